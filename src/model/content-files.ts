@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { actorKinds, annotationStates, disputeKinds, disputeScopes, modes } from './vocabulary.ts';
+
+/**
+ * What a person writes under `content/`: one zod schema a record kind, the types inferred from them. The JSON
+ * Schemas that editors complete from are made from these, so every field's `describe` is documentation.
+ * Unknown fields are errors everywhere (rule 2).
+ */
+
+/** An id: lower-case letters, digits and single hyphens, as it stands in an address. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const slug = z.string().regex(slugPattern, 'a lower-case slug such as `sir-tim-barrow`').meta({ id: undefined });
+const text = z.string().trim().min(1, 'some text');
+const basis = text.regex(/^inferred: \S/, '`inferred: ` and the reason');
+const edtf = z.string().min(1, 'an EDTF date such as `2023-08~`');
+const articleRef = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<outlet>`');
+
+/** A quote as written: the exact words, or these with as much before or after as makes them unique. */
+export const quoteSpecSchema = z.union([
+  z.string().min(1, 'the words of the article'),
+  z.strictObject({
+    exact: z.string().min(1, 'the words of the article').describe('The words, letter for letter.'),
+    prefix: z.string().optional().describe('What stands directly before them, as much as makes them unique.'),
+    suffix: z.string().optional().describe('What stands directly after them, as much as makes them unique.'),
+  }),
+]);
+export type QuoteSpec = z.infer<typeof quoteSpecSchema>;
+
+export const appearanceFileSchema = z.strictObject({
+  article: articleRef.describe('The article that carries the claim: `<story>/<outlet>`.'),
+  quote: z
+    .union([quoteSpecSchema, z.array(quoteSpecSchema).min(1, 'at least one quote')])
+    .describe('The words of the article, letter for letter; a list where they stand in several places, one paragraph each.'),
+  as: text.optional().describe('The attribution as printed, verbatim: `An EU official`. Only the outlet itself may go without.'),
+  identity: basis.optional().describe('`inferred: why`, where this article does not itself say who the speaker is.'),
+  cue: text.optional().describe('The word or words that report it, verbatim: `told`, `insist`.'),
+  mode: z.enum(modes).describe('How the words are carried: direct, mixed, indirect, document, outlet.'),
+  via: z.array(slug).default([]).describe('The chain it came by, nearest to the paper first: ids of actors such as a leaked memo.'),
+});
+export type AppearanceFile = z.infer<typeof appearanceFileSchema>;
+
+export const disputeFileSchema = z.strictObject({
+  claim: slug.describe('The id of the claim that is disputed.'),
+  kind: z.enum(disputeKinds).describe('What it does to that claim.'),
+  scope: z.enum(disputeScopes).describe('Which part of that claim it is about.'),
+  note: text.describe('What in the text makes it a dispute, in a sentence.'),
+});
+export type DisputeFile = z.infer<typeof disputeFileSchema>;
+
+/** `content/claims/<story>/<id>.md`, its front matter; the body is an editor's note. */
+export const claimFileSchema = z.strictObject({
+  story: slug.describe('The story the claim belongs to.'),
+  point: slug.describe('The point of that story under which the claim is compared.'),
+  speaker: slug.describe('Whose words or position it is: the id of an actor or an outlet.'),
+  gist: text.describe('The claim in one neutral sentence of ours, present tense, that both sides would accept.'),
+  said: edtf.describe('When it was said, as EDTF (ISO 8601-2), no more precise than the text: `2023?`, `2023-05`, `2023-08~`.'),
+  saidBasis: text.describe("The article's own words for the date, verbatim, or `inferred: why`."),
+  audience: z.array(slug).default([]).describe('To whom it was said: ids of actors.'),
+  about: z.array(slug).default([]).describe('Whom it is about: ids of actors.'),
+  appearances: z.array(appearanceFileSchema).min(1, 'at least one appearance').describe('The claim as each article carries it.'),
+  disputes: z.array(disputeFileSchema).default([]).describe('The claims that this one disputes; the other direction is derived.'),
+  supports: z.array(slug).default([]).describe('The ids of claims that this one supports.'),
+});
+export type ClaimFile = z.infer<typeof claimFileSchema>;
+
+/** `content/articles/<story>/<outlet>.md`, its front matter; the body is the text as published. */
+export const articleFileSchema = z.strictObject({
+  outletBasis: basis.optional().describe('`inferred: why`, where the text does not name its outlet.'),
+  headline: text.optional().describe('The headline as published; leave out if unknown.'),
+  byline: text.optional().describe('The byline as published; leave out if unknown.'),
+  url: z.url({ protocol: /^https?$/ }).optional().describe("The article's address on the paper's own site; leave out if unknown."),
+  published: edtf.describe('When it was published, as EDTF.'),
+  publishedBasis: basis.optional().describe('`inferred: why`, where the text does not give the date.'),
+  annotation: z.enum(annotationStates).describe('`complete` when every statement has a record.'),
+  fullText: z.boolean().default(true).describe('`false` publishes only the quoted passages.'),
+  scareQuotes: z.array(quoteSpecSchema).default([]).describe('Words in quotation marks that are only a term and quote nobody.'),
+  rights: text.optional().describe('Who holds the rights in the text, and on what ground it is shown.'),
+});
+export type ArticleFile = z.infer<typeof articleFileSchema>;
+
+const roleFileSchema = z.strictObject({
+  role: text.describe('The role, verbatim as an article gives it.'),
+  article: articleRef.describe('The article that gives it.'),
+});
+
+/** `content/actors/<id>.yaml`. */
+export const actorFileSchema = z.strictObject({
+  name: text.describe('The name we use.'),
+  kind: z.enum(actorKinds).describe('person, organisation, group or document.'),
+  aliases: z.array(text).default([]).describe('Other names and spellings, also those only a reader might type.'),
+  roles: z.array(roleFileSchema).default([]).describe('Roles as the articles give them.'),
+  description: text.optional().describe('Who this is, in a sentence, where the articles say so.'),
+});
+export type ActorFile = z.infer<typeof actorFileSchema>;
+
+/** `content/outlets/<id>.yaml`. An outlet is an actor too. */
+export const outletFileSchema = z.strictObject({
+  name: text.describe('The full name.'),
+  short: text.describe('A short label for narrow columns.'),
+  aliases: z.array(text).default([]).describe('Other names.'),
+});
+export type OutletFile = z.infer<typeof outletFileSchema>;
+
+const pointFileSchema = z.strictObject({
+  id: slug.describe('The id of the point.'),
+  question: text.describe('The question on which the papers can be compared.'),
+  note: text.optional().describe('Where papers merely differ: what a reader should know before comparing.'),
+});
+
+/** `content/stories/<id>.md`, its front matter; the body is background. */
+export const storyFileSchema = z.strictObject({
+  title: text.describe('The title.'),
+  question: text.describe('The one question the story is about.'),
+  summary: text.describe('Two or three neutral sentences.'),
+  papers: z.array(slug).min(1, 'at least one outlet').describe('The outlets in their fixed order of columns.'),
+  points: z.array(pointFileSchema).min(1, 'at least one point').describe('The points in their order.'),
+});
+export type StoryFile = z.infer<typeof storyFileSchema>;
+
+/** What became of a published id: it is live, it moved to another id, or it was withdrawn. */
+export const permalinkStateSchema = z.union([
+  z.literal('live'),
+  z.strictObject({ moved: z.string().min(1, 'the new id').describe('The id that took its place.') }),
+  z.strictObject({
+    withdrawn: z.iso.date('a date such as `2026-11-22`').describe('The day it was withdrawn.'),
+    reason: text.describe('Why, in a sentence that a reader will see.'),
+  }),
+]);
+export type PermalinkState = z.infer<typeof permalinkStateSchema>;
+
+/** The kinds of record that have an address of their own, by the folder they live in. */
+export const permalinkKinds = ['stories', 'articles', 'actors', 'claims'] as const;
+export type PermalinkKind = (typeof permalinkKinds)[number];
+
+/** `content/permalinks.yaml`: the ledger of every id ever published. Outlets count among the actors. */
+export const permalinksFileSchema = z.strictObject({
+  stories: z.record(z.string(), permalinkStateSchema).default({}),
+  articles: z.record(z.string(), permalinkStateSchema).default({}),
+  actors: z.record(z.string(), permalinkStateSchema).default({}),
+  claims: z.record(z.string(), permalinkStateSchema).default({}),
+});
+export type PermalinksFile = z.infer<typeof permalinksFileSchema>;
