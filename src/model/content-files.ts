@@ -13,9 +13,7 @@ const slug = z.string().regex(slugPattern, 'a lower-case slug such as `sir-tim-b
 const text = z.string().trim().min(1, 'some text');
 const basis = text.regex(/^inferred: \S/, '`inferred: ` and the reason');
 const edtf = z.string().min(1, 'an EDTF date such as `2023-08~`');
-const articleRef = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<outlet>`');
+const articleRef = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<outlet>`');
 
 /** A quote as written: the exact words, or these with as much before or after as makes them unique. */
 export const quoteSpecSchema = z.union([
@@ -32,12 +30,19 @@ export const appearanceFileSchema = z.strictObject({
   article: articleRef.describe('The article that carries the claim: `<story>/<outlet>`.'),
   quote: z
     .union([quoteSpecSchema, z.array(quoteSpecSchema).min(1, 'at least one quote')])
-    .describe('The words of the article, letter for letter; a list where they stand in several places, one paragraph each.'),
-  as: text.optional().describe('The attribution as printed, verbatim: `An EU official`. Only the outlet itself may go without.'),
+    .describe(
+      'The words of the article, letter for letter; a list where they stand in several places, one paragraph each.',
+    ),
+  as: text
+    .optional()
+    .describe('The attribution as printed, verbatim: `An EU official`. Only the outlet itself may go without.'),
   identity: basis.optional().describe('`inferred: why`, where this article does not itself say who the speaker is.'),
   cue: text.optional().describe('The word or words that report it, verbatim: `told`, `insist`.'),
   mode: z.enum(modes).describe('How the words are carried: direct, mixed, indirect, document, outlet.'),
-  via: z.array(slug).default([]).describe('The chain it came by, nearest to the paper first: ids of actors such as a leaked memo.'),
+  via: z
+    .array(slug)
+    .default([])
+    .describe('The chain it came by, nearest to the paper first: ids of actors such as a leaked memo.'),
 });
 export type AppearanceFile = z.infer<typeof appearanceFileSchema>;
 
@@ -55,12 +60,20 @@ export const claimFileSchema = z.strictObject({
   point: slug.describe('The point of that story under which the claim is compared.'),
   speaker: slug.describe('Whose words or position it is: the id of an actor or an outlet.'),
   gist: text.describe('The claim in one neutral sentence of ours, present tense, that both sides would accept.'),
-  said: edtf.describe('When it was said, as EDTF (ISO 8601-2), no more precise than the text: `2023?`, `2023-05`, `2023-08~`.'),
+  said: edtf.describe(
+    'When it was said, as EDTF (ISO 8601-2), no more precise than the text: `2023?`, `2023-05`, `2023-08~`.',
+  ),
   saidBasis: text.describe("The article's own words for the date, verbatim, or `inferred: why`."),
   audience: z.array(slug).default([]).describe('To whom it was said: ids of actors.'),
   about: z.array(slug).default([]).describe('Whom it is about: ids of actors.'),
-  appearances: z.array(appearanceFileSchema).min(1, 'at least one appearance').describe('The claim as each article carries it.'),
-  disputes: z.array(disputeFileSchema).default([]).describe('The claims that this one disputes; the other direction is derived.'),
+  appearances: z
+    .array(appearanceFileSchema)
+    .min(1, 'at least one appearance')
+    .describe('The claim as each article carries it.'),
+  disputes: z
+    .array(disputeFileSchema)
+    .default([])
+    .describe('The claims that this one disputes; the other direction is derived.'),
   supports: z.array(slug).default([]).describe('The ids of claims that this one supports.'),
 });
 export type ClaimFile = z.infer<typeof claimFileSchema>;
@@ -70,12 +83,18 @@ export const articleFileSchema = z.strictObject({
   outletBasis: basis.optional().describe('`inferred: why`, where the text does not name its outlet.'),
   headline: text.optional().describe('The headline as published; leave out if unknown.'),
   byline: text.optional().describe('The byline as published; leave out if unknown.'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe("The article's address on the paper's own site; leave out if unknown."),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("The article's address on the paper's own site; leave out if unknown."),
   published: edtf.describe('When it was published, as EDTF.'),
   publishedBasis: basis.optional().describe('`inferred: why`, where the text does not give the date.'),
   annotation: z.enum(annotationStates).describe('`complete` when every statement has a record.'),
   fullText: z.boolean().default(true).describe('`false` publishes only the quoted passages.'),
-  scareQuotes: z.array(quoteSpecSchema).default([]).describe('Words in quotation marks that are only a term and quote nobody.'),
+  scareQuotes: z
+    .array(quoteSpecSchema)
+    .default([])
+    .describe('Words in quotation marks that are only a term and quote nobody.'),
   rights: text.optional().describe('Who holds the rights in the text, and on what ground it is shown.'),
 });
 export type ArticleFile = z.infer<typeof articleFileSchema>;
