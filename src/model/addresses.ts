@@ -1,0 +1,117 @@
+/**
+ * The permanent addresses (DESIGN.md section 4), built here and nowhere else. All are paths from the site's root,
+ * without the base path: pages put the base before them, `absoluteAddress` the whole site address.
+ */
+
+/** `/`: the stories. */
+export const homeAddress = '/';
+
+/** `/search/`; the state of a search goes into its query string. */
+export const searchAddress = '/search/';
+
+/** `/data/`: the downloads. */
+export const dataAddress = '/data/';
+
+/** `/about/`: method and corrections. */
+export const aboutAddress = '/about/';
+
+/** `/actors/`: everybody who speaks. */
+export const actorsAddress = '/actors/';
+
+/** A story and its comparison table. */
+export function storyAddress(story: string): string {
+  return `/stories/${story}/`;
+}
+
+/** Every dispute of a story. */
+export function storyDisputesAddress(story: string): string {
+  return `/stories/${story}/disputes/`;
+}
+
+/** What was said when in a story. */
+export function storyTimelineAddress(story: string): string {
+  return `/stories/${story}/timeline/`;
+}
+
+/** A claim alone: its permalink. */
+export function claimAddress(claim: string): string {
+  return `/claims/${claim}/`;
+}
+
+/** A claim's record as JSON. */
+export function claimDataAddress(claim: string): string {
+  return `/claims/${claim}.json`;
+}
+
+/** The name (`id` attribute) of a dispute on the page of the claim that receives it. */
+export function disputeAnchor(maker: string): string {
+  return `disputed-by-${maker}`;
+}
+
+/** The name of a dispute on the page of the claim that makes it. */
+export function disputeMadeAnchor(target: string): string {
+  return `disputes-${target}`;
+}
+
+/** A dispute: its one canonical address, on the claim it points at. */
+export function disputeAddress(target: string, maker: string): string {
+  return `${claimAddress(target)}#${disputeAnchor(maker)}`;
+}
+
+/** The same dispute on the page of the claim that makes it. */
+export function disputeMadeAddress(maker: string, target: string): string {
+  return `${claimAddress(maker)}#${disputeMadeAnchor(target)}`;
+}
+
+/**
+ * The name of an appearance on its claim's page.
+ * @param nth counted from 1 among the claim's appearances in the same outlet; the first has no number.
+ */
+export function appearanceAnchor(outlet: string, nth = 1): string {
+  return nth === 1 ? `in-${outlet}` : `in-${outlet}-${nth}`;
+}
+
+/** An appearance of a claim, on the claim's page. */
+export function appearanceAddress(claim: string, outlet: string, nth = 1): string {
+  return `${claimAddress(claim)}#${appearanceAnchor(outlet, nth)}`;
+}
+
+/** The addresses of a claim's appearances, in their order: a second one in the same outlet ends in `-2`. */
+export function appearanceAddresses(claim: {
+  readonly id: string;
+  readonly appearances: readonly { readonly outlet: string }[];
+}): readonly string[] {
+  return claim.appearances.map(({ outlet }, index) => {
+    const earlier = claim.appearances.slice(0, index).filter((other) => other.outlet === outlet);
+    return appearanceAddress(claim.id, outlet, earlier.length + 1);
+  });
+}
+
+/** An article with its claims marked; `article` is `<story>/<outlet>`. */
+export function articleAddress(article: string): string {
+  return `/articles/${article}/`;
+}
+
+/** A claim where it stands in an article. */
+export function passageAddress(article: string, claim: string): string {
+  return `${articleAddress(article)}#${claim}`;
+}
+
+/** An actor, who may be an outlet. */
+export function actorAddress(actor: string): string {
+  return `/actors/${actor}/`;
+}
+
+/** A file under `/data/`, by its name: `claims.json`. */
+export function dataFileAddress(file: string): string {
+  return `${dataAddress}${file}`;
+}
+
+/**
+ * The whole address of a path.
+ * @param site the site's own address with its base path: `https://example.org/on-the-record/`, with or without the last slash.
+ * @param path an address from this module, or a page's address relative to the root; starts with a slash.
+ */
+export function absoluteAddress(site: string, path: string): string {
+  return site.replace(/\/+$/, '') + path;
+}

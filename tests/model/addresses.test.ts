@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import * as addresses from '../../src/model/addresses.ts';
+
+test.each([
+  [addresses.storyAddress('s'), '/stories/s/'],
+  [addresses.storyDisputesAddress('s'), '/stories/s/disputes/'],
+  [addresses.storyTimelineAddress('s'), '/stories/s/timeline/'],
+  [addresses.claimAddress('c'), '/claims/c/'],
+  [addresses.claimDataAddress('c'), '/claims/c.json'],
+  [addresses.disputeAddress('target', 'maker'), '/claims/target/#disputed-by-maker'],
+  [addresses.disputeMadeAddress('maker', 'target'), '/claims/maker/#disputes-target'],
+  [addresses.appearanceAddress('c', 'the-sun'), '/claims/c/#in-the-sun'],
+  [addresses.appearanceAddress('c', 'the-sun', 2), '/claims/c/#in-the-sun-2'],
+  [addresses.articleAddress('s/the-sun'), '/articles/s/the-sun/'],
+  [addresses.passageAddress('s/the-sun', 'c'), '/articles/s/the-sun/#c'],
+  [addresses.actorAddress('a'), '/actors/a/'],
+  [addresses.dataFileAddress('claims.json'), '/data/claims.json'],
+])('%s', (address, expected) => {
+  expect(address).toBe(expected);
+});
+
+test('appearances are numbered from the second in the same outlet', () => {
+  const claim = { id: 'c', appearances: [{ outlet: 'a' }, { outlet: 'b' }, { outlet: 'a' }, { outlet: 'a' }] };
+  expect(addresses.appearanceAddresses(claim)).toEqual([
+    '/claims/c/#in-a',
+    '/claims/c/#in-b',
+    '/claims/c/#in-a-2',
+    '/claims/c/#in-a-3',
+  ]);
+});
+
+test.each(['https://example.org/base', 'https://example.org/base/'])('the whole address on %s', (site) => {
+  expect(addresses.absoluteAddress(site, '/claims/c/#in-a')).toBe('https://example.org/base/claims/c/#in-a');
+});
