@@ -9,7 +9,7 @@ import { actorKinds, annotationStates, disputeKinds, disputeScopes, modes } from
 
 /** An id: lower-case letters, digits and single hyphens, as it stands in an address. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const slug = z.string().regex(slugPattern, 'a lower-case slug such as `sir-tim-barrow`').meta({ id: undefined });
+const slug = z.string().regex(slugPattern, 'a lower-case slug such as `sir-tim-barrow`');
 const text = z.string().trim().min(1, 'some text');
 const basis = text.regex(/^inferred: \S/, '`inferred: ` and the reason');
 const edtf = z.string().min(1, 'an EDTF date such as `2023-08~`');

@@ -1,0 +1,68 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * For error messages only: where a text comes nearest to words that it does not hold. Matching itself is
+ * always exact (find-quote.ts).
+ */
+
+/** Curly and straight marks, dashes, spaces and case made one, so that a difference in glyphs alone is found first. */
+function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[‘’‚‛“”„‟'"`´]/g, "'")
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\p{M}/gu, '');
+}
+
+interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function words(text: string): Word[] {
+  return Array.from(text.matchAll(/\S+/gu), (match) => ({
+    folded: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * The passage of the text, as many words long as the quote, that shares the most words with it; null when less
+ * than half of the words are shared.
+ */
+export function nearestPassage(text: string, quote: string): string | null {
+  const wanted = words(quote).map((word) => word.folded);
+  const given = words(text);
+  const size = Math.min(wanted.length, given.length);
+  let best = { score: 0, at: -1 };
+  for (let at = 0; at + size <= given.length; at += 1) {
+    const score = sharedWords(wanted, given.slice(at, at + size));
+    if (score > best.score) best = { score, at };
+  }
+  if (best.at === -1 || best.score * 2 < wanted.length) return null;
+  return text.slice(given[best.at]?.start, given[best.at + size - 1]?.end);
+}
+
+/** How many words two passages share in the same order of places, counting near spellings for half. */
+function sharedWords(wanted: readonly string[], window: readonly Word[]): number {
+  const bag = new Set(window.map((word) => word.folded));
+  return wanted.reduce((sum, word, at) => {
+    const here = window[at]?.folded ?? '';
+    if (word === here) return sum + 1;
+    if (word.length > 3 && distance(word, here) <= 2) return sum + 0.75;
+    return sum + (bag.has(word) ? 0.5 : 0);
+  }, 0);
+}
+
+/** The candidate with the fewest edits from the given id, or null when more than a third of it would change. */
+export function nearestId(id: string, candidates: Iterable<string>): string | null {
+  let best: { id: string; edits: number } | null = null;
+  for (const candidate of candidates) {
+    const edits = distance(id, candidate);
+    if (best === null || edits < best.edits) best = { id: candidate, edits };
+  }
+  return best !== null && best.edits <= Math.max(2, Math.floor(id.length / 3)) ? best.id : null;
+}

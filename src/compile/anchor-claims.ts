@@ -1,0 +1,109 @@
+import { type Anchoring, anchorQuote } from '../anchoring/anchor-quote.ts';
+import { containsWords, type QuoteQuery } from '../anchoring/find-quote.ts';
+import { nearestPassage } from '../anchoring/nearest-passage.ts';
+import type { AppearanceFile, QuoteSpec } from '../model/content-files.ts';
+import type { Appearance } from '../model/corpus.ts';
+import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+import type { AnchoredQuote } from '../model/selector.ts';
+import type { ParsedArticle } from './parse-article.ts';
+import type { ParsedClaim } from './parse-content.ts';
+import type { FieldPath } from './read-record.ts';
+
+/** A claim whose quotes have been looked for; those that were found, each in its article. */
+export interface AnchoredClaim {
+  readonly parsed: ParsedClaim;
+  readonly appearances: readonly Appearance[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Articles = ReadonlyMap<string, ParsedArticle>;
+
+/** Anchors every appearance of a claim (rules 1 and 3). Appearances in unknown articles are left to the linker. */
+export function anchorClaim(parsed: ParsedClaim, articles: Articles): AnchoredClaim {
+  const diagnostics: Diagnostic[] = [];
+  const appearances = (parsed.value?.appearances ?? []).flatMap((appearance, at) => {
+    const article = articles.get(appearance.article);
+    if (article === undefined) return [];
+    const anchored = anchorAppearance(appearance, article, (path) => parsed.placeOf(['appearances', at, ...path]));
+    diagnostics.push(...anchored.diagnostics);
+    return [anchored.appearance];
+  });
+  diagnostics.push(...checkSaidBasis(parsed, articles));
+  return { parsed, appearances, diagnostics };
+}
+
+type PlaceOf = (path: FieldPath) => Place;
+
+function anchorAppearance(
+  written: AppearanceFile,
+  article: ParsedArticle,
+  placeOf: PlaceOf,
+): { appearance: Appearance; diagnostics: Diagnostic[] } {
+  const specs = Array.isArray(written.quote) ? written.quote : [written.quote];
+  const anchored = specs.map((spec, at) =>
+    anchorSpec(article, spec, placeOf(Array.isArray(written.quote) ? ['quote', at] : ['quote'])),
+  );
+  const quotes = anchored.flatMap(({ quote }) => (quote === null ? [] : [quote])).sort((a, b) => a.start - b.start);
+  const diagnostics = [
+    ...anchored.flatMap((one) => one.diagnostics),
+    ...checkWords('claim/as-missing', written.as, article, placeOf(['as'])),
+    ...checkWords('claim/cue-missing', written.cue, article, placeOf(['cue'])),
+    ...(written.as === undefined && written.mode !== 'outlet'
+      ? [diagnose('claim/as-required', placeOf(['mode']), { mode: written.mode })]
+      : []),
+  ];
+  const { as = null, cue = null, identity = null, mode, via } = written;
+  return {
+    appearance: { article: article.id, outlet: article.outlet, quotes, as, cue, identity, mode, via },
+    diagnostics,
+  };
+}
+
+/** Anchors one quote as written; the diagnostic says why it could not be. */
+export function anchorSpec(
+  article: ParsedArticle,
+  spec: QuoteSpec,
+  place: Place,
+): { quote: AnchoredQuote | null; diagnostics: Diagnostic[] } {
+  const query: QuoteQuery = typeof spec === 'string' ? { exact: spec } : spec;
+  const anchoring = anchorQuote(article, query);
+  if (anchoring.outcome === 'anchored') return { quote: anchoring.quote, diagnostics: [] };
+  return { quote: null, diagnostics: [diagnoseAnchoring(anchoring, query.exact, article.id, place)] };
+}
+
+function diagnoseAnchoring(
+  anchoring: Exclude<Anchoring, { outcome: 'anchored' }>,
+  quote: string,
+  article: string,
+  place: Place,
+): Diagnostic {
+  switch (anchoring.outcome) {
+    case 'missing':
+      return diagnose('claim/quote-missing', place, { quote, article, nearest: anchoring.nearest });
+    case 'ambiguous':
+      return diagnose('claim/quote-ambiguous', place, { quote, article, count: anchoring.count });
+    case 'cuts-word':
+      return diagnose('claim/quote-cuts-word', place, { quote, word: anchoring.word });
+    case 'across-paragraphs':
+      return diagnose('claim/quote-across-paragraphs', place, { quote, first: anchoring.first, last: anchoring.last });
+  }
+}
+
+function checkWords(
+  rule: 'claim/as-missing' | 'claim/cue-missing',
+  words: string | undefined,
+  article: ParsedArticle,
+  place: Place,
+): Diagnostic[] {
+  if (words === undefined || containsWords(article.text, words)) return [];
+  return [diagnose(rule, place, { words, article: article.id, nearest: nearestPassage(article.text, words) })];
+}
+
+function checkSaidBasis(parsed: ParsedClaim, articles: Articles): Diagnostic[] {
+  const words = parsed.value?.saidBasis;
+  if (words === undefined || /^inferred: \S/.test(words)) return [];
+  const texts = (parsed.value?.appearances ?? []).flatMap(({ article }) => articles.get(article)?.text ?? []);
+  if (texts.some((text) => containsWords(text, words))) return [];
+  const nearest = texts.map((text) => nearestPassage(text, words)).find((passage) => passage !== null) ?? null;
+  return [diagnose('claim/said-basis', parsed.placeOf(['saidBasis']), { words, nearest })];
+}

@@ -1,0 +1,17 @@
+import { containsWords } from '../anchoring/find-quote.ts';
+import { nearestPassage } from '../anchoring/nearest-passage.ts';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import type { ParsedArticle } from './parse-article.ts';
+import type { ParsedContent } from './parse-content.ts';
+
+/** Checks that every role of an actor stands verbatim in the article that it names. */
+export function checkActors(content: ParsedContent, articles: ReadonlyMap<string, ParsedArticle>): Diagnostic[] {
+  return content.actors.flatMap((actor) =>
+    (actor.value?.roles ?? []).flatMap(({ role, article }, at) => {
+      const text = articles.get(article)?.text;
+      if (text === undefined || containsWords(text, role)) return [];
+      const place = actor.placeOf(['roles', at, 'role']);
+      return [diagnose('actor/role-missing', place, { words: role, article, nearest: nearestPassage(text, role) })];
+    }),
+  );
+}

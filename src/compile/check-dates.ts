@@ -1,0 +1,25 @@
+import { parse } from 'edtf';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import type { ParsedContent } from './parse-content.ts';
+
+/** Checks that every date is EDTF, level 2 at most (ISO 8601-2:2019 Annex A; rule 3). */
+export function checkDates(content: ParsedContent): Diagnostic[] {
+  const dates = [
+    ...content.claims.map((claim) => ({ record: claim, field: 'said', found: claim.value?.said })),
+    ...content.articles.map((article) => ({ record: article, field: 'published', found: article.value?.published })),
+  ];
+  return dates.flatMap(({ record, field, found }) =>
+    found === undefined || isEdtf(found)
+      ? []
+      : [diagnose('record/date', record.placeOf([field]), { field, found: String(found) })],
+  );
+}
+
+function isEdtf(text: string): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,152 @@
+import { nearestId } from '../anchoring/nearest-passage.ts';
+import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+import type { ParsedClaim, ParsedContent } from './parse-content.ts';
+import type { ParsedRecord } from './parse-record.ts';
+import type { FieldPath } from './read-record.ts';
+
+/** The ids that exist, by what they are called in a message. */
+interface Known {
+  readonly story: ReadonlySet<string>;
+  readonly outlet: ReadonlySet<string>;
+  readonly article: ReadonlySet<string>;
+  /** Actors and outlets together. */
+  readonly actor: ReadonlySet<string>;
+  readonly claim: ReadonlySet<string>;
+}
+
+/** Checks that every id that is referred to exists, and that every id is one record's alone (rules 2 and 4). */
+export function checkReferences(content: ParsedContent): Diagnostic[] {
+  const ids = (records: readonly ParsedRecord<unknown>[]) => new Set(records.map(({ id }) => id));
+  const known: Known = {
+    story: ids(content.stories),
+    outlet: ids(content.outlets),
+    article: ids(content.articles),
+    actor: new Set([...ids(content.actors), ...ids(content.outlets)]),
+    claim: ids(content.claims),
+  };
+  return [
+    ...duplicates([...content.outlets, ...content.actors]),
+    ...duplicates(content.claims),
+    ...content.stories.flatMap((story) => checkStory(story, known)),
+    ...content.articles.flatMap((article) => checkArticle(article, content, known)),
+    ...content.actors.flatMap((actor) =>
+      (actor.value?.roles ?? []).flatMap((role, at) =>
+        unknownId('article', role.article, known, actor.placeOf(['roles', at, 'article'])),
+      ),
+    ),
+    ...content.claims.flatMap((claim) => checkClaim(claim, content, known)),
+  ];
+}
+
+function duplicates(records: readonly ParsedRecord<unknown>[]): Diagnostic[] {
+  const first = new Map<string, string>();
+  return records.flatMap(({ id, file }) => {
+    const other = first.get(id);
+    if (other === undefined) first.set(id, file);
+    return other === undefined ? [] : [diagnose('record/duplicate-id', { file, line: 1, column: 1 }, { id, other })];
+  });
+}
+
+function unknownId(kind: keyof Known, id: string, known: Known, place: Place): Diagnostic[] {
+  if (known[kind].has(id)) return [];
+  return [diagnose('reference/unknown', place, { kind, id, nearest: nearestId(id, known[kind]) })];
+}
+
+function checkStory(story: ParsedContent['stories'][number], known: Known): Diagnostic[] {
+  const papers = story.value?.papers ?? [];
+  const points = (story.value?.points ?? []).map(({ id }) => id);
+  return [
+    ...papers.flatMap((outlet, at) => {
+      const place = story.placeOf(['papers', at]);
+      const missing = unknownId('outlet', outlet, known, place);
+      if (missing.length > 0 || known.article.has(`${story.id}/${outlet}`)) return missing;
+      return [diagnose('story/article-missing', place, { article: `${story.id}/${outlet}` })];
+    }),
+    ...repeated(points, 'points', (at) => story.placeOf(['points', at, 'id'])),
+  ];
+}
+
+function checkArticle(article: ParsedContent['articles'][number], content: ParsedContent, known: Known): Diagnostic[] {
+  const place = { file: article.file, line: 1, column: 1 };
+  const unknown = [
+    ...unknownId('story', article.story, known, place),
+    ...unknownId('outlet', article.outlet, known, place),
+  ];
+  const papers = content.stories.find(({ id }) => id === article.story)?.value?.papers;
+  if (unknown.length > 0 || papers === undefined || papers.includes(article.outlet)) return unknown;
+  return [diagnose('article/not-in-story', place, { outlet: article.outlet, story: article.story })];
+}
+
+function checkClaim(claim: ParsedClaim, content: ParsedContent, known: Known): Diagnostic[] {
+  const record = claim.value;
+  if (record === null) return [];
+  const check = (kind: keyof Known, path: FieldPath, id: string) => unknownId(kind, id, known, claim.placeOf(path));
+  const actors = (field: 'audience' | 'about') => record[field].flatMap((id, at) => check('actor', [field, at], id));
+  return [
+    ...checkFolder(claim, record.story),
+    ...check('story', ['story'], record.story),
+    ...checkPoint(claim, record.story, record.point, content),
+    ...check('actor', ['speaker'], record.speaker),
+    ...actors('audience'),
+    ...actors('about'),
+    ...record.appearances.flatMap((appearance, at) => [
+      ...check('article', ['appearances', at, 'article'], appearance.article),
+      ...appearance.via.flatMap((id, to) => check('actor', ['appearances', at, 'via', to], id)),
+      ...checkOutletSpeaker(claim, record.speaker, appearance.article, appearance.mode, at),
+    ]),
+    ...checkEdges(
+      claim,
+      'disputes',
+      record.disputes.map((dispute) => dispute.claim),
+      known,
+    ),
+    ...checkEdges(claim, 'supports', record.supports, known),
+  ];
+}
+
+function checkFolder(claim: ParsedClaim, story: string): Diagnostic[] {
+  if (story === claim.folder) return [];
+  return [diagnose('claim/folder', claim.placeOf(['story']), { story, folder: claim.folder })];
+}
+
+function checkPoint(claim: ParsedClaim, story: string, point: string, content: ParsedContent): Diagnostic[] {
+  const points = content.stories.find(({ id }) => id === story)?.value?.points.map(({ id }) => id);
+  if (points === undefined || points.includes(point)) return [];
+  const nearest = nearestId(point, points);
+  return [diagnose('reference/unknown', claim.placeOf(['point']), { kind: 'point', id: point, nearest })];
+}
+
+function checkOutletSpeaker(
+  claim: ParsedClaim,
+  speaker: string,
+  article: string,
+  mode: string,
+  at: number,
+): Diagnostic[] {
+  const outlet = article.split('/')[1] ?? '';
+  if (mode !== 'outlet' || speaker === outlet) return [];
+  return [diagnose('claim/outlet-speaker', claim.placeOf(['appearances', at, 'mode']), { speaker, outlet })];
+}
+
+function checkEdges(
+  claim: ParsedClaim,
+  field: 'disputes' | 'supports',
+  ids: readonly string[],
+  known: Known,
+): Diagnostic[] {
+  const placeAt = (at: number) => claim.placeOf(field === 'disputes' ? [field, at, 'claim'] : [field, at]);
+  return [
+    ...ids.flatMap((id, at) =>
+      id === claim.id
+        ? [diagnose('claim/self-reference', placeAt(at), { id, field })]
+        : unknownId('claim', id, known, placeAt(at)),
+    ),
+    ...repeated(ids, field, placeAt),
+  ];
+}
+
+function repeated(ids: readonly string[], field: string, placeAt: (at: number) => Place): Diagnostic[] {
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) < at ? [diagnose('claim/duplicate-edge', placeAt(at), { id, field })] : [],
+  );
+}

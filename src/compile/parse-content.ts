@@ -1,0 +1,85 @@
+import {
+  type ActorFile,
+  actorFileSchema,
+  type ClaimFile,
+  claimFileSchema,
+  type OutletFile,
+  outletFileSchema,
+  type PermalinksFile,
+  permalinksFileSchema,
+  type StoryFile,
+  slugPattern,
+  storyFileSchema,
+} from '../model/content-files.ts';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import type { ContentFile } from './content-file.ts';
+import { type ParsedArticle, parseArticle } from './parse-article.ts';
+import { type ParsedRecord, parseMarkdownRecord, parseYamlRecord } from './parse-record.ts';
+
+export interface ParsedClaim extends ParsedRecord<ClaimFile> {
+  /** The story its folder names. */
+  readonly folder: string;
+}
+
+/** Every file of `content/`, parsed by its kind, in the order of their paths. */
+export interface ParsedContent {
+  readonly stories: readonly ParsedRecord<StoryFile>[];
+  readonly outlets: readonly ParsedRecord<OutletFile>[];
+  readonly actors: readonly ParsedRecord<ActorFile>[];
+  readonly articles: readonly ParsedArticle[];
+  readonly claims: readonly ParsedClaim[];
+  /** Null when there is no ledger. */
+  readonly permalinks: ParsedRecord<PermalinksFile> | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The paths of records; what does not fit one is an error. `README.md` files are for people and are passed over. */
+const patterns = {
+  stories: /^stories\/([^/]+)\.md$/,
+  outlets: /^outlets\/([^/]+)\.yaml$/,
+  actors: /^actors\/([^/]+)\.yaml$/,
+  articles: /^articles\/([^/]+)\/([^/]+)\.md$/,
+  claims: /^claims\/([^/]+)\/([^/]+)\.md$/,
+  permalinks: /^permalinks\.yaml$/,
+} as const;
+
+/** Parses all files; no file's fault keeps another from being read. */
+export function parseContent(files: readonly ContentFile[]): ParsedContent {
+  const sorted = files
+    .filter((file) => !/(^|\/)README\.md$/.test(file.path))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const of = (kind: keyof typeof patterns) =>
+    sorted.flatMap((file) => {
+      const match = patterns[kind].exec(file.path);
+      return match === null ? [] : [{ file, parts: match.slice(1) }];
+    });
+  const stories = of('stories').map(({ file, parts }) => parseMarkdownRecord(file, part(parts, 0), storyFileSchema));
+  const outlets = of('outlets').map(({ file, parts }) => parseYamlRecord(file, part(parts, 0), outletFileSchema));
+  const actors = of('actors').map(({ file, parts }) => parseYamlRecord(file, part(parts, 0), actorFileSchema));
+  const articles = of('articles').map(({ file, parts }) => parseArticle(file, part(parts, 0), part(parts, 1)));
+  const claims = of('claims').map(({ file, parts }) => ({
+    ...parseMarkdownRecord(file, part(parts, 1), claimFileSchema),
+    folder: part(parts, 0),
+  }));
+  const ledger = of('permalinks').map(({ file }) => parseYamlRecord(file, 'permalinks', permalinksFileSchema));
+  const records = [...stories, ...outlets, ...actors, ...articles, ...claims, ...ledger];
+  const diagnostics = [...unexpectedFiles(sorted), ...badIds(records), ...records.flatMap((one) => one.diagnostics)];
+  return { stories, outlets, actors, articles, claims, permalinks: ledger[0] ?? null, diagnostics };
+}
+
+const part = (parts: readonly string[], at: number): string => parts[at] ?? '';
+
+function unexpectedFiles(files: readonly ContentFile[]): Diagnostic[] {
+  return files
+    .filter((file) => !Object.values(patterns).some((pattern) => pattern.test(file.path)))
+    .map((file) => diagnose('file/unexpected', { file: file.path, line: 1, column: 1 }, { path: file.path }));
+}
+
+function badIds(records: readonly ParsedRecord<unknown>[]): Diagnostic[] {
+  return records.flatMap(({ file, id }) =>
+    id
+      .split('/')
+      .filter((name) => !slugPattern.test(name))
+      .map((name) => diagnose('file/id', { file, line: 1, column: 1 }, { id: name })),
+  );
+}

@@ -1,0 +1,79 @@
+import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+import { diagnoseIssue } from './diagnose-issue.ts';
+
+/** A path into a YAML document: field names and list indexes. */
+export type FieldPath = readonly PropertyKey[];
+
+/** A record as read from YAML: its checked value, and where each of its fields stands in the file. */
+export interface ReadRecord<T> {
+  /** Null when a diagnostic says why. */
+  readonly value: T | null;
+  /** The place of a field's value; of the nearest field around it when it is not written. */
+  readonly placeOf: (path: FieldPath) => Place;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads YAML and checks it against a schema, every problem at its own line and column.
+ * @param yaml the YAML alone
+ * @param firstLine the line of the file on which it starts, counted from 1
+ */
+export function readRecord<S extends z.ZodType>(
+  file: string,
+  yaml: string,
+  firstLine: number,
+  schema: S,
+): ReadRecord<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const placeOf = (path: FieldPath): Place => placeAt(offsetOf(document.contents, path));
+  if (document.errors.length > 0) {
+    const diagnostics = document.errors.map((error) =>
+      diagnose('file/yaml', placeAt(error.pos[0]), { reason: error.message.replace(/[.:]?\s*$/, '') }),
+    );
+    return { value: null, placeOf, diagnostics };
+  }
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return { value: parsed.data, placeOf, diagnostics: [] };
+  const keyPlace = (path: FieldPath): Place => placeAt(keyOffset(document.contents, path));
+  const diagnostics = parsed.error.issues.flatMap((issue) =>
+    diagnoseIssue(issue, document.toJS(), { value: placeOf, key: keyPlace }, schema),
+  );
+  return { value: null, placeOf, diagnostics };
+}
+
+/** The offset of the deepest node on a path that is written. */
+function offsetOf(node: ParsedNode | null, path: FieldPath): number {
+  let current: unknown = node;
+  for (const key of path) {
+    const next = childOf(current, key);
+    if (next === null) break;
+    current = next;
+  }
+  return rangeStart(current);
+}
+
+/** The offset of a key itself, for messages about a field that should not be there. */
+function keyOffset(node: ParsedNode | null, path: FieldPath): number {
+  let parent: unknown = node;
+  for (const key of path.slice(0, -1)) parent = childOf(parent, key) ?? parent;
+  const name = path.at(-1);
+  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === name) : undefined;
+  return pair === undefined ? rangeStart(parent) : rangeStart(pair.key);
+}
+
+function childOf(node: unknown, key: PropertyKey): unknown {
+  if (typeof node !== 'object' || node === null || !('get' in node) || typeof node.get !== 'function') return null;
+  return node.get(key, true) ?? null;
+}
+
+function rangeStart(node: unknown): number {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return 0;
+  return Number(node.range[0]);
+}

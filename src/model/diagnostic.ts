@@ -1,0 +1,99 @@
+/**
+ * What can be wrong with content, as data. One table holds every kind of error with its wording; nothing else
+ * in the project words a content error. Grammar: "Cannot find X" when a reference fails, else "Unexpected X,
+ * expected Y"; values in backticks; the last clause says what to do.
+ */
+
+/** A place in a content file: the path under `content/`, line and column counted from 1 (columns in UTF-16 units, as editors count). */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Diagnostic extends Place {
+  readonly rule: RuleId;
+  readonly message: string;
+}
+
+const meant = (nearest: string | null): string => (nearest === null ? '' : `; did you mean \`${nearest}\``);
+
+/** Every kind of content error: its rule id, and the function that words it. */
+export const rules = {
+  'file/unexpected': (p: { path: string }) =>
+    `Unexpected file \`${p.path}\`, expected one of \`stories/<id>.md\`, \`outlets/<id>.yaml\`, \`articles/<story>/<outlet>.md\`, \`actors/<id>.yaml\`, \`claims/<story>/<id>.md\`, \`permalinks.yaml\`; move or rename it`,
+  'file/id': (p: { id: string }) =>
+    `Unexpected file name \`${p.id}\`, expected a lower-case slug such as \`sir-tim-barrow\`; rename the file`,
+  'file/front-matter': (_: Record<never, never>) =>
+    'Cannot find front matter; begin the file with a line `---`, the fields, and another line `---`',
+  'file/yaml': (p: { reason: string }) => `Unexpected YAML: ${p.reason}; correct the syntax at this place`,
+  'record/missing-field': (p: { field: string; expected: string }) =>
+    `Cannot find field \`${p.field}\`, expected ${p.expected}; add it`,
+  'record/unknown-field': (p: { field: string; nearest: string | null; allowed: string }) =>
+    `Unexpected field \`${p.field}\`${meant(p.nearest)}; expected one of ${p.allowed}; rename or remove it`,
+  'record/value': (p: { field: string; found: string; expected: string }) =>
+    `Unexpected value \`${p.found}\` of \`${p.field}\`, expected ${p.expected}; correct it`,
+  'record/duplicate-id': (p: { id: string; other: string }) =>
+    `Unexpected id \`${p.id}\`, expected one that is not used by \`${p.other}\`; rename one of the files`,
+  'record/date': (p: { field: string; found: string }) =>
+    `Unexpected date \`${p.found}\` of \`${p.field}\`, expected EDTF such as \`2023-08-12\`, \`2023-05\`, \`2023?\` (uncertain), \`2023-08~\` (approximate) or \`2023-06/2023-08\`; correct it`,
+  'reference/unknown': (p: { kind: string; id: string; nearest: string | null }) =>
+    `Cannot find ${p.kind} \`${p.id}\`${meant(p.nearest)}; correct the id or add the ${p.kind}`,
+  'story/article-missing': (p: { article: string }) =>
+    `Cannot find article \`${p.article}\` of this story's papers; add \`articles/${p.article}.md\` or remove the paper`,
+  'article/not-in-story': (p: { outlet: string; story: string }) =>
+    `Unexpected outlet \`${p.outlet}\`, expected one of the papers of \`stories/${p.story}.md\`; add it to \`papers\` there`,
+  'article/empty': (_: Record<never, never>) =>
+    'Cannot find the text of the article; put it after the front matter, or use `npm run import`',
+  'article/quotation-uncovered': (p: { words: string }) =>
+    `Unexpected quotation marks around \`${p.words}\` in a complete article, expected a claim's quote or an entry of \`scareQuotes\` to cover them; add one`,
+  'claim/folder': (p: { story: string; folder: string }) =>
+    `Unexpected story \`${p.story}\`, expected \`${p.folder}\` as the folder says; move the file or correct the field`,
+  'claim/self-reference': (p: { id: string; field: string }) =>
+    `Unexpected \`${p.id}\` in its own \`${p.field}\`, expected another claim; correct the id or remove the entry`,
+  'claim/duplicate-edge': (p: { id: string; field: string }) =>
+    `Unexpected second entry for \`${p.id}\` in \`${p.field}\`, expected one a claim; merge the two`,
+  'claim/quote-missing': (p: { quote: string; article: string; nearest: string | null }) =>
+    `Cannot find quote \`${p.quote}\` in \`${p.article}\`${meant(p.nearest)}; copy the words from the article, letter for letter`,
+  'claim/quote-ambiguous': (p: { quote: string; article: string; count: number }) =>
+    `Unexpected quote \`${p.quote}\` that stands ${p.count} times in \`${p.article}\`, expected it once; write \`exact\` with a \`prefix\` or \`suffix\`, or quote more words`,
+  'claim/quote-cuts-word': (p: { quote: string; word: string }) =>
+    `Unexpected quote \`${p.quote}\` that cuts the word \`${p.word}\`, expected whole words; quote the whole word`,
+  'claim/quote-across-paragraphs': (p: { quote: string; first: number; last: number }) =>
+    `Unexpected quote \`${p.quote}\` from paragraph ${p.first} to ${p.last}, expected one paragraph; write a list with one quote a paragraph`,
+  'claim/as-missing': (p: { words: string; article: string; nearest: string | null }) =>
+    `Cannot find attribution \`${p.words}\` in \`${p.article}\`${meant(p.nearest)}; copy it from the article, letter for letter`,
+  'claim/as-required': (p: { mode: string }) =>
+    `Cannot find \`as\` of an appearance with the mode \`${p.mode}\`, expected the attribution as printed; add it`,
+  'claim/cue-missing': (p: { words: string; article: string; nearest: string | null }) =>
+    `Cannot find cue \`${p.words}\` in \`${p.article}\`${meant(p.nearest)}; copy it from the article, letter for letter`,
+  'claim/outlet-speaker': (p: { speaker: string; outlet: string }) =>
+    `Unexpected speaker \`${p.speaker}\` of an appearance with the mode \`outlet\`, expected \`${p.outlet}\`; correct the speaker or the mode`,
+  'claim/said-basis': (p: { words: string; nearest: string | null }) =>
+    `Cannot find \`saidBasis\` \`${p.words}\` in any of the claim's articles${meant(p.nearest)}; copy the article's words, or write \`inferred: \` and why`,
+  'actor/role-missing': (p: { words: string; article: string; nearest: string | null }) =>
+    `Cannot find role \`${p.words}\` in \`${p.article}\`${meant(p.nearest)}; copy it from the article, letter for letter`,
+  'permalink/unlisted': (p: { kind: string; id: string }) =>
+    `Cannot find \`${p.id}\` among the \`${p.kind}\` of \`permalinks.yaml\`; run \`npm run permalinks\` to publish the new id`,
+  'permalink/vanished': (p: { kind: string; id: string }) =>
+    `Cannot find the record of the published id \`${p.id}\` in \`${p.kind}\`; restore it, or write \`{ moved: <new id> }\` or \`{ withdrawn: <date>, reason: <why> }\` here`,
+  'permalink/reused': (p: { id: string; state: string }) =>
+    `Unexpected record with the id \`${p.id}\`, which is ${p.state}, expected a new id; rename the record`,
+  'permalink/moved-nowhere': (p: { id: string; to: string; nearest: string | null }) =>
+    `Cannot find \`${p.to}\`, to which \`${p.id}\` has moved, among the live ids${meant(p.nearest)}; name a live id`,
+} as const;
+
+export type RuleId = keyof typeof rules;
+
+/**
+ * A diagnostic of one kind at one place.
+ * @param params the values its wording needs; which ones, the table says.
+ */
+export function diagnose<R extends RuleId>(
+  rule: R,
+  place: Place,
+  params: Parameters<(typeof rules)[R]>[0],
+): Diagnostic {
+  const word = rules[rule] as (p: typeof params) => string;
+  return { rule, file: place.file, line: place.line, column: place.column, message: word(params) };
+}
