@@ -1,4 +1,4 @@
-import { parse } from 'edtf';
+import edtf from 'edtf';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { ParsedContent } from './parse-content.ts';
 
@@ -17,7 +17,7 @@ export function checkDates(content: ParsedContent): Diagnostic[] {
 
 function isEdtf(text: string): boolean {
   try {
-    parse(text);
+    edtf(text);
     return true;
   } catch {
     return false;

@@ -62,6 +62,7 @@ function checkStory(story: ParsedContent['stories'][number], known: Known): Diag
       if (missing.length > 0 || known.article.has(`${story.id}/${outlet}`)) return missing;
       return [diagnose('story/article-missing', place, { article: `${story.id}/${outlet}` })];
     }),
+    ...repeated(papers, 'papers', (at) => story.placeOf(['papers', at])),
     ...repeated(points, 'points', (at) => story.placeOf(['points', at, 'id'])),
   ];
 }
@@ -147,6 +148,6 @@ function checkEdges(
 
 function repeated(ids: readonly string[], field: string, placeAt: (at: number) => Place): Diagnostic[] {
   return ids.flatMap((id, at) =>
-    ids.indexOf(id) < at ? [diagnose('claim/duplicate-edge', placeAt(at), { id, field })] : [],
+    ids.indexOf(id) < at ? [diagnose('record/duplicate-entry', placeAt(at), { id, field })] : [],
   );
 }

@@ -12,7 +12,10 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = z.string().regex(slugPattern, 'a lower-case slug such as `sir-tim-barrow`');
 const text = z.string().trim().min(1, 'some text');
 const basis = text.regex(/^inferred: \S/, '`inferred: ` and the reason');
-const edtf = z.string().min(1, 'an EDTF date such as `2023-08~`');
+/** YAML reads a bare year as a number; it is a date all the same. */
+const edtf = z
+  .union([z.string().min(1, 'an EDTF date such as `2023-08~`'), z.number().int()], 'an EDTF date such as `2023-08~`')
+  .transform(String);
 const articleRef = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<outlet>`');
 
 /** A quote as written: the exact words, or these with as much before or after as makes them unique. */

@@ -35,6 +35,8 @@ export const rules = {
     `Unexpected value \`${p.found}\` of \`${p.field}\`, expected ${p.expected}; correct it`,
   'record/duplicate-id': (p: { id: string; other: string }) =>
     `Unexpected id \`${p.id}\`, expected one that is not used by \`${p.other}\`; rename one of the files`,
+  'record/duplicate-entry': (p: { id: string; field: string }) =>
+    `Unexpected second entry for \`${p.id}\` in \`${p.field}\`, expected it once; merge the two or remove one`,
   'record/date': (p: { field: string; found: string }) =>
     `Unexpected date \`${p.found}\` of \`${p.field}\`, expected EDTF such as \`2023-08-12\`, \`2023-05\`, \`2023?\` (uncertain), \`2023-08~\` (approximate) or \`2023-06/2023-08\`; correct it`,
   'reference/unknown': (p: { kind: string; id: string; nearest: string | null }) =>
@@ -51,8 +53,6 @@ export const rules = {
     `Unexpected story \`${p.story}\`, expected \`${p.folder}\` as the folder says; move the file or correct the field`,
   'claim/self-reference': (p: { id: string; field: string }) =>
     `Unexpected \`${p.id}\` in its own \`${p.field}\`, expected another claim; correct the id or remove the entry`,
-  'claim/duplicate-edge': (p: { id: string; field: string }) =>
-    `Unexpected second entry for \`${p.id}\` in \`${p.field}\`, expected one a claim; merge the two`,
   'claim/quote-missing': (p: { quote: string; article: string; nearest: string | null }) =>
     `Cannot find quote \`${p.quote}\` in \`${p.article}\`${meant(p.nearest)}; copy the words from the article, letter for letter`,
   'claim/quote-ambiguous': (p: { quote: string; article: string; count: number }) =>

@@ -1,0 +1,38 @@
+import { stringify } from 'yaml';
+import { normaliseText } from './content-file.ts';
+
+/** What an imported article must be told, since a plain text does not say it. */
+export interface ImportFacts {
+  readonly published: string;
+  readonly publishedBasis?: string | undefined;
+  readonly outletBasis?: string | undefined;
+}
+
+/**
+ * The article file of a plain text. Where the text has blank lines, these divide its paragraphs and single
+ * line breaks stay inside them; where it has none, every line is a paragraph. No character of a paragraph
+ * changes: an article's text is read without any Markdown construct (markdown.ts), so there is nothing that
+ * would have to be escaped.
+ * @throws Error when the text holds no word.
+ */
+export function importText(source: string, facts: ImportFacts): string {
+  const text = normaliseText(source);
+  const paragraphs = paragraphsOf(text);
+  if (paragraphs.length === 0) throw new Error('the file holds no text');
+  const fields = {
+    ...(facts.outletBasis === undefined ? {} : { outletBasis: facts.outletBasis }),
+    published: facts.published,
+    ...(facts.publishedBasis === undefined ? {} : { publishedBasis: facts.publishedBasis }),
+    annotation: 'partial',
+  };
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+/** A line is blank when it holds nothing but spaces and tabs, as in Markdown. */
+const blankLines = /\n(?:[ \t]*\n)+/;
+
+function paragraphsOf(text: string): string[] {
+  const trimmed = text.replace(/^(?:[ \t]*\n)+/, '').replace(/(?:\n[ \t]*)+$/, '');
+  if (/^[ \t]*$/.test(trimmed)) return [];
+  return trimmed.split(blankLines.test(trimmed) ? blankLines : '\n');
+}

@@ -1,0 +1,36 @@
+import { parseDocument } from 'yaml';
+import { permalinkKinds } from '../model/content-files.ts';
+import { publishableIds } from './check-permalinks.ts';
+import type { ContentFile } from './content-file.ts';
+import { parseContent } from './parse-content.ts';
+
+/** The ledger with every new id added as `live`, and which ids those were, as `<kind>/<id>`. */
+export interface LedgerUpdate {
+  readonly text: string;
+  readonly added: readonly string[];
+}
+
+const emptyLedger = `# Every id ever published, and what became of it. \`npm run permalinks\` adds new ones; nothing is ever removed.
+# live | { moved: <new id> } | { withdrawn: <date>, reason: <why> }
+`;
+
+/**
+ * Adds the ids of new records to the ledger, sorted; comments and existing entries stay as they are.
+ * @throws Error when the ledger is not YAML that can be read.
+ */
+export function updateLedger(files: readonly ContentFile[]): LedgerUpdate {
+  const written = files.find((file) => file.path === 'permalinks.yaml')?.text ?? emptyLedger;
+  const ledger = parseDocument(written);
+  const fault = ledger.errors[0];
+  if (fault !== undefined) throw new Error(`permalinks.yaml: ${fault.message}`);
+  const records = publishableIds(parseContent(files));
+  const added = permalinkKinds.flatMap((kind) => {
+    const listed = (ledger.toJS() as Record<string, object> | null)?.[kind] ?? {};
+    return [...records[kind].keys()].filter((id) => !Object.hasOwn(listed, id)).map((id) => [kind, id] as const);
+  });
+  for (const [kind, id] of added.toSorted()) ledger.setIn([kind, id], 'live');
+  return {
+    text: added.length === 0 ? written : ledger.toString({ lineWidth: 0 }),
+    added: added.map((one) => one.join('/')),
+  };
+}
