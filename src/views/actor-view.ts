@@ -1,0 +1,134 @@
+import { actorAddress, articleAddress, passageAddress } from '../model/addresses.ts';
+import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
+import type { ActorKind } from '../model/vocabulary.ts';
+import { type ClaimLink, claimLink, type DisputeView, disputesMade, disputesReceived } from './dispute-view.ts';
+import type { NamedLink } from './paper-columns.ts';
+import { actorLink } from './paper-columns.ts';
+
+/** A claim in a list: in short, with the papers that carry it and its passage in each. */
+export interface ClaimEntry {
+  readonly claim: ClaimLink;
+  readonly papers: readonly { readonly name: string; readonly address: string; readonly as: string | null }[];
+}
+
+/** A dispute in a list: whose claim it concerns, and the dispute seen from there. */
+export interface DisputeEntry {
+  readonly claim: ClaimLink;
+  readonly dispute: DisputeView;
+}
+
+/** Everything the page of an actor shows. */
+export interface ActorView {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly address: string;
+  readonly aliases: readonly string[];
+  readonly description: string | null;
+  readonly roles: readonly { readonly role: string; readonly papers: readonly NamedLink[] }[];
+  readonly said: readonly ClaimEntry[];
+  readonly about: readonly ClaimEntry[];
+  readonly toldTo: readonly ClaimEntry[];
+  /** Claims of others that came by way of this actor: a document, a spokesman. */
+  readonly carried: readonly ClaimEntry[];
+  readonly made: readonly DisputeEntry[];
+  readonly received: readonly DisputeEntry[];
+  /** For an outlet: its articles. */
+  readonly articles: readonly NamedLink[];
+  /** How many of the actor's claims each paper carries. */
+  readonly perPaper: readonly { readonly name: string; readonly count: number }[];
+}
+
+/** An actor, ready to be shown. */
+export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
+  const claims = [...corpus.claims.values()];
+  const said = claims.filter((claim) => claim.speaker === actor.id);
+  const entries = (wanted: readonly ClaimRecord[]) => wanted.map((claim) => claimEntry(claim, corpus));
+  return {
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    address: actorAddress(actor.id),
+    aliases: actor.aliases,
+    description: actor.description,
+    roles: actorRoles(actor, corpus),
+    said: entries(said),
+    about: entries(claims.filter((claim) => claim.about.includes(actor.id) && claim.speaker !== actor.id)),
+    toldTo: entries(claims.filter((claim) => claim.audience.includes(actor.id))),
+    carried: entries(claims.filter(({ appearances }) => appearances.some(({ via }) => via.includes(actor.id)))),
+    made: said.flatMap((claim) => disputesMade(claim, corpus).map((dispute) => entry(claim, dispute, corpus))),
+    received: said.flatMap((claim) => disputesReceived(claim, corpus).map((dispute) => entry(claim, dispute, corpus))),
+    articles: outletArticles(actor.id, corpus),
+    perPaper: perPaper(said, corpus),
+  };
+}
+
+function entry(claim: ClaimRecord, dispute: DisputeView, corpus: Corpus): DisputeEntry {
+  return { claim: claimLink(claim.id, corpus), dispute };
+}
+
+/** A claim as a list shows it. */
+export function claimEntry(claim: ClaimRecord, corpus: Corpus): ClaimEntry {
+  const papers = new Map(
+    claim.appearances.map(({ article, outlet, as }) => [
+      outlet,
+      { name: getRecord(corpus.outlets, outlet).name, address: passageAddress(article, claim.id), as },
+    ]),
+  );
+  return { claim: claimLink(claim.id, corpus), papers: [...papers.values()] };
+}
+
+function actorRoles(actor: ActorRecord, corpus: Corpus): ActorView['roles'] {
+  const roles = new Map<string, NamedLink[]>();
+  for (const { role, article } of actor.roles) {
+    const outlet = getRecord(corpus.outlets, getRecord(corpus.articles, article).outlet);
+    roles.set(role, [...(roles.get(role) ?? []), { ...outlet, address: articleAddress(article) }]);
+  }
+  return [...roles].map(([role, papers]) => ({ role, papers }));
+}
+
+function outletArticles(outlet: string, corpus: Corpus): NamedLink[] {
+  return [...corpus.articles.values()]
+    .filter((article) => article.outlet === outlet)
+    .map(({ id, story }) => ({ id, name: getRecord(corpus.stories, story).title, address: articleAddress(id) }));
+}
+
+function perPaper(claims: readonly ClaimRecord[], corpus: Corpus): ActorView['perPaper'] {
+  return [...corpus.outlets.values()]
+    .map(({ id, name }) => ({
+      name,
+      count: claims.filter(({ appearances }) => appearances.some(({ outlet }) => outlet === id)).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** One line of the list of actors. */
+export interface ActorLine extends NamedLink {
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  readonly said: number;
+  readonly about: number;
+  readonly disputesMade: number;
+  readonly disputesReceived: number;
+}
+
+/** Every actor with counts, those who say most first. */
+export function actorLines(corpus: Corpus): ActorLine[] {
+  const claims = [...corpus.claims.values()];
+  return [...corpus.actors.values()]
+    .map((actor) => {
+      const said = claims.filter((claim) => claim.speaker === actor.id);
+      return {
+        ...actorLink(actor.id, corpus),
+        kind: actor.kind,
+        aliases: actor.aliases,
+        role: actor.roles[0]?.role ?? null,
+        said: said.length,
+        about: claims.filter((claim) => claim.about.includes(actor.id)).length,
+        disputesMade: said.reduce((sum, claim) => sum + claim.disputes.length, 0),
+        disputesReceived: said.reduce((sum, claim) => sum + claim.disputedBy.length, 0),
+      };
+    })
+    .toSorted((a, b) => b.said - a.said || b.about - a.about || (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,71 @@
+import { claimAddress, claimDataAddress, storyAddress } from '../model/addresses.ts';
+import { type ClaimRecord, type Corpus, type DatedBasis, getRecord } from '../model/corpus.ts';
+import { dateWords } from './date-words.ts';
+import { type ClaimLink, claimLink, type DisputeView, disputesMade, disputesReceived } from './dispute-view.ts';
+import { actorLink, type NamedLink, type PaperColumn, paperColumns } from './paper-columns.ts';
+import { inferredReason } from './words.ts';
+
+/** A date in words, with the ground it stands on: a paper's words, or our reason. */
+export interface DateView {
+  readonly edtf: string;
+  readonly words: string;
+  readonly printed: string | null;
+  readonly inferred: string | null;
+}
+
+/** Everything the page of a claim shows. */
+export interface ClaimView {
+  readonly id: string;
+  readonly address: string;
+  readonly dataAddress: string;
+  readonly gist: string;
+  readonly story: { readonly title: string; readonly address: string };
+  readonly point: { readonly id: string; readonly question: string };
+  readonly speaker: NamedLink & { readonly role: string | null };
+  readonly audience: readonly NamedLink[];
+  readonly about: readonly NamedLink[];
+  readonly said: DateView;
+  readonly disputed: boolean;
+  readonly columns: readonly PaperColumn[];
+  /** How many of the story's papers carry it. */
+  readonly carriedBy: number;
+  readonly received: readonly DisputeView[];
+  readonly made: readonly DisputeView[];
+  readonly supports: readonly ClaimLink[];
+  readonly supportedBy: readonly ClaimLink[];
+  /** The editor's note, as Markdown. */
+  readonly note: string;
+}
+
+/** A claim, ready to be shown. */
+export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
+  const story = getRecord(corpus.stories, claim.story);
+  const columns = paperColumns(claim, corpus);
+  const role = getRecord(corpus.actors, claim.speaker).roles[0]?.role ?? null;
+  return {
+    id: claim.id,
+    address: claimAddress(claim.id),
+    dataAddress: claimDataAddress(claim.id),
+    gist: claim.gist,
+    story: { title: story.title, address: storyAddress(story.id) },
+    point: { id: claim.point, question: story.points.find(({ id }) => id === claim.point)?.question ?? '' },
+    speaker: { ...actorLink(claim.speaker, corpus), role },
+    audience: claim.audience.map((id) => actorLink(id, corpus)),
+    about: claim.about.map((id) => actorLink(id, corpus)),
+    said: dateView(claim.said),
+    disputed: claim.disputed,
+    columns,
+    carriedBy: columns.filter(({ appearances }) => appearances.length > 0).length,
+    received: disputesReceived(claim, corpus),
+    made: disputesMade(claim, corpus),
+    supports: claim.supports.map((id) => claimLink(id, corpus)),
+    supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
+    note: claim.note,
+  };
+}
+
+/** A date in words. */
+export function dateView({ edtf, basis }: DatedBasis): DateView {
+  const inferred = basis === null ? null : inferredReason(basis);
+  return { edtf, words: dateWords(edtf), printed: inferred === null ? basis : null, inferred };
+}

@@ -1,0 +1,57 @@
+import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
+import { type ClaimLink, claimLink } from './dispute-view.ts';
+import { type PaperColumn, paperColumns } from './paper-columns.ts';
+
+/** A row of the comparison table: one claim across the papers. */
+export interface ComparisonRow {
+  readonly claim: ClaimLink;
+  readonly columns: readonly PaperColumn[];
+  /** How many of the papers carry it. */
+  readonly carriedBy: number;
+}
+
+/** The rows of one point. */
+export interface ComparisonGroup {
+  readonly id: string;
+  readonly question: string;
+  readonly note: string | null;
+  readonly rows: readonly ComparisonRow[];
+}
+
+/**
+ * A story's claims under its points. Within a point: the claims that more papers carry first, then in the order
+ * in which the first of these papers prints them.
+ */
+export function comparisonView(story: StoryRecord, corpus: Corpus): ComparisonGroup[] {
+  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
+  return story.points.map(({ id, question, note }) => ({
+    id,
+    question,
+    note,
+    rows: claims
+      .filter((claim) => claim.point === id)
+      .toSorted((a, b) => papers(b) - papers(a) || readingOrder(a, story) - readingOrder(b, story))
+      .map((claim) => comparisonRow(claim, corpus)),
+  }));
+}
+
+function comparisonRow(claim: ClaimRecord, corpus: Corpus): ComparisonRow {
+  return { claim: claimLink(claim.id, corpus), columns: paperColumns(claim, corpus), carriedBy: papers(claim) };
+}
+
+const papers = (claim: ClaimRecord): number => new Set(claim.appearances.map(({ article }) => article)).size;
+
+/** A number that grows with the paper's column and then with the place in its text. */
+function readingOrder(claim: ClaimRecord, story: StoryRecord): number {
+  const first = claim.appearances[0];
+  if (first === undefined) return 0;
+  return story.articles.indexOf(first.article) * 1e7 + (first.quotes[0]?.start ?? 0);
+}
+
+/** The papers of a story, as the heads of its columns. */
+export function storyPapers(story: StoryRecord, corpus: Corpus) {
+  return story.articles.map((id) => {
+    const article = getRecord(corpus.articles, id);
+    return { article, outlet: getRecord(corpus.outlets, article.outlet) };
+  });
+}

@@ -1,0 +1,63 @@
+import { claimAddress, disputeAddress, disputeAnchor, disputeMadeAnchor } from '../model/addresses.ts';
+import { type ClaimRecord, type Corpus, type DisputeEdge, getRecord } from '../model/corpus.ts';
+import type { DisputeKind, DisputeScope } from '../model/vocabulary.ts';
+import { type AppearanceView, actorLink, appearanceViews, type NamedLink } from './paper-columns.ts';
+
+/** A claim in short: its gist, who said it, where it lives. */
+export interface ClaimLink {
+  readonly id: string;
+  readonly gist: string;
+  readonly address: string;
+  readonly speaker: NamedLink;
+  readonly disputed: boolean;
+}
+
+/** A dispute as one of its two claims shows it. */
+export interface DisputeView {
+  /** The name of the dispute on this claim's page. */
+  readonly anchor: string;
+  /** The one canonical address of the dispute, on the claim it points at. */
+  readonly address: string;
+  readonly direction: 'made' | 'received';
+  readonly kind: DisputeKind;
+  readonly scope: DisputeScope;
+  readonly note: string;
+  /** The claim at the other end, in the papers' words. */
+  readonly other: ClaimLink;
+  readonly appearances: readonly AppearanceView[];
+}
+
+/** A claim in short. */
+export function claimLink(id: string, corpus: Corpus): ClaimLink {
+  const { gist, speaker, disputed } = getRecord(corpus.claims, id);
+  return { id, gist, address: claimAddress(id), speaker: actorLink(speaker, corpus), disputed };
+}
+
+/** The disputes a claim receives. */
+export function disputesReceived(claim: ClaimRecord, corpus: Corpus): DisputeView[] {
+  return claim.disputedBy.map((edge) => disputeView(claim, edge, 'received', corpus));
+}
+
+/** The disputes a claim makes. */
+export function disputesMade(claim: ClaimRecord, corpus: Corpus): DisputeView[] {
+  return claim.disputes.map((edge) => disputeView(claim, edge, 'made', corpus));
+}
+
+function disputeView(
+  claim: ClaimRecord,
+  edge: DisputeEdge,
+  direction: DisputeView['direction'],
+  corpus: Corpus,
+): DisputeView {
+  const received = direction === 'received';
+  return {
+    anchor: received ? disputeAnchor(edge.claim) : disputeMadeAnchor(edge.claim),
+    address: received ? disputeAddress(claim.id, edge.claim) : disputeAddress(edge.claim, claim.id),
+    direction,
+    kind: edge.kind,
+    scope: edge.scope,
+    note: edge.note,
+    other: claimLink(edge.claim, corpus),
+    appearances: appearanceViews(getRecord(corpus.claims, edge.claim), corpus),
+  };
+}

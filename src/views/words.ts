@@ -1,0 +1,46 @@
+import type { DisputeKind, DisputeScope, Mode } from '../model/vocabulary.ts';
+
+/** What the vocabulary is called on pages: plain words, one place. */
+
+/** How the words are carried. */
+export const modeWords: Readonly<Record<Mode, string>> = {
+  direct: 'quoted',
+  mixed: 'partly quoted',
+  indirect: 'reported, not quoted',
+  document: 'from a document',
+  outlet: 'the paper’s own words',
+};
+
+/** A dispute from both its ends: what the claim that makes it does, and what the other one is. */
+export const disputeKindWords: Readonly<Record<DisputeKind, { readonly made: string; readonly received: string }>> = {
+  denies: { made: 'Denies', received: 'Denied' },
+  disputes: { made: 'Disputes', received: 'Disputed' },
+  'does-not-recall': { made: 'Does not recall', received: 'Not recalled' },
+  qualifies: { made: 'Qualifies', received: 'Qualified' },
+  corrects: { made: 'Corrects', received: 'Corrected' },
+};
+
+/** What the dispute is about. */
+export const disputeScopeWords: Readonly<Record<DisputeScope, string>> = {
+  whole: 'the claim as a whole',
+  attribution: 'that it was said',
+  wording: 'its wording',
+  number: 'the number',
+  date: 'the date',
+  cause: 'the cause',
+};
+
+/** `inferred: why` without its first word. */
+export function inferredReason(basis: string): string | null {
+  return /^inferred: (.*)$/s.exec(basis)?.[1] ?? null;
+}
+
+/** A count and its noun: `1 claim`, `2 claims`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Names in a sentence: `A`, `A and B`, `A, B and C`. */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+}
