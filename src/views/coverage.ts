@@ -42,7 +42,7 @@ function wordSpans(text: string): number[] {
   const starts: number[] = [];
   let inWord = false;
   for (const [at, character] of [...text].entries()) {
-    const word = /[\p{L}\p{N}]/u.test(character) || (inWord && /['’\p{M}-]/u.test(character));
+    const word: boolean = /[\p{L}\p{N}]/u.test(character) || (inWord && /['’\p{M}-]/u.test(character));
     if (word && !inWord) starts.push(at);
     inWord = word;
   }

@@ -1,0 +1,24 @@
+import { build, dev, preview } from 'astro';
+
+/**
+ * `npm run build`, `npm run dev` and the serving half of `npm start`, through Astro's programming interface:
+ * its command would send usage data to another host, and could detach into the background.
+ */
+const [command] = process.argv.slice(2);
+
+switch (command) {
+  case 'build':
+    await build({});
+    break;
+  case 'dev':
+    await dev({});
+    break;
+  case 'preview': {
+    const server = await preview({});
+    console.log(`On the Record is served at http://localhost:${server.port}${process.env['SITE_BASE'] ?? '/on-the-record/'}`);
+    break;
+  }
+  default:
+    console.error(`Unexpected command \`${command}\`, expected \`build\`, \`dev\` or \`preview\``);
+    process.exitCode = 2;
+}
