@@ -15,7 +15,9 @@ switch (command) {
     break;
   case 'preview': {
     const server = await preview({});
-    console.log(`On the Record is served at http://localhost:${server.port}${process.env['SITE_BASE'] ?? '/on-the-record/'}`);
+    console.log(
+      `On the Record is served at http://localhost:${server.port}${process.env['SITE_BASE'] ?? '/on-the-record/'}`,
+    );
     break;
   }
   default:
