@@ -1,0 +1,179 @@
+import { type FoundDifference, type MarkKind, nameDifferences, negationDifference, sharedStems } from './key-words.ts';
+import { markedSegments, type Segment } from './marked-segments.ts';
+import { isSameWording, type Passage, passagesOf } from './passages.ts';
+import { isContent, spanText, stemOf, type WordToken, wordTokens } from './word-tokens.ts';
+import { sharedWords, wordingFamilies } from './wording-families.ts';
+
+/** A version of a statement: whose it is, and its text as printed. */
+export interface Version {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface AlignedVersion {
+  readonly id: string;
+  /** How many words it has. */
+  readonly words: number;
+  /** The index of its family. */
+  readonly family: number;
+  /** Joined, they are the version's text, letter for letter. */
+  readonly segments: readonly Segment[];
+}
+
+/** A column of the alignment table: what each member of the family has in one place. */
+export interface AlignedPassage {
+  readonly kind: Passage['kind'];
+  /** The number of the difference, from 1; null where all agree. */
+  readonly group: number | null;
+  /** As printed; empty where a member has no words there, null where all it quotes stands before or after. */
+  readonly cells: readonly (string | null)[];
+}
+
+/** Versions of one wording, aligned word by word. */
+export interface WordingFamily {
+  readonly ids: readonly string[];
+  /** `reordered`: the same words, a few of them in another order. `alone`: no other version is worded like it. */
+  readonly relation: 'alone' | 'identical' | 'reordered' | 'close';
+  /** How many words all members have in common. */
+  readonly wordsShared: number;
+  /** In order; each member's cells, in the order of `ids`. */
+  readonly passages: readonly AlignedPassage[];
+}
+
+/** One difference as a list can state it: who prints what. */
+export interface Difference {
+  readonly group: number;
+  readonly kind: MarkKind;
+  readonly forms: readonly { readonly id: string; readonly text: string }[];
+}
+
+export interface Alignment {
+  /** `mixed`: some are worded alike, others are not. */
+  readonly relation: WordingFamily['relation'] | 'mixed' | 'different';
+  readonly versions: readonly AlignedVersion[];
+  readonly families: readonly WordingFamily[];
+  readonly differences: readonly Difference[];
+  /** Content words that texts of different wording have in common, as first printed. */
+  readonly keyWords: readonly string[];
+}
+
+interface ReadVersion extends Version {
+  readonly tokens: readonly WordToken[];
+}
+
+const pick = <T>(items: readonly T[], indexes: readonly number[]): readonly T[] =>
+  indexes.flatMap((index) => items[index] ?? []);
+
+/** A difference of a family, seen from all versions. */
+function familyDifference(passage: Passage, members: readonly number[], count: number): FoundDifference | null {
+  if (passage.kind === 'same') return null;
+  const forms = Array.from({ length: count }, (_, version) => passage.words[members.indexOf(version)] ?? null);
+  return { kind: passage.kind, forms, marked: forms.flatMap((form) => form ?? []) };
+}
+
+function familyRelation(members: readonly ReadVersion[], passages: readonly Passage[]): WordingFamily['relation'] {
+  if (members.length < 2) return 'alone';
+  if (isSameWording(members.map(({ tokens }) => tokens))) return 'identical';
+  return passages.every(({ kind }) => kind === 'same' || kind === 'order') ? 'reordered' : 'close';
+}
+
+function familyOf(
+  members: readonly ReadVersion[],
+  passages: readonly Passage[],
+  groups: readonly (number | null)[],
+): WordingFamily {
+  return {
+    ids: members.map(({ id }) => id),
+    relation: familyRelation(members, passages),
+    wordsShared: sharedWords(passages).length,
+    passages: passages.map(({ kind, words: cells }, column) => ({
+      kind,
+      group: groups[column] ?? null,
+      cells: cells.map((words, at) => words && spanText(members[at]?.text ?? '', words)),
+    })),
+  };
+}
+
+function overallRelation(families: readonly WordingFamily[]): Alignment['relation'] {
+  const [first, ...rest] = families;
+  if (first === undefined) return 'alone';
+  if (rest.length === 0) return first.relation;
+  return families.some(({ ids }) => ids.length > 1) ? 'mixed' : 'different';
+}
+
+const statedDifference = (found: FoundDifference, index: number, versions: readonly Version[]): Difference => ({
+  group: index + 1,
+  kind: found.kind,
+  forms: versions.flatMap(({ id, text }, at) => {
+    const form = found.forms[at];
+    return form && form.length > 0 ? [{ id, text: spanText(text, form) }] : [];
+  }),
+});
+
+/** Differences between families; each family speaks through its first member. */
+function acrossFamilies(
+  versions: readonly ReadVersion[],
+  members: readonly (readonly number[])[],
+): readonly FoundDifference[] {
+  const first = new Set(members.map(([index]) => index));
+  const speakers = versions.map(({ text, tokens }, index) => ({ text, tokens: first.has(index) ? tokens : [] }));
+  return [...nameDifferences(speakers), ...negationDifference(speakers)];
+}
+
+/** The key words, each as it is first printed. */
+function keyWordsOf(versions: readonly ReadVersion[], stems: ReadonlySet<string>): readonly string[] {
+  const first = new Map<string, string>();
+  for (const token of versions.flatMap(({ tokens }) => tokens)) {
+    const stem = stemOf(token);
+    if (stems.has(stem) && isContent(token) && !first.has(stem)) first.set(stem, token.text);
+  }
+  return [...first.values()];
+}
+
+/** The differences inside one family, one a passage; null where it agrees, and throughout in a family of one. */
+function insideFamily(
+  passages: readonly Passage[],
+  members: readonly number[],
+  count: number,
+): readonly (FoundDifference | null)[] {
+  return passages.map((passage) => (members.length === 1 ? null : familyDifference(passage, members, count)));
+}
+
+function alignedVersions(
+  versions: readonly ReadVersion[],
+  members: readonly (readonly number[])[],
+  found: readonly FoundDifference[],
+  stems: ReadonlySet<string>,
+): readonly AlignedVersion[] {
+  return versions.map(({ id, text, tokens }, index) => {
+    const family = members.findIndex((indexes) => indexes.includes(index));
+    const isAlone = members[family]?.length === 1;
+    return { id, words: tokens.length, family, segments: markedSegments(text, tokens, found, isAlone ? stems : null) };
+  });
+}
+
+/**
+ * Aligns any number of versions of a statement. Versions of one wording (half of the words of the shorter in common)
+ * form a family and are aligned word by word; between families, where an alignment would be confetti, only key
+ * words in common, variants of names and what is denied are marked. Not wording, and so no difference: letter case,
+ * punctuation, quotation marks, spaces, hyphens, the glyph of an apostrophe. The texts pass through letter for letter.
+ */
+export function alignWordings(given: readonly Version[]): Alignment {
+  const versions = given.map((version) => ({ ...version, tokens: wordTokens(version.text) }));
+  const members = wordingFamilies(versions.map(({ tokens }) => tokens));
+  const passages = members.map((indexes) => passagesOf(pick(versions, indexes).map(({ tokens }) => tokens)));
+  const inside = members.map((indexes, at) => insideFamily(passages[at] ?? [], indexes, versions.length));
+  const across = members.length > 1 ? acrossFamilies(versions, members) : [];
+  const found = [...inside.flat().filter((difference) => difference !== null), ...across];
+  const groupsOf = (at: number): readonly (number | null)[] =>
+    (inside[at] ?? []).map((difference) => (difference ? found.indexOf(difference) + 1 : null));
+  const families = members.map((own, at) => familyOf(pick(versions, own), passages[at] ?? [], groupsOf(at)));
+  const stems = sharedStems(versions, members);
+  return {
+    relation: overallRelation(families),
+    versions: alignedVersions(versions, members, found, stems),
+    families,
+    differences: found.map((difference, index) => statedDifference(difference, index, versions)),
+    keyWords: keyWordsOf(versions, stems),
+  };
+}

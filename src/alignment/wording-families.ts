@@ -1,0 +1,48 @@
+import { isSameWording, type Passage, passagesOf } from './passages.ts';
+import { isContent, type WordToken } from './word-tokens.ts';
+
+type Words = readonly WordToken[];
+
+/** Below these, two texts are different wording: what they share is chance, or the subject. */
+const leastShareOfShorter = 0.5;
+const leastContentWords = 2;
+const leastWordsInARow = 3;
+
+/** The words of passages in which all versions agree; a change of order or of spelling keeps a word. */
+export function sharedWords(passages: readonly Passage[]): readonly WordToken[] {
+  const kept = passages.filter(({ kind, words }) => {
+    return (kind === 'same' || kind === 'order' || kind === 'spelling') && !words.includes(null);
+  });
+  return kept.flatMap(({ words }) => words[0] ?? []);
+}
+
+const longestRow = (passages: readonly Passage[]): number =>
+  Math.max(0, ...passages.map(({ kind, words }) => (kind === 'same' ? (words[0]?.length ?? 0) : 0)));
+
+/** Whether two texts are one wording, edited, rather than two ways to say a thing. */
+function isOneWording(a: Words, b: Words): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (isSameWording([a, b])) return true;
+  if (shorter === 0) return false;
+  const passages = passagesOf([a, b]);
+  const shared = sharedWords(passages);
+  return (
+    shared.length >= leastShareOfShorter * shorter &&
+    shared.filter(isContent).length >= Math.min(leastContentWords, shorter) &&
+    longestRow(passages) >= Math.min(leastWordsInARow, shorter)
+  );
+}
+
+/**
+ * Sorts versions into families, each of one wording: a version joins the first family all of whose members it is like.
+ * @returns the indexes of the versions, every version in one family, both in the order given.
+ */
+export function wordingFamilies(versions: readonly Words[]): readonly (readonly number[])[] {
+  const families: number[][] = [];
+  for (const [index, words] of versions.entries()) {
+    const family = families.find((members) => members.every((member) => isOneWording(versions[member] ?? [], words)));
+    if (family) family.push(index);
+    else families.push([index]);
+  }
+  return families;
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './browser-launch.ts';
+
+const port = process.env['TEST_PORT'] ?? '4399';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['line']],
+  use: {
+    baseURL: `http://localhost:${port}/on-the-record/`,
+    launchOptions: await browserLaunch(),
+    reducedMotion: 'reduce',
+  },
+  webServer: {
+    command: `node tests/browser/plain-server.ts ${port}`,
+    cwd: '../..',
+    url: `http://localhost:${port}/on-the-record/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,242 @@
+import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, Paragraph } from '../../src/model/corpus.ts';
+import type { AnchoredQuote } from '../../src/model/selector.ts';
+
+/** A corpus made by hand, full of what exports trip over: quotes, commas, line breaks, formulas, RTL, emoji. */
+
+const sunText = [
+  'BRUSSELS has said “no, never” to the town’s plan, a memo shows 🚤.',
+  'An EU official told a minister: “We said no, never, and \u2028 we meant it.”',
+  '=HYPERLINK("https://evil.example";"click"), the mayor said.',
+  'The mayor הוא אמר שלום yesterday, with <b>bold</b> & “x,y” \\ {braces} 100% $5 #1 a_b ~ ^.',
+  'The official said no, never.',
+].join('\n\n');
+
+const mailText = ['‘We never said that,’ a spokesman said.', '- The minister does not recall it.', 'Short.'].join(
+  '\n\n',
+);
+
+/** Where the words stand in the text, in code points, with up to 12 characters on both sides. */
+export function quoteIn(text: string, exact: string): AnchoredQuote {
+  const points = Array.from(text);
+  const start = Array.from(text.slice(0, text.indexOf(exact))).length;
+  const end = start + Array.from(exact).length;
+  return {
+    exact,
+    prefix: points.slice(Math.max(0, start - 12), start).join(''),
+    suffix: points.slice(end, end + 12).join(''),
+    start,
+    end,
+    paragraph: paragraphsOf(text).find((paragraph) => start < paragraph.end)?.number ?? 0,
+  };
+}
+
+/** The paragraphs of a text whose paragraphs are parted by an empty line. */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  let start = 0;
+  return text.split('\n\n').map((words, index) => {
+    const paragraph = { number: index + 1, start, end: start + Array.from(words).length, text: words };
+    start = paragraph.end + 2;
+    return paragraph;
+  });
+}
+
+const article = (outlet: string, text: string, rest: Partial<ArticleRecord>): ArticleRecord => ({
+  id: `harbour-plan/${outlet}`,
+  story: 'harbour-plan',
+  outlet,
+  outletBasis: null,
+  headline: null,
+  byline: null,
+  url: null,
+  rights: null,
+  published: { edtf: '2023-08~', basis: 'inferred: the memo is dated July' },
+  annotation: 'complete',
+  fullText: true,
+  text,
+  paragraphs: paragraphsOf(text),
+  scareQuotes: [],
+  ...rest,
+});
+
+const actor = (id: string, name: string, kind: ActorRecord['kind'], aliases: string[] = []): ActorRecord => ({
+  id,
+  name,
+  kind,
+  aliases,
+  roles: [],
+  description: null,
+});
+
+const claim = (id: string, rest: Partial<ClaimRecord>): ClaimRecord => ({
+  id,
+  file: `claims/harbour-plan/${id}.md`,
+  story: 'harbour-plan',
+  point: 'what-was-said',
+  speaker: 'eu-official',
+  gist: 'A gist.',
+  said: { edtf: '2023?', basis: 'this year' },
+  audience: [],
+  about: [],
+  appearances: [],
+  disputes: [],
+  disputedBy: [],
+  supports: [],
+  supportedBy: [],
+  disputed: false,
+  note: '',
+  ...rest,
+});
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, record]));
+
+const edge = (other: string) =>
+  ({ claim: other, kind: 'denies', scope: 'whole', note: 'He says: "never, ever",\nand more.' }) as const;
+const lapse = (other: string) =>
+  ({ claim: other, kind: 'does-not-recall', scope: 'attribution', note: 'No memory of it.' }) as const;
+
+const claims: readonly ClaimRecord[] = [
+  claim('eu-said-no', {
+    gist: 'The EU says no to the plan, "never", 100%.',
+    about: ['mayor'],
+    audience: ['minister'],
+    appearances: [
+      {
+        article: 'harbour-plan/the-sun',
+        outlet: 'the-sun',
+        quotes: [
+          quoteIn(sunText, '“no, never” to the town’s plan'),
+          quoteIn(sunText, 'We said no, never, and \u2028 we meant it.'),
+        ],
+        as: 'An EU official',
+        identity: 'inferred: the other paper names him',
+        cue: 'told',
+        mode: 'direct',
+        via: ['leaked-memo'],
+      },
+      {
+        article: 'harbour-plan/the-sun',
+        outlet: 'the-sun',
+        quotes: [quoteIn(sunText, 'The official said no, never')],
+        as: 'The official',
+        identity: null,
+        cue: 'said',
+        mode: 'indirect',
+        via: [],
+      },
+    ],
+    disputedBy: [edge('spokesman-denies'), lapse('minister-does-not-recall')],
+    supportedBy: ['mayor-formula'],
+    disputed: true,
+  }),
+  claim('mayor-formula', {
+    speaker: 'mayor',
+    gist: '=1+1, says the mayor.',
+    said: { edtf: '2023-08-12', basis: 'yesterday' },
+    appearances: [
+      {
+        article: 'harbour-plan/the-sun',
+        outlet: 'the-sun',
+        quotes: [quoteIn(sunText, '=HYPERLINK("https://evil.example";"click"), the mayor said.')],
+        as: 'the mayor',
+        identity: null,
+        cue: 'said',
+        mode: 'mixed',
+        via: [],
+      },
+    ],
+    supports: ['eu-said-no'],
+  }),
+  claim('minister-does-not-recall', {
+    speaker: 'minister',
+    gist: 'The minister does not recall it.',
+    said: { edtf: '2023-05/2023-08', basis: 'inferred: between the memo and the article' },
+    appearances: [
+      {
+        article: 'harbour-plan/daily-mail',
+        outlet: 'daily-mail',
+        quotes: [quoteIn(mailText, '- The minister does not recall it.')],
+        as: null,
+        identity: null,
+        cue: null,
+        mode: 'outlet',
+        via: [],
+      },
+    ],
+    disputes: [lapse('eu-said-no')],
+  }),
+  claim('spokesman-denies', {
+    speaker: 'eu-official',
+    point: 'who-denies',
+    gist: 'The EU never said it.',
+    appearances: [
+      {
+        article: 'harbour-plan/daily-mail',
+        outlet: 'daily-mail',
+        quotes: [quoteIn(mailText, 'We never said that,')],
+        as: 'a spokesman',
+        identity: null,
+        cue: 'said',
+        mode: 'direct',
+        via: [],
+      },
+    ],
+    disputes: [edge('eu-said-no')],
+  }),
+];
+
+/** The corpus: one story, two papers (one with full text, an address and a headline), four claims, two disputes. */
+export const sampleCorpus: Corpus = {
+  stories: byId([
+    {
+      id: 'harbour-plan',
+      title: 'The harbour plan',
+      question: 'Did the EU say no?',
+      summary: 'A memo says so; a spokesman says not.',
+      points: [
+        { id: 'what-was-said', question: 'What was said?', note: null },
+        { id: 'who-denies', question: 'Who denies it?', note: 'The papers differ.' },
+      ],
+      articles: ['harbour-plan/the-sun', 'harbour-plan/daily-mail'],
+      background: '',
+    },
+  ]),
+  outlets: byId([
+    { id: 'the-sun', name: 'The Sun', short: 'Sun', aliases: [] },
+    { id: 'daily-mail', name: 'Daily Mail', short: 'Mail', aliases: ['The Mail'] },
+  ]),
+  articles: byId([
+    article('the-sun', sunText, {
+      url: 'https://paper.example/2023/harbour?id=1&x=2',
+      headline: 'Brussels: “no, never”',
+      byline: 'Jo Doe',
+      published: { edtf: '2023-08-13', basis: null },
+    }),
+    article('daily-mail', mailText, { fullText: false, outletBasis: 'inferred: it calls itself the Mail' }),
+  ]),
+  actors: byId([
+    {
+      ...actor('eu-official', 'Björn Šeibert', 'person', ['Siebert', '=cmd|calc', 'A; B']),
+      description: 'An official.',
+    },
+    { ...actor('mayor', 'The mayor', 'person'), roles: [{ role: 'mayor, “acting”', article: 'harbour-plan/the-sun' }] },
+    actor('minister', 'A minister', 'person'),
+    actor('leaked-memo', 'the leaked memo', 'document'),
+    actor('the-sun', 'The Sun', 'outlet'),
+    actor('daily-mail', 'Daily Mail', 'outlet', ['The Mail']),
+  ]),
+  claims: byId(claims),
+  permalinks: {
+    stories: { 'harbour-plan': 'live' },
+    articles: { 'harbour-plan/the-sun': 'live', 'harbour-plan/daily-mail': 'live' },
+    actors: {},
+    claims: {
+      'eu-said-no': 'live',
+      'eu-says-no': { moved: 'eu-said-no' },
+      'mayor-formula': 'live',
+      'minister-does-not-recall': 'live',
+      'spokesman-denies': 'live',
+      gone: { withdrawn: '2026-11-22', reason: 'It was counted twice.' },
+    },
+  },
+};
