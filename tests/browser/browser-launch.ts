@@ -65,11 +65,14 @@ function findBin(from: string): string {
 
 /** The package unpacks into the temporary folder of the process, which is therefore set for the while. */
 async function inflateInto(folder: string, bin: string): Promise<void> {
-  const { inflate } = (await import('@sparticuz/chromium')) as unknown as { inflate: (path: string) => Promise<string> };
+  const { inflate } = (await import('@sparticuz/chromium')) as unknown as {
+    inflate: (path: string) => Promise<string>;
+  };
   const saved = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
   try {
-    for (const file of ['chromium.br', 'swiftshader.tar.br', 'fonts.tar.br', 'al2023.tar.br']) await inflate(join(bin, file));
+    for (const file of ['chromium.br', 'swiftshader.tar.br', 'fonts.tar.br', 'al2023.tar.br'])
+      await inflate(join(bin, file));
   } finally {
     if (saved === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = saved;

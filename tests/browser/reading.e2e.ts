@@ -15,8 +15,12 @@ for (const width of widths) {
     await expect(page).toHaveURL(/\/claims\/commission-not-open-to-readmissions\/$/);
     const wording = page.getByRole('region', { name: 'In each paper’s words' });
     await expect(wording.getByRole('region', { name: 'The Sun' })).toContainText('off the cards for now');
-    await expect(wording.getByRole('region', { name: 'Daily Mail' })).toContainText('‘He stressed that the Commission is not open');
-    await expect(wording.getByRole('region', { name: 'The Telegraph' })).toContainText('not open to a new readmission deal');
+    await expect(wording.getByRole('region', { name: 'Daily Mail' })).toContainText(
+      '‘He stressed that the Commission is not open',
+    );
+    await expect(wording.getByRole('region', { name: 'The Telegraph' })).toContainText(
+      'not open to a new readmission deal',
+    );
 
     const reply = page.getByRole('region', { name: 'What was said in reply' });
     const denial = reply.getByRole('listitem').filter({ hasText: 'Mr Siebert never said what it is claimed' });
