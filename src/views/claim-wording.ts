@@ -1,0 +1,89 @@
+import { type Alignment, alignWordings, type Version } from '../alignment/align-wordings.ts';
+import type { Segment } from '../alignment/marked-segments.ts';
+import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
+import { wordingSummary } from './wording-summary.ts';
+
+/** What the papers print of one claim, compared word by word. */
+export interface ClaimWording {
+  readonly alignment: Alignment;
+  /** By appearance and by quote, in the order of the record: each quote's text, cut where versions differ. */
+  readonly quotes: readonly (readonly (readonly Segment[])[])[];
+  /** The outcome in plain sentences; empty where one appearance stands alone. */
+  readonly summary: readonly string[];
+  /** Whether two papers print the same quotation of some length: probably one issued statement, so one source. */
+  readonly reprint: boolean;
+}
+
+/** Stands between the quotes of an appearance while they are aligned; it is no wording. */
+const joint = '\n';
+/** Shorter quotations can be the same by chance. */
+const leastWordsOfReprint = 12;
+
+/** The part of segments between two UTF-16 offsets of their joined text. */
+function segmentsBetween(segments: readonly Segment[], start: number, end: number): readonly Segment[] {
+  let at = 0;
+  return segments.flatMap((segment) => {
+    const from = at;
+    at += segment.text.length;
+    const text = segment.text.slice(Math.max(0, start - from), Math.max(0, end - from));
+    return text === '' ? [] : [{ ...segment, text }];
+  });
+}
+
+function quoteSegments(appearance: Appearance, segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  let at = 0;
+  return appearance.quotes.map(({ exact }) => {
+    const start = at;
+    at += exact.length + joint.length;
+    return segmentsBetween(segments, start, start + exact.length);
+  });
+}
+
+/** The name of each appearance in the alignment: its outlet, with a number from the second one in the same outlet. */
+export function appearanceIds(appearances: readonly Appearance[]): readonly string[] {
+  return appearances.map(({ outlet }, index) => {
+    const earlier = appearances.slice(0, index).filter((other) => other.outlet === outlet).length;
+    return earlier === 0 ? outlet : `${outlet}-${earlier + 1}`;
+  });
+}
+
+/** The words of each appearance, to be aligned. */
+export function appearanceVersions(appearances: readonly Appearance[]): readonly Version[] {
+  const ids = appearanceIds(appearances);
+  return appearances.map(({ quotes }, index) => ({
+    id: ids[index] ?? '',
+    text: quotes.map(({ exact }) => exact).join(joint),
+  }));
+}
+
+/** Whether a family of like wordings is one quotation, printed by more than one outlet. */
+function hasReprint({ families, versions }: Alignment, appearances: readonly Appearance[]): boolean {
+  const at = (id: string): number => versions.findIndex((version) => version.id === id);
+  return families.some(({ ids, relation, wordsShared }) => {
+    const members = ids.flatMap((id) => appearances[at(id)] ?? []);
+    const isSame = relation === 'identical' || relation === 'reordered';
+    const isQuoted = members.every(({ mode }) => mode === 'direct' || mode === 'mixed');
+    return (
+      isSame && isQuoted && wordsShared >= leastWordsOfReprint && new Set(members.map(({ outlet }) => outlet)).size > 1
+    );
+  });
+}
+
+/** The wordings of a claim's appearances, aligned; versions have the names of `appearanceIds`. */
+export function claimWording(claim: ClaimRecord, corpus: Corpus): ClaimWording {
+  const { appearances } = claim;
+  const alignment = alignWordings(appearanceVersions(appearances));
+  const ids = appearanceIds(appearances);
+  const names = new Map(
+    appearances.map(({ outlet }, index) => [ids[index] ?? '', getRecord(corpus.outlets, outlet).name]),
+  );
+  const reprint = hasReprint(alignment, appearances);
+  return {
+    alignment,
+    quotes: appearances.map((appearance, index) =>
+      quoteSegments(appearance, alignment.versions[index]?.segments ?? []),
+    ),
+    summary: wordingSummary(alignment, names, reprint),
+    reprint,
+  };
+}

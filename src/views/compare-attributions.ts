@@ -1,0 +1,99 @@
+import { alignWordings } from '../alignment/align-wordings.ts';
+import type { Segment } from '../alignment/marked-segments.ts';
+import { isContent, wordTokens } from '../alignment/word-tokens.ts';
+import { type ActorRecord, type Appearance, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
+import type { Mode } from '../model/vocabulary.ts';
+import { appearanceIds } from './claim-wording.ts';
+import { type Hedge, hedges } from './hedges.ts';
+import { actorLink, type NamedLink } from './paper-columns.ts';
+import { sentenceAround } from './sentence-around.ts';
+import { inferredReason } from './words.ts';
+
+/** Whether the attribution names the speaker; `outlet` where the paper speaks for itself. */
+export type Naming = 'named' | 'unnamed' | 'outlet';
+
+/** How one appearance is attributed. */
+export interface AttributionView {
+  /** As `appearanceIds` names it. */
+  readonly id: string;
+  readonly outlet: NamedLink;
+  /** The attribution as printed, cut where the papers differ; joined, it is the attribution. Null in the paper's own voice. */
+  readonly as: readonly Segment[] | null;
+  readonly cue: string | null;
+  readonly mode: Mode;
+  readonly naming: Naming;
+  /** Why we hold this to be the speaker, where the article does not say so. */
+  readonly identity: string | null;
+  /** From the paper's side: whom it came by. */
+  readonly via: readonly NamedLink[];
+  /** In the sentences around its quotes. */
+  readonly hedges: readonly Hedge[];
+}
+
+/** In which respects the appearances of a claim are not attributed alike. */
+export interface AttributionComparison {
+  readonly appearances: readonly AttributionView[];
+  readonly differs: Readonly<Record<'as' | 'cue' | 'mode' | 'naming' | 'via' | 'hedges', boolean>>;
+}
+
+const keysOf = (text: string): readonly string[] => wordTokens(text).map(({ key }) => key);
+
+/** A person is named by the family name, anything else by all content words of one of its names. */
+function isNamed(as: string, { kind, name, aliases }: ActorRecord): boolean {
+  const printed = new Set(keysOf(as));
+  return [name, ...aliases].some((one) => {
+    const words = wordTokens(one).filter(isContent);
+    const telling = kind === 'person' ? words.slice(-1) : words;
+    return telling.length > 0 && telling.every(({ key }) => printed.has(key));
+  });
+}
+
+function namingOf({ as }: Appearance, speaker: ActorRecord): Naming {
+  if (as === null) return 'outlet';
+  return isNamed(as, speaker) ? 'named' : 'unnamed';
+}
+
+/** The hedges of the whole sentences that an appearance quotes from, each sentence once. */
+function hedgesAround({ article, quotes }: Appearance, corpus: Corpus): readonly Hedge[] {
+  const record = getRecord(corpus.articles, article);
+  return [...new Set(quotes.map((quote) => sentenceAround(record, quote).join('')))].flatMap(hedges);
+}
+
+/** The attributions as printed, aligned with one another. */
+function attributionSegments(appearances: readonly Appearance[]): readonly (readonly Segment[] | null)[] {
+  const printed = appearances.flatMap(({ as }, index) => (as === null ? [] : [{ id: String(index), text: as }]));
+  const { versions } = alignWordings(printed);
+  return appearances.map((_, index) => versions.find(({ id }) => id === String(index))?.segments ?? null);
+}
+
+const vary = (values: readonly string[]): boolean => new Set(values).size > 1;
+const textOf = (segments: readonly Segment[] | null): string => segments?.map(({ text }) => text).join('') ?? '';
+
+/** How the papers attribute one claim, side by side: as printed, with which word, by which chain, hedged how. */
+export function compareAttributions(claim: ClaimRecord, corpus: Corpus): AttributionComparison {
+  const speaker = getRecord(corpus.actors, claim.speaker);
+  const ids = appearanceIds(claim.appearances);
+  const as = attributionSegments(claim.appearances);
+  const appearances = claim.appearances.map((appearance, index) => ({
+    id: ids[index] ?? '',
+    outlet: actorLink(appearance.outlet, corpus),
+    as: as[index] ?? null,
+    cue: appearance.cue,
+    mode: appearance.mode,
+    naming: namingOf(appearance, speaker),
+    identity: appearance.identity === null ? null : inferredReason(appearance.identity),
+    via: appearance.via.map((id) => actorLink(id, corpus)),
+    hedges: hedgesAround(appearance, corpus),
+  }));
+  return {
+    appearances,
+    differs: {
+      as: vary(appearances.map((one) => keysOf(textOf(one.as)).join(' '))),
+      cue: vary(appearances.map(({ cue }) => keysOf(cue ?? '').join(' '))),
+      mode: vary(appearances.map(({ mode }) => mode)),
+      naming: vary(appearances.map(({ naming }) => naming)),
+      via: vary(appearances.map(({ via }) => via.map(({ id }) => id).join(' '))),
+      hedges: vary(appearances.map((one) => one.hedges.map(({ text }) => text.toLowerCase()).join(' '))),
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Alignment, Difference, WordingFamily } from '../alignment/align-wordings.ts';
+import { listed } from './words.ts';
+
+/** Says in plain sentences what an alignment found, so that nobody has to read it off marks or colours. */
+
+type Names = ReadonlyMap<string, string>;
+
+const nameOf = (id: string, names: Names): string => names.get(id) ?? id;
+
+/** Each outlet once, in the order of the versions. */
+const listedNames = (ids: readonly string[], names: Names): string =>
+  listed([...new Set(ids.map((id) => nameOf(id, names)))]);
+
+/** "in both", "in all three": how many versions a family has. */
+function inAll(count: number): string {
+  if (count === 2) return 'both';
+  return count === 3 ? 'all three' : `all ${count}`;
+}
+
+/** Who prints what. */
+const listedForms = ({ forms }: Difference, names: Names): string =>
+  forms.map(({ id, text }) => `“${text}” (${nameOf(id, names)})`).join(', ');
+
+function familySentence(family: WordingFamily, { versions }: Alignment, names: Names): string | null {
+  const { ids, relation, wordsShared, passages } = family;
+  const where = ids.length === versions.length ? inAll(ids.length) : listedNames(ids, names);
+  const lengths = versions.filter(({ id }) => ids.includes(id)).map(({ words }) => String(words));
+  const moved = passages.filter(({ kind }) => kind === 'order').length;
+  if (relation === 'identical') return `The same ${wordsShared} words in ${where}.`;
+  if (relation === 'reordered') {
+    return `The same ${wordsShared} words in ${where}, in another order in ${moved === 1 ? 'one place' : `${moved} places`}.`;
+  }
+  return relation === 'close' ? `${wordsShared} words the same in ${where}, of ${listed(lengths)}.` : null;
+}
+
+const introductions: Partial<Readonly<Record<Difference['kind'], string>>> = {
+  order: 'In another order',
+  spelling: 'Spelt differently',
+  name: 'Named differently',
+  negation: 'What each denies',
+};
+
+function differenceSentence(difference: Difference, names: Names): string | null {
+  const introduction = introductions[difference.kind];
+  return introduction === undefined ? null : `${introduction}: ${listedForms(difference, names)}.`;
+}
+
+function apartSentence({ relation, keyWords, families }: Alignment, names: Names): string | null {
+  if (families.length < 2) return null;
+  const alone = families.filter((family) => family.relation === 'alone').flatMap(({ ids }) => ids);
+  const who = relation === 'different' ? 'Each words it differently' : `In other words in ${listedNames(alone, names)}`;
+  const common =
+    keyWords.length === 0 ? 'no key words in common' : `in common: ${keyWords.map((word) => `“${word}”`).join(', ')}`;
+  return `${alone.length > 0 ? who : 'In several wordings'}; ${common}.`;
+}
+
+/**
+ * The outcome of an alignment in sentences: how many words are the same in which papers, what is in another order,
+ * spelt or named otherwise, what different wordings have in common.
+ * @param names the name of each version's outlet, by the version's id.
+ * @param reprint whether to say that it is probably one issued statement.
+ */
+export function wordingSummary(alignment: Alignment, names: Names, reprint: boolean): readonly string[] {
+  if (alignment.versions.length < 2) return [];
+  const issued = reprint ? 'Probably one issued statement: one source, printed more than once.' : null;
+  return [
+    ...alignment.families.map((family) => familySentence(family, alignment, names)),
+    issued,
+    apartSentence(alignment, names),
+    ...alignment.differences.map((difference) => differenceSentence(difference, names)),
+  ].filter((sentence) => sentence !== null);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { getRecord } from '../../src/model/corpus.ts';
+import { type AttributionComparison, compareAttributions } from '../../src/views/compare-attributions.ts';
+import { corpusOf, returnsDeal } from '../fixtures/corpus.ts';
+
+const compare = (id: string): AttributionComparison =>
+  compareAttributions(getRecord(returnsDeal.claims, id), returnsDeal);
+
+const drawn = ({ appearances }: AttributionComparison) =>
+  appearances.map((one) => ({
+    ...{ id: one.id, cue: one.cue, mode: one.mode, naming: one.naming, identity: one.identity },
+    as: one.as?.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('') ?? null,
+    via: one.via.map(({ name }) => name),
+    hedges: one.hedges.map(({ text }) => text),
+  }));
+
+test('named in one paper, an official in two, by a memo or not, hedged or not', () => {
+  const comparison = compare('not-open');
+  const memo = { mode: 'document', identity: null, via: ['Internal British government memo'], hedges: [] };
+  expect(drawn(comparison)).toEqual([
+    {
+      ...{ id: 'the-sun', as: 'An EU official', cue: 'told', mode: 'indirect', naming: 'unnamed' },
+      ...{ identity: 'the other papers name him', via: [], hedges: ['for now'] },
+    },
+    { id: 'daily-mail', as: 'the EU official', cue: 'stressed', naming: 'unnamed', ...memo },
+    { id: 'the-telegraph', as: 'Bjoern Seibert', cue: 'told', naming: 'named', ...memo },
+  ]);
+  expect(comparison.differs).toEqual({ as: true, cue: true, mode: true, naming: true, via: true, hedges: true });
+});
+
+test('spokesperson and spokeswoman', () => {
+  const comparison = compare('remain-open');
+  expect(drawn(comparison).map(({ as, naming }) => [as, naming])).toEqual([
+    ['A UK government [spokesperson]', 'named'],
+    ['A UK Government [spokeswoman]', 'named'],
+  ]);
+  expect(comparison.differs).toEqual({ as: true, cue: false, mode: false, naming: false, via: false, hedges: false });
+});
+
+test.each([
+  ['bjoern-seibert', 'Mr Siebert', 'named'],
+  ['bjoern-seibert', 'Bjoern', 'unnamed'],
+  ['european-commission', 'a Commission spokesman', 'named'],
+  ['european-commission', 'EU sources', 'unnamed'],
+  ['the-sun', undefined, 'outlet'],
+] as const)('%s printed as %s is %s', (speaker, as, naming) => {
+  const corpus = corpusOf({ 'the-sun': ['Words.'] }, [
+    { id: 'c', speaker, appearances: [{ outlet: 'the-sun', quotes: ['Words'], ...(as ? { as } : {}) }] },
+  ]);
+  const { appearances } = compareAttributions(getRecord(corpus.claims, 'c'), corpus);
+  expect(appearances.map((one) => one.naming)).toEqual([naming]);
+});
