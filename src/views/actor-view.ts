@@ -2,8 +2,7 @@ import { actorAddress, articleAddress, passageAddress } from '../model/addresses
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
 import { type ClaimLink, claimLink, type DisputeView, disputesMade, disputesReceived } from './dispute-view.ts';
-import type { NamedLink } from './paper-columns.ts';
-import { actorLink } from './paper-columns.ts';
+import { actorLink, type NamedLink } from './named-link.ts';
 
 /** A claim in a list: in short, with the papers that carry it and its passage in each. */
 export interface ClaimEntry {

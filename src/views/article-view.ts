@@ -12,7 +12,7 @@ import type { Mode } from '../model/vocabulary.ts';
 import { type DateView, dateView } from './claim-view.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { type ClaimLink, claimLink } from './dispute-view.ts';
-import { actorLink, type NamedLink } from './paper-columns.ts';
+import { actorLink, type NamedLink } from './named-link.ts';
 import { inferredReason } from './words.ts';
 
 /** A stretch of a paragraph that the same claims cover. */

@@ -1,8 +1,10 @@
 import { claimAddress, claimDataAddress, storyAddress } from '../model/addresses.ts';
 import { type ClaimRecord, type Corpus, type DatedBasis, getRecord } from '../model/corpus.ts';
+import { claimWording } from './claim-wording.ts';
 import { dateWords } from './date-words.ts';
 import { type ClaimLink, claimLink, type DisputeView, disputesMade, disputesReceived } from './dispute-view.ts';
-import { actorLink, type NamedLink, type PaperColumn, paperColumns } from './paper-columns.ts';
+import { actorLink, type NamedLink } from './named-link.ts';
+import { type PaperColumn, paperColumns } from './paper-columns.ts';
 import { inferredReason } from './words.ts';
 
 /** A date in words, with the ground it stands on: a paper's words, or our reason. */
@@ -29,6 +31,8 @@ export interface ClaimView {
   readonly columns: readonly PaperColumn[];
   /** How many of the story's papers carry it. */
   readonly carriedBy: number;
+  /** How the papers' wordings compare, in sentences; empty where one appearance stands alone. */
+  readonly wording: readonly string[];
   readonly received: readonly DisputeView[];
   readonly made: readonly DisputeView[];
   readonly supports: readonly ClaimLink[];
@@ -56,6 +60,7 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     disputed: claim.disputed,
     columns,
     carriedBy: columns.filter(({ appearances }) => appearances.length > 0).length,
+    wording: claimWording(claim, corpus).summary,
     received: disputesReceived(claim, corpus),
     made: disputesMade(claim, corpus),
     supports: claim.supports.map((id) => claimLink(id, corpus)),

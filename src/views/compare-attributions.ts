@@ -5,7 +5,7 @@ import { type ActorRecord, type Appearance, type ClaimRecord, type Corpus, getRe
 import type { Mode } from '../model/vocabulary.ts';
 import { appearanceIds } from './claim-wording.ts';
 import { type Hedge, hedges } from './hedges.ts';
-import { actorLink, type NamedLink } from './paper-columns.ts';
+import { actorLink, type NamedLink } from './named-link.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { inferredReason } from './words.ts';
 

@@ -1,4 +1,5 @@
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
+import { claimWording } from './claim-wording.ts';
 import { type ClaimLink, claimLink } from './dispute-view.ts';
 import { type PaperColumn, paperColumns } from './paper-columns.ts';
 
@@ -8,6 +9,8 @@ export interface ComparisonRow {
   readonly columns: readonly PaperColumn[];
   /** How many of the papers carry it. */
   readonly carriedBy: number;
+  /** The wordings compared, in one sentence, where two or more appearances stand side by side. */
+  readonly wording: string | null;
 }
 
 /** The rows of one point. */
@@ -36,7 +39,12 @@ export function comparisonView(story: StoryRecord, corpus: Corpus): ComparisonGr
 }
 
 function comparisonRow(claim: ClaimRecord, corpus: Corpus): ComparisonRow {
-  return { claim: claimLink(claim.id, corpus), columns: paperColumns(claim, corpus), carriedBy: papers(claim) };
+  return {
+    claim: claimLink(claim.id, corpus),
+    columns: paperColumns(claim, corpus),
+    carriedBy: papers(claim),
+    wording: papers(claim) > 1 ? (claimWording(claim, corpus).summary[0] ?? null) : null,
+  };
 }
 
 const papers = (claim: ClaimRecord): number => new Set(claim.appearances.map(({ article }) => article)).size;

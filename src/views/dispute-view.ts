@@ -1,7 +1,8 @@
 import { claimAddress, disputeAddress, disputeAnchor, disputeMadeAnchor } from '../model/addresses.ts';
 import { type ClaimRecord, type Corpus, type DisputeEdge, getRecord, type StoryRecord } from '../model/corpus.ts';
 import type { DisputeKind, DisputeScope } from '../model/vocabulary.ts';
-import { type AppearanceView, actorLink, appearanceViews, type NamedLink } from './paper-columns.ts';
+import { actorLink, type NamedLink } from './named-link.ts';
+import { type AppearanceView, appearanceViews } from './paper-columns.ts';
 
 /** A claim in short: its gist, who said it, where it lives. */
 export interface ClaimLink {

@@ -1,6 +1,6 @@
 import { type Appearance, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { type Mode, modes } from '../model/vocabulary.ts';
-import { actorLink, type NamedLink } from './paper-columns.ts';
+import { actorLink, type NamedLink } from './named-link.ts';
 
 /** How often something occurs, and what part of the paper's appearances that is, from 0 to 1, for a bar. */
 export interface Tally<T> {

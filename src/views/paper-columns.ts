@@ -1,27 +1,28 @@
-import { sliceCodePoints } from '../anchoring/code-points.ts';
-import { actorAddress, appearanceAddresses, articleAddress, passageAddress } from '../model/addresses.ts';
+import type { Segment } from '../alignment/marked-segments.ts';
+import { codePointLength, sliceCodePoints } from '../anchoring/code-points.ts';
+import { appearanceAddresses, articleAddress, passageAddress } from '../model/addresses.ts';
 import { type Appearance, type ArticleRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import type { Mode } from '../model/vocabulary.ts';
+import { claimWording } from './claim-wording.ts';
+import { type AttributionView, compareAttributions, type Naming } from './compare-attributions.ts';
+import { actorLink, type NamedLink } from './named-link.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { inferredReason } from './words.ts';
 
-/** A name that links to its page; addresses are without the base path. */
-export interface NamedLink {
-  readonly id: string;
-  readonly name: string;
-  readonly address: string;
-}
-
 /** A stretch of an article's sentence: quoted by the claim, or the frame around it. */
-export interface Segment {
+export interface PassageSegment {
   readonly text: string;
   readonly quoted: boolean;
+  /** The number of the difference between the papers that stands here, or null. */
+  readonly difference: number | null;
+  /** Whether these are key words that the papers share in otherwise different sentences. */
+  readonly shared: boolean;
 }
 
 /** One or more whole sentences of one paragraph, with the claim's words in them. */
 export interface PassageView {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly PassageSegment[];
   readonly paragraph: number;
 }
 
@@ -37,6 +38,10 @@ export interface AppearanceView {
   readonly as: string | null;
   readonly cue: string | null;
   readonly mode: Mode;
+  /** Whether the attribution names the speaker. */
+  readonly naming: Naming;
+  /** Words of doubt or condition in the sentences around the quotes. */
+  readonly hedges: readonly string[];
   /** Why we hold the person meant to be the speaker, where the article does not say so. */
   readonly identity: string | null;
   readonly via: readonly NamedLink[];
@@ -71,19 +76,32 @@ export function paperColumns(claim: ClaimRecord, corpus: Corpus): PaperColumn[] 
 /** Every appearance of a claim, in the order of the papers. */
 export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceView[] {
   const addresses = appearanceAddresses(claim);
-  return claim.appearances.map((appearance, at) =>
-    appearanceView(claim.id, appearance, addresses[at] as string, corpus),
-  );
+  const wording = claimWording(claim, corpus);
+  const attribution = compareAttributions(claim, corpus);
+  return claim.appearances.map((appearance, at) => {
+    const { naming, hedges } = attribution.appearances[at] as AttributionView;
+    return {
+      ...appearanceView(claim.id, appearance, addresses[at] as string, wording.quotes[at] ?? [], corpus),
+      naming,
+      hedges: hedges.map(({ text }) => text),
+    };
+  });
 }
 
-function appearanceView(claim: string, appearance: Appearance, address: string, corpus: Corpus): AppearanceView {
+function appearanceView(
+  claim: string,
+  appearance: Appearance,
+  address: string,
+  wording: readonly (readonly Segment[])[],
+  corpus: Corpus,
+): Omit<AppearanceView, 'naming' | 'hedges'> {
   const article = getRecord(corpus.articles, appearance.article);
   return {
     anchor: address.slice(address.indexOf('#') + 1),
     address,
     passageAddress: passageAddress(appearance.article, claim),
     outlet: actorLink(appearance.outlet, corpus),
-    passages: passages(article, appearance.quotes),
+    passages: passages(article, appearance.quotes, wording),
     as: appearance.as,
     cue: appearance.cue,
     mode: appearance.mode,
@@ -92,44 +110,50 @@ function appearanceView(claim: string, appearance: Appearance, address: string, 
   };
 }
 
-/** An actor's name and page. */
-export function actorLink(id: string, corpus: Corpus): NamedLink {
-  return { id, name: getRecord(corpus.actors, id).name, address: actorAddress(id) };
-}
-
 interface Stretch {
   start: number;
   end: number;
   readonly paragraph: number;
-  readonly quotes: AnchoredQuote[];
+  readonly quotes: { readonly quote: AnchoredQuote; readonly wording: readonly Segment[] }[];
 }
 
 /**
  * The quotes of an appearance in their whole sentences; quotes that share a sentence share a passage. Of an
  * article that may not be republished, only the quoted words.
+ * @param wording for each quote its text cut where the papers differ
  */
-export function passages(article: ArticleRecord, quotes: readonly AnchoredQuote[]): PassageView[] {
+export function passages(
+  article: ArticleRecord,
+  quotes: readonly AnchoredQuote[],
+  wording: readonly (readonly Segment[])[],
+): PassageView[] {
   const stretches: Stretch[] = [];
-  for (const quote of quotes) {
+  for (const [at, quote] of quotes.entries()) {
     const stretch = article.fullText ? sentenceStretch(article, quote) : { start: quote.start, end: quote.end };
     const last = stretches.at(-1);
+    const worded = { quote, wording: wording[at] ?? [] };
     if (last !== undefined && last.paragraph === quote.paragraph && stretch.start < last.end) {
       last.end = Math.max(last.end, stretch.end);
-      last.quotes.push(quote);
-    } else stretches.push({ ...stretch, paragraph: quote.paragraph, quotes: [quote] });
+      last.quotes.push(worded);
+    } else stretches.push({ ...stretch, paragraph: quote.paragraph, quotes: [worded] });
   }
   return stretches.map((stretch) => ({ paragraph: stretch.paragraph, segments: segments(article.text, stretch) }));
 }
 
 function sentenceStretch(article: ArticleRecord, quote: AnchoredQuote): { start: number; end: number } {
   const [before, , after] = sentenceAround(article, quote);
-  return { start: quote.start - [...before].length, end: quote.end + [...after].length };
+  return { start: quote.start - codePointLength(before), end: quote.end + codePointLength(after) };
 }
 
-function segments(text: string, { start, end, quotes }: Stretch): Segment[] {
-  const bounds = [start, ...quotes.flatMap((quote) => [quote.start, quote.end]), end];
-  return bounds.slice(1).flatMap((to, at) => {
-    const from = bounds[at] as number;
-    return to > from ? [{ text: sliceCodePoints(text, from, to), quoted: at % 2 === 1 }] : [];
+function segments(text: string, { start, end, quotes }: Stretch): PassageSegment[] {
+  const frame = (from: number, to: number): PassageSegment[] =>
+    to > from ? [{ text: sliceCodePoints(text, from, to), quoted: false, difference: null, shared: false }] : [];
+  let at = start;
+  const parts = quotes.flatMap(({ quote, wording }) => {
+    const before = frame(at, quote.start);
+    at = quote.end;
+    const words = wording.map((one) => ({ text: one.text, quoted: true, difference: one.group, shared: one.shared }));
+    return [...before, ...words];
   });
+  return [...parts, ...frame(at, end)];
 }

@@ -3,7 +3,7 @@ import { type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { type DateView, dateView } from './claim-view.ts';
 import { type ComparisonGroup, comparisonView } from './comparison-view.ts';
 import { type Coverage, coverage } from './coverage.ts';
-import type { NamedLink } from './paper-columns.ts';
+import type { NamedLink } from './named-link.ts';
 
 /** A paper of a story: its article, and how much of it the records cover. */
 export interface PaperLine extends NamedLink {
