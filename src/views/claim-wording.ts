@@ -1,7 +1,7 @@
 import { type Alignment, alignWordings, type Version } from '../alignment/align-wordings.ts';
 import type { Segment } from '../alignment/marked-segments.ts';
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
-import { wordingSummary } from './wording-summary.ts';
+import { wordingHeadline, wordingSummary } from './wording-summary.ts';
 
 /** What the papers print of one claim, compared word by word. */
 export interface ClaimWording {
@@ -10,6 +10,8 @@ export interface ClaimWording {
   readonly quotes: readonly (readonly (readonly Segment[])[])[];
   /** The outcome in plain sentences; empty where one appearance stands alone. */
   readonly summary: readonly string[];
+  /** The most telling of these in passing, or null. */
+  readonly headline: string | null;
   /** Whether two papers print the same quotation of some length: probably one issued statement, so one source. */
   readonly reprint: boolean;
 }
@@ -84,6 +86,7 @@ export function claimWording(claim: ClaimRecord, corpus: Corpus): ClaimWording {
       quoteSegments(appearance, alignment.versions[index]?.segments ?? []),
     ),
     summary: wordingSummary(alignment, names, reprint),
+    headline: wordingHeadline(alignment, names),
     reprint,
   };
 }

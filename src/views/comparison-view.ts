@@ -9,7 +9,7 @@ export interface ComparisonRow {
   readonly columns: readonly PaperColumn[];
   /** How many of the papers carry it. */
   readonly carriedBy: number;
-  /** The wordings compared, in one sentence, where two or more appearances stand side by side. */
+  /** The most telling difference of wording, in a sentence, where two or more papers carry the claim. */
   readonly wording: string | null;
 }
 
@@ -43,7 +43,7 @@ function comparisonRow(claim: ClaimRecord, corpus: Corpus): ComparisonRow {
     claim: claimLink(claim.id, corpus),
     columns: paperColumns(claim, corpus),
     carriedBy: papers(claim),
-    wording: papers(claim) > 1 ? (claimWording(claim, corpus).summary[0] ?? null) : null,
+    wording: papers(claim) > 1 ? claimWording(claim, corpus).headline : null,
   };
 }
 

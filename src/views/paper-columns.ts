@@ -1,6 +1,6 @@
 import type { Segment } from '../alignment/marked-segments.ts';
 import { codePointLength, sliceCodePoints } from '../anchoring/code-points.ts';
-import { appearanceAddresses, articleAddress, passageAddress } from '../model/addresses.ts';
+import { appearanceAddresses, articleAddress, claimAddress, passageAddress } from '../model/addresses.ts';
 import { type Appearance, type ArticleRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import type { Mode } from '../model/vocabulary.ts';
@@ -36,6 +36,8 @@ export interface AppearanceView {
   readonly outlet: NamedLink;
   readonly passages: readonly PassageView[];
   readonly as: string | null;
+  /** The attribution cut where the papers' attributions differ. */
+  readonly asSegments: readonly Segment[];
   readonly cue: string | null;
   readonly mode: Mode;
   /** Whether the attribution names the speaker. */
@@ -54,6 +56,11 @@ export interface PaperColumn {
   readonly appearances: readonly AppearanceView[];
   /** Null where the paper carries the claim. */
   readonly absence: 'checked' | 'not-checked' | null;
+  /**
+   * Where a paper is silent because it asserts the like in its own voice: that claim of its own. Two papers'
+   * assertions are two claims, joined by an edge of support.
+   */
+  readonly ownClaim: { readonly gist: string; readonly address: string } | null;
 }
 
 /** The columns of a claim, in the story's order of papers. */
@@ -69,8 +76,17 @@ export function paperColumns(claim: ClaimRecord, corpus: Corpus): PaperColumn[] 
       articleAddress: articleAddress(id),
       appearances: carried,
       absence: carried.length > 0 ? null : silence,
+      ownClaim: carried.length > 0 ? null : ownClaim(claim, article.outlet, corpus),
     };
   });
+}
+
+function ownClaim(claim: ClaimRecord, outlet: string, corpus: Corpus): PaperColumn['ownClaim'] {
+  if (getRecord(corpus.actors, claim.speaker).kind !== 'outlet') return null;
+  const own = [...claim.supports, ...claim.supportedBy]
+    .map((id) => getRecord(corpus.claims, id))
+    .find(({ speaker, point }) => speaker === outlet && point === claim.point);
+  return own === undefined ? null : { gist: own.gist, address: claimAddress(own.id) };
 }
 
 /** Every appearance of a claim, in the order of the papers. */
@@ -79,9 +95,10 @@ export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceV
   const wording = claimWording(claim, corpus);
   const attribution = compareAttributions(claim, corpus);
   return claim.appearances.map((appearance, at) => {
-    const { naming, hedges } = attribution.appearances[at] as AttributionView;
+    const { as, naming, hedges } = attribution.appearances[at] as AttributionView;
     return {
       ...appearanceView(claim.id, appearance, addresses[at] as string, wording.quotes[at] ?? [], corpus),
+      asSegments: as ?? [],
       naming,
       hedges: hedges.map(({ text }) => text),
     };
@@ -94,7 +111,7 @@ function appearanceView(
   address: string,
   wording: readonly (readonly Segment[])[],
   corpus: Corpus,
-): Omit<AppearanceView, 'naming' | 'hedges'> {
+): Omit<AppearanceView, 'asSegments' | 'naming' | 'hedges'> {
   const article = getRecord(corpus.articles, appearance.article);
   return {
     anchor: address.slice(address.indexOf('#') + 1),

@@ -70,3 +70,13 @@ export function wordingSummary(alignment: Alignment, names: Names, reprint: bool
     ...alignment.differences.map((difference) => differenceSentence(difference, names)),
   ].filter((sentence) => sentence !== null);
 }
+
+/**
+ * The one thing to say of an alignment in passing: that the words are the same, or the first difference in a name,
+ * a spelling, an order or a denial; null where the papers merely word it differently.
+ */
+export function wordingHeadline(alignment: Alignment, names: Names): string | null {
+  const same = alignment.families.find(({ relation }) => relation === 'identical' || relation === 'reordered');
+  if (same !== undefined) return familySentence(same, alignment, names);
+  return alignment.differences.map((one) => differenceSentence(one, names)).find((one) => one !== null) ?? null;
+}
