@@ -9,6 +9,8 @@ export interface ComparisonRow {
   readonly columns: readonly PaperColumn[];
   /** How many of the papers carry it. */
   readonly carriedBy: number;
+  /** Whether two or more papers carry it in words that are not the same. */
+  readonly differs: boolean;
   /** The most telling difference of wording, in a sentence, where two or more papers carry the claim. */
   readonly wording: string | null;
 }
@@ -39,11 +41,13 @@ export function comparisonView(story: StoryRecord, corpus: Corpus): ComparisonGr
 }
 
 function comparisonRow(claim: ClaimRecord, corpus: Corpus): ComparisonRow {
+  const compared = papers(claim) > 1 ? claimWording(claim, corpus) : null;
   return {
     claim: claimLink(claim.id, corpus),
     columns: paperColumns(claim, corpus),
     carriedBy: papers(claim),
-    wording: papers(claim) > 1 ? claimWording(claim, corpus).headline : null,
+    differs: compared !== null && compared.alignment.relation !== 'identical',
+    wording: compared?.headline ?? null,
   };
 }
 
