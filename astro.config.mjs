@@ -9,6 +9,7 @@ const base = process.env.SITE_BASE ?? '/on-the-record/';
 export default defineConfig({
   site,
   base,
+  outDir: process.env.SITE_OUT ?? 'dist',
   trailingSlash: 'always',
   // The default ('jsx') drops line breaks between inline elements, and with them spaces that a reader needs.
   compressHTML: true,

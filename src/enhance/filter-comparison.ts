@@ -1,9 +1,9 @@
 /**
  * The filters above the comparison table. Their state lives in the address (`?show=&actor=`); without this script
- * the whole table shows and the form stays hidden.
+ * the whole table shows and they stay hidden.
  */
-const form = document.querySelector<HTMLFormElement>('form[data-filter]');
-const output = form?.querySelector('output');
+const filter = document.querySelector<HTMLElement>('[data-filter]');
+const output = filter?.querySelector('output');
 const rows = document.querySelectorAll<HTMLElement>('tr[data-show]');
 
 function apply(show: string, actor: string): void {
@@ -15,14 +15,14 @@ function apply(show: string, actor: string): void {
     row.hidden = !kept;
     if (kept) count += 1;
   }
-  for (const body of document.querySelectorAll<HTMLElement>('tbody[data-point]')) {
-    body.hidden = body.querySelector('tr[data-show]:not([hidden])') === null;
+  for (const point of document.querySelectorAll<HTMLElement>('section[data-point]')) {
+    point.hidden = point.querySelector('tr[data-show]:not([hidden])') === null;
   }
   if (output) output.textContent = `${count} of ${rows.length} claims`;
 }
 
 function field(name: string): HTMLSelectElement {
-  return form?.elements.namedItem(name) as HTMLSelectElement;
+  return filter?.querySelector(`[name=${name}]`) as HTMLSelectElement;
 }
 
 function fromAddress(): void {
@@ -36,10 +36,9 @@ function fromAddress(): void {
   apply(field('show').value, field('actor').value);
 }
 
-if (form) {
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
+if (filter) {
+  filter.hidden = false;
+  filter.addEventListener('change', () => {
     const address = new URL(location.href);
     for (const name of ['show', 'actor']) {
       if (field(name).value === '') address.searchParams.delete(name);

@@ -18,7 +18,7 @@ export default defineConfig({
     reducedMotion: 'reduce',
   },
   webServer: {
-    command: `node tests/browser/plain-server.ts ${port}`,
+    command: `node tests/browser/serve.ts ${port}`,
     cwd: '../..',
     url: `http://localhost:${port}/on-the-record/`,
     reuseExistingServer: false,

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+interface PublishedArticle {
+  readonly id: string;
+  readonly text: string;
+}
+
+const { articles } = JSON.parse(readFileSync('dist/data/articles.json', 'utf8')) as { articles: PublishedArticle[] };
+
+for (const { id, text } of articles) {
+  test(`the page of ${id} shows its text letter for letter`, async ({ page }) => {
+    await page.goto(`./articles/${id}/`);
+    const shown = await page.locator('[data-paragraph]').evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => {
+        const copy = paragraph.cloneNode(true) as HTMLElement;
+        for (const note of copy.querySelectorAll('[data-ref]')) note.remove();
+        return copy.textContent;
+      }),
+    );
+    expect(shown).toEqual(text.split('\n\n'));
+  });
+}
+
+test('arriving at a passage names it, also for a screen reader', async ({ page }) => {
+  await page.goto('./articles/uk-eu-returns-deal/the-telegraph/#seibert-does-not-recall-rejecting');
+  await expect(page.getByRole('status')).toContainText('does not recall');
+  await expect(page.locator('#seibert-does-not-recall-rejecting')).toBeInViewport();
+  await expect(page.locator('[data-claims~="seibert-does-not-recall-rejecting"]').first()).toHaveClass(/here/);
+});
+
+test('an address that names no passage says so', async ({ page }) => {
+  await page.goto('./articles/uk-eu-returns-deal/the-telegraph/#no-such-claim');
+  await expect(page.getByRole('status')).toHaveText(
+    'This article has no passage called “no-such-claim”. The address may be old or mistyped.',
+  );
+});
+
+test('a passage and its note link to each other by keyboard', async ({ page }) => {
+  await page.goto('./articles/uk-eu-returns-deal/daily-mail/');
+  const reference = page.locator('[data-paragraph="7"] [data-ref]').last();
+  await reference.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator(':target');
+  await expect(note).toContainText('claimed to have said');
+  await note.getByRole('link', { name: /show in the text/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#seibert-never-said-it')).toBeInViewport();
+});

@@ -1,0 +1,36 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { kinds } from './kinds.ts';
+
+for (const [kind, path] of Object.entries(kinds)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${kind}, ${colorScheme}: no accessibility violation, no console error`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`./${path}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(errors.filter((text) => kind !== 'missing' || !text.includes('404'))).toEqual([]);
+    });
+  }
+
+  for (const width of [320, 768, 1280]) {
+    test(`${kind}: no sideways scrolling at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`./${path}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const [kind, path] of Object.entries(kinds)) {
+    test(`${kind} shows its content`, async ({ page }) => {
+      await page.goto(`./${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  }
+});

@@ -1,0 +1,15 @@
+/** One page of each kind, for tests that look at every kind. */
+export const kinds: Readonly<Record<string, string>> = {
+  home: '',
+  story: 'stories/uk-eu-returns-deal/',
+  disputes: 'stories/uk-eu-returns-deal/disputes/',
+  timeline: 'stories/uk-eu-returns-deal/timeline/',
+  claim: 'claims/commission-not-open-to-readmissions/',
+  article: 'articles/uk-eu-returns-deal/the-telegraph/#seibert-does-not-recall-rejecting',
+  actors: 'actors/',
+  actor: 'actors/bjoern-seibert/',
+  search: 'search/',
+  data: 'data/',
+  about: 'about/',
+  missing: 'no-such-page/',
+};
