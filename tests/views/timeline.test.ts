@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { getRecord } from '../../src/model/corpus.ts';
+import { assignLanes } from '../../src/views/lanes.ts';
+import { timeTicks } from '../../src/views/time-ticks.ts';
+import { timelineView } from '../../src/views/timeline-view.ts';
+import { type ClaimSpec, corpusOf, returnsDeal } from '../fixtures/corpus.ts';
+
+test('what was said when, in order, ending at publication', () => {
+  const { entries, papers, ticks, lanes } = timelineView(returnsDeal, getRecord(returnsDeal.stories, 's'));
+  expect(
+    entries.map(({ claim, date, span, lane, endsAtPublication }) => [
+      claim.id,
+      date.words,
+      span.from,
+      span.to,
+      lane,
+      endsAtPublication,
+    ]),
+  ).toEqual([
+    ['not-open', 'some time in 2023, uncertain', 0, 1, 0, true],
+    ['never-said', 'in August 2023', 0.9422, 1, 1, true],
+    ['not-recall', 'in August 2023', 0.9422, 1, 2, true],
+    ['unlikely', 'about August 2023', 0.9422, 1, 3, true],
+    ['remain-open', 'on 13 August 2023', 0.9956, 1, 4, false],
+  ]);
+  expect(entries.map(({ span }) => [span.approximate, span.uncertain])).toEqual([
+    [false, true],
+    [false, false],
+    [false, false],
+    [true, false],
+    [false, false],
+  ]);
+  expect(papers.map(({ outlet, address, date }) => [outlet.name, address, date.words])).toEqual([
+    ['The Sun', '/articles/s/the-sun/', 'on 13 August 2023'],
+    ['Daily Mail', '/articles/s/daily-mail/', 'on 13 August 2023'],
+    ['The Telegraph', '/articles/s/the-telegraph/', 'on 13 August 2023'],
+  ]);
+  expect(ticks.map(({ label }) => label)).toEqual(['Jan 2023', 'Mar 2023', 'May 2023', 'Jul 2023']);
+  expect(lanes).toBe(5);
+});
+
+const said = (id: string, edtf: string): ClaimSpec => ({
+  id,
+  speaker: 'rishi-sunak',
+  said: edtf,
+  appearances: [{ outlet: 'the-sun', quotes: ['Words'] }],
+});
+
+test('open and contradictory dates', () => {
+  const corpus = corpusOf({ 'the-sun': ['Words.'] }, [
+    said('after', '2024'),
+    said('from', '2023-05/..'),
+    said('unknown', '../2022'),
+    said('day', '2022-12-08'),
+  ]);
+  const { entries } = timelineView(corpus, getRecord(corpus.stories, 's'));
+  expect(
+    entries.map(({ claim, span, lane }) => [claim.id, span.from, span.to, span.openStart, span.openEnd, lane]),
+  ).toEqual([
+    ['unknown', 0, 0.0318, true, false, 0],
+    ['day', 0, 0.0013, false, false, 1],
+    ['from', 0.1907, 0.3298, false, false, 0],
+    ['after', 0.5152, 1, false, false, 0],
+  ]);
+});
+
+test('a story without claims shows its papers alone', () => {
+  const corpus = corpusOf({ 'the-sun': ['Words.'] }, []);
+  const { entries, papers, lanes } = timelineView(corpus, getRecord(corpus.stories, 's'));
+  expect({ entries, lanes, spans: papers.map(({ span }) => [span.from, span.to]) }).toEqual({
+    entries: [],
+    lanes: 0,
+    spans: [[0, 1]],
+  });
+});
+
+test.each([
+  ['2023-08-01', '2023-08-05', ['1 Aug', '2 Aug', '3 Aug', '4 Aug', '5 Aug']],
+  ['2023-08-01', '2023-08-31', ['3 Aug', '10 Aug', '17 Aug', '24 Aug', '31 Aug']],
+  ['2022-12-08', '2023-08-13', ['Jan 2023', 'Mar 2023', 'May 2023', 'Jul 2023']],
+  ['2018-01-01', '2023-08-31', ['2018', '2019', '2020', '2021', '2022', '2023']],
+  ['0100-01-01', '2023-08-31', ['500', '1000', '1500', '2000']],
+  ['2023-08-12', '2023-08-12', []],
+])('the marks from %s to %s', (start, end, labels) => {
+  expect(timeTicks(Date.parse(start), Date.parse(end)).map(({ label }) => label)).toEqual(labels);
+});
+
+const time = fc.integer({ min: Date.parse('1000-01-01'), max: Date.parse('2999-12-31') });
+
+test('marks are few, in order and on the axis', () => {
+  fc.assert(
+    fc.property(time, time, (a, b) => {
+      const at = timeTicks(Math.min(a, b), Math.max(a, b)).map((tick) => tick.at);
+      expect(at.length).toBeLessThanOrEqual(8);
+      expect(at).toEqual(at.toSorted((x, y) => x - y));
+      for (const one of at) expect(one >= 0 && one <= 1).toBe(true);
+    }),
+  );
+});
+
+test('no two stretches of a lane overlap, and none waits for a free lane', () => {
+  const stretch = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 20 }));
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 20 }), fc.integer({ min: 0, max: 3 }), (pairs, gap) => {
+      const stretches = pairs.map(([start, length]) => ({ start, end: start + length }));
+      const lanes = assignLanes(stretches, gap);
+      for (const [i, a] of stretches.entries())
+        for (const [j, b] of stretches.entries())
+          if (i < j && lanes[i] === lanes[j]) expect(a.end + gap <= b.start || b.end + gap <= a.start).toBe(true);
+      const together = stretches.map(
+        ({ start }) => stretches.filter((one) => one.start <= start && start < one.end + gap).length,
+      );
+      expect(Math.max(-1, ...lanes)).toBeLessThan(Math.max(0, ...together) + 1);
+    }),
+  );
+});
