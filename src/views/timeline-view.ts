@@ -2,6 +2,7 @@ import { articleAddress } from '../model/addresses.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { type DateView, dateView } from './claim-view.ts';
 import { dateSpan } from './date-span.ts';
+import { dateWords } from './date-words.ts';
 import { type ClaimLink, claimLink } from './dispute-view.ts';
 import { assignLanes } from './lanes.ts';
 import { actorLink, type NamedLink } from './paper-columns.ts';
@@ -18,15 +19,16 @@ export interface AxisSpan {
   readonly uncertain: boolean;
 }
 
-/** A claim in time. */
-export interface TimelineEntry {
-  readonly claim: ClaimLink;
-  readonly date: DateView;
+/** A date at which something was said, and every claim of that date: one bar of the drawing. */
+export interface TimelineBar {
+  readonly edtf: string;
+  readonly words: string;
   readonly span: AxisSpan;
-  /** The row of the drawing, from 0; no two entries of a row overlap. */
+  /** The row of the drawing, from 0; no two bars of a row overlap. */
   readonly lane: number;
   /** Whether the span ends at the publication of the first paper that carries it, where the date alone would reach on. */
   readonly endsAtPublication: boolean;
+  readonly claims: readonly ClaimLink[];
 }
 
 /** An article on the same axis. */
@@ -38,8 +40,8 @@ export interface TimelinePaper {
 }
 
 export interface TimelineView {
-  /** By the earliest moment they can have been said, then the latest, then id. */
-  readonly entries: readonly TimelineEntry[];
+  /** By the earliest moment, then the latest. */
+  readonly bars: readonly TimelineBar[];
   readonly papers: readonly TimelinePaper[];
   readonly ticks: readonly Tick[];
   readonly lanes: number;
@@ -50,7 +52,7 @@ interface Times {
   readonly max: number | null;
 }
 
-/** The least distance between two entries of one row, as a fraction of the axis. */
+/** The least distance between two bars of one row, as a fraction of the axis. */
 const laneGap = 0.01;
 
 /** The latest moment at which the first paper to carry a claim can have been published; null where that is open. */
@@ -87,33 +89,45 @@ function axisSpan(edtf: string, { min, max }: Times, [start, end]: readonly [num
   };
 }
 
-const compareOpen = (a: number | null, b: number | null, open: number): number => (a ?? open) - (b ?? open) || 0;
+interface SaidAt extends Times {
+  readonly edtf: string;
+  readonly endsAtPublication: boolean;
+  readonly claims: readonly ClaimRecord[];
+}
 
-/** What was said when in a story, for a drawing and for a list: positions are fractions of the axis, dates are in words. */
+const isEarlier = (a: SaidAt, b: SaidAt): number =>
+  (a.min ?? Number.MIN_SAFE_INTEGER) - (b.min ?? Number.MIN_SAFE_INTEGER) ||
+  (a.max ?? Number.MAX_SAFE_INTEGER) - (b.max ?? Number.MAX_SAFE_INTEGER);
+
+/** The claims by date, and by where the date ends when publication ends it. */
+function saidAt(claims: readonly ClaimRecord[], corpus: Corpus): readonly SaidAt[] {
+  const groups = Map.groupBy(claims, (claim) => `${claim.said.edtf} ${saidTimes(claim, corpus).max}`);
+  const dates = [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ edtf: first.said.edtf, ...saidTimes(first, corpus), claims: own }];
+  });
+  return dates.toSorted(isEarlier);
+}
+
+/** What was said when in a story, for a drawing: positions are fractions of the axis, dates are in words. */
 export function timelineView(corpus: Corpus, story: StoryRecord): TimelineView {
   const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
-  const said = claims.map((claim) => ({ claim, times: saidTimes(claim, corpus) }));
-  said.sort(
-    ({ times: a }, { times: b }) =>
-      compareOpen(a.min, b.min, Number.MIN_SAFE_INTEGER) || compareOpen(a.max, b.max, Number.MAX_SAFE_INTEGER),
-  );
+  const dates = saidAt(claims, corpus);
   const articles = story.articles.map((id) => getRecord(corpus.articles, id));
-  const axis = axisOf([
-    ...said.map(({ times }) => times),
-    ...articles.map(({ published }) => dateSpan(published.edtf)),
-  ]);
-  const spans = said.map(({ claim, times }) => axisSpan(claim.said.edtf, times, axis));
+  const axis = axisOf([...dates, ...articles.map(({ published }) => dateSpan(published.edtf))]);
+  const spans = dates.map((date) => axisSpan(date.edtf, date, axis));
   const lanes = assignLanes(
     spans.map(({ from, to }) => ({ start: from, end: to })),
     laneGap,
   );
   return {
-    entries: said.map(({ claim, times }, index) => ({
-      claim: claimLink(claim.id, corpus),
-      date: dateView(claim.said),
+    bars: dates.map((date, index) => ({
+      edtf: date.edtf,
+      words: dateWords(date.edtf),
       span: spans[index] as AxisSpan,
       lane: lanes[index] ?? 0,
-      endsAtPublication: times.endsAtPublication,
+      endsAtPublication: date.endsAtPublication,
+      claims: date.claims.map(({ id }) => claimLink(id, corpus)),
     })),
     papers: articles.map(({ id, outlet, published }) => ({
       outlet: actorLink(outlet, corpus),
