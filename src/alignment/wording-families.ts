@@ -19,6 +19,8 @@ export function sharedWords(passages: readonly Passage[]): readonly WordToken[] 
 const longestRow = (passages: readonly Passage[]): number =>
   Math.max(0, ...passages.map(({ kind, words }) => (kind === 'same' ? (words[0]?.length ?? 0) : 0)));
 
+const contentCount = (words: Words): number => words.filter(isContent).length;
+
 /** Whether two texts are one wording, edited, rather than two ways to say a thing. */
 function isOneWording(a: Words, b: Words): boolean {
   const shorter = Math.min(a.length, b.length);
@@ -28,7 +30,7 @@ function isOneWording(a: Words, b: Words): boolean {
   const shared = sharedWords(passages);
   return (
     shared.length >= leastShareOfShorter * shorter &&
-    shared.filter(isContent).length >= Math.min(leastContentWords, shorter) &&
+    shared.filter(isContent).length >= Math.min(leastContentWords, contentCount(a), contentCount(b)) &&
     longestRow(passages) >= Math.min(leastWordsInARow, shorter)
   );
 }
