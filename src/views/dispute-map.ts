@@ -15,8 +15,13 @@ export interface MapNode {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The gist, broken into lines. */
-  readonly lines: readonly string[];
+  readonly lines: readonly MapText[];
+}
+
+/** A line of text in a box: of the speaker's name, which the drawing sets in bold, or of the gist. */
+export interface MapText {
+  readonly text: string;
+  readonly part: 'speaker' | 'gist';
 }
 
 /** A dispute on the map, drawn from the claim that makes it to the claim it points at. */
@@ -54,11 +59,17 @@ function disputesOf(claims: readonly ClaimRecord[]): readonly Dispute[] {
   );
 }
 
-/** The speaker's name takes the first line; the drawing sets it apart. */
+/** Bold letters are wider by about as much. */
+const boldness = 1.08;
+
+/** The size of a claim's box around its text. */
 function boxOf(claim: ClaimLink, width: number) {
   const { fontSize, lineHeight, padding } = mapSizes;
   const inner = width - 2 * padding;
-  const lines = [claim.speaker.name, claim.gist].flatMap((text) => wrapText(text, inner, fontSize));
+  const lines: readonly MapText[] = [
+    ...wrapText(claim.speaker.name, inner, fontSize * boldness).map((text) => ({ text, part: 'speaker' }) as const),
+    ...wrapText(claim.gist, inner, fontSize).map((text) => ({ text, part: 'gist' }) as const),
+  ];
   return { id: claim.id, claim, lines, width, height: lines.length * lineHeight + 2 * padding };
 }
 

@@ -5,20 +5,18 @@ export interface Stretch {
 }
 
 /**
- * Puts stretches side by side so that none overlaps another in its lane, each in the first lane that is free.
+ * Puts stretches side by side so that none overlaps another in its lane: each, in the order given, in the first lane
+ * with room for it. In the order of their starts they take as few lanes as there can be.
  * @param gap the least distance between two in one lane.
- * @returns the lane of each stretch, counted from 0, in the order given.
+ * @returns the lane of each stretch, counted from 0.
  */
 export function assignLanes(stretches: readonly Stretch[], gap: number): readonly number[] {
-  const order = stretches.map((stretch, index) => ({ ...stretch, index }));
-  order.sort((a, b) => a.start - b.start || a.index - b.index);
-  const ends: number[] = [];
-  const lanes: number[] = stretches.map(() => 0);
-  for (const { start, end, index } of order) {
-    const free = ends.findIndex((last) => last + gap <= start);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = end;
-    lanes[index] = lane;
-  }
-  return lanes;
+  const lanes: Stretch[][] = [];
+  return stretches.map((stretch) => {
+    const overlaps = (other: Stretch): boolean => stretch.start < other.end + gap && other.start < stretch.end + gap;
+    const free = lanes.findIndex((lane) => !lane.some(overlaps));
+    const lane = free === -1 ? lanes.length : free;
+    lanes[lane] = [...(lanes[lane] ?? []), stretch];
+    return lane;
+  });
 }

@@ -1,9 +1,14 @@
 import { assignLanes } from './lanes.ts';
 import { type MapGraph, type MapLayout, mapSizes } from './map-graph.ts';
+import { disputeKindWords } from './words.ts';
+import { textWidth } from './wrap-text.ts';
 
 const fullWidth = 320;
 const margin = 4;
 const bend = 6;
+/** Between the lane's end and the label, and between two threads. */
+const indent = 12;
+const threadGap = 24;
 
 /** The boxes in the order of reading: each claim, then what disputes it, then the next claim. */
 function readingOrder({ boxes, links }: MapGraph): readonly string[] {
@@ -31,7 +36,8 @@ function stack({ boxes, links }: MapGraph): { readonly places: ReadonlyMap<strin
   let y = margin;
   for (const id of readingOrder({ boxes, links })) {
     const height = heights.get(id) ?? 0;
-    y += mapSizes.lineHeight * links.filter(({ from }) => from === id).length;
+    const labels = links.filter(({ from }) => from === id).length;
+    y += labels > 0 ? mapSizes.lineHeight * labels : Math.sign(places.size) * threadGap;
     places.set(id, { y, height });
     y += height + 2 * margin;
   }
@@ -43,13 +49,17 @@ interface LinkEnd {
   readonly toY: number;
 }
 
-/** Each link starts at its label's line above the disputing box, and ends at its own height of the disputed one. */
+/**
+ * Each link starts at its label's line above the disputing box, and ends at its own height of the disputed one, the
+ * farthest at the top, so that no link crosses a nearer one.
+ */
 function linkEnds(links: MapGraph['links'], places: ReadonlyMap<string, Place>): readonly LinkEnd[] {
   return links.map((link) => {
     const [source, target] = [places.get(link.from), places.get(link.to)];
     const outgoing = links.filter(({ from }) => from === link.from);
     const linesBelow = outgoing.length - outgoing.indexOf(link);
-    const incoming = links.filter(({ to }) => to === link.to);
+    const top = ({ from }: { readonly from: string }): number => places.get(from)?.y ?? 0;
+    const incoming = links.filter(({ to }) => to === link.to).toSorted((a, b) => top(b) - top(a));
     const share = (incoming.indexOf(link) + 1) / (incoming.length + 1);
     return {
       fromY: (source?.y ?? 0) - mapSizes.lineHeight * (linesBelow - 0.5),
@@ -58,11 +68,23 @@ function linkEnds(links: MapGraph['links'], places: ReadonlyMap<string, Place>):
   });
 }
 
+/** The lane of each link, counted from the boxes: the shortest next to them, so that a longer one goes around it. */
+function laneOfEach(ends: readonly LinkEnd[]): readonly number[] {
+  const spans = ends.map(({ fromY, toY }, index) => ({
+    start: Math.min(fromY, toY),
+    end: Math.max(fromY, toY),
+    index,
+  }));
+  const shortestFirst = spans.toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.index - b.index);
+  const lanes = assignLanes(shortestFirst, bend);
+  return ends.map((_, index) => lanes[shortestFirst.findIndex((span) => span.index === index)] ?? 0);
+}
+
 /** From beside its label, along a lane at the left, to the middle of the box it disputes. */
 function lanePath(fromY: number, toY: number, laneX: number, boxX: number): string {
   const down = toY > fromY ? bend : -bend;
   return [
-    `M${boxX},${fromY}H${laneX + bend}Q${laneX},${fromY} ${laneX},${fromY + down}`,
+    `M${boxX + indent},${fromY}H${laneX + bend}Q${laneX},${fromY} ${laneX},${fromY + down}`,
     `V${toY - down}Q${laneX},${toY} ${laneX + bend},${toY}H${boxX}`,
   ].join('');
 }
@@ -76,15 +98,17 @@ export function columnLayout(graph: MapGraph): MapLayout {
   const widest = Math.max(0, ...graph.boxes.map(({ width }) => width));
   const boxX = fullWidth - margin - widest;
   const ends = linkEnds(graph.links, places);
-  const spans = ends.map(({ fromY, toY }) => ({ start: Math.min(fromY, toY), end: Math.max(fromY, toY) }));
-  const lanes = assignLanes(spans, bend);
+  const lanes = laneOfEach(ends);
   const step = (boxX - margin - bend) / (Math.max(0, ...lanes) + 1);
   return {
     boxes: graph.boxes.map(({ id }) => ({ x: boxX, y: places.get(id)?.y ?? 0 })),
-    links: ends.map(({ fromY, toY }, index) => ({
-      path: lanePath(fromY, toY, Math.round(boxX - bend - step * ((lanes[index] ?? 0) + 0.5)), boxX),
-      label: { x: boxX + widest / 2, y: fromY },
-    })),
+    links: graph.links.map(({ kind }, index) => {
+      const { fromY, toY } = ends[index] ?? { fromY: 0, toY: 0 };
+      const laneX = Math.round(boxX - bend - step * ((lanes[index] ?? 0) + 0.5));
+      const halfLabel = textWidth(disputeKindWords[kind].made, mapSizes.labelSize) / 2;
+      const label = { x: Math.round(boxX + 1.5 * indent + halfLabel), y: fromY };
+      return { path: lanePath(fromY, toY, laneX, boxX), label };
+    }),
     width: fullWidth,
     height,
   };

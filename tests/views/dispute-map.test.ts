@@ -12,11 +12,11 @@ const mapOf = (corpus: Corpus, shape: (typeof shapes)[number]): DisputeMap =>
 
 test.each(shapes)('%s: a box a claim that takes part, a line a dispute', (shape) => {
   const { nodes, edges } = mapOf(returnsDeal, shape);
-  expect(nodes.map(({ id, lines }) => [id, lines])).toEqual([
-    ['not-open', ['Bjoern Seibert', 'The gist of not-open.']],
-    ['never-said', ['European Commission', 'The gist of never-said.']],
-    ['not-recall', ['European Commission', 'The gist of not-recall.']],
-    ['unlikely', ['European Commission', 'The gist of unlikely.']],
+  expect(nodes.map(({ id, lines }) => [id, lines.map(({ part, text }) => `${part}: ${text}`)])).toEqual([
+    ['not-open', ['speaker: Bjoern Seibert', 'gist: The gist of not-open.']],
+    ['never-said', ['speaker: European Commission', 'gist: The gist of never-said.']],
+    ['not-recall', ['speaker: European Commission', 'gist: The gist of not-recall.']],
+    ['unlikely', ['speaker: European Commission', 'gist: The gist of unlikely.']],
   ]);
   expect(edges.map(({ from, to, kind, scope }) => [from, to, kind, scope])).toEqual([
     ['never-said', 'not-open', 'denies', 'attribution'],
@@ -29,6 +29,9 @@ test('wide: what is disputed stands left of what disputes it', () => {
   const { nodes, edges } = mapOf(returnsDeal, 'wide');
   const x = new Map(nodes.map((node) => [node.id, node.x]));
   for (const { from, to } of edges) expect(x.get(to)).toBeLessThan(x.get(from) ?? 0);
+  const ends = edges.map(({ path }) => Number(path.slice(path.lastIndexOf(' ') + 1).split(',')[0]));
+  const sides = edges.map(({ to }) => (x.get(to) ?? 0) + 260);
+  expect(ends).toEqual(sides);
 });
 
 test('narrow: 320 units, each reply under what it disputes', () => {
@@ -40,6 +43,16 @@ test('narrow: 320 units, each reply under what it disputes', () => {
     'unlikely',
     'not-recall',
   ]);
+});
+
+test('narrow: the link of a nearer reply runs inside that of a farther one, and arrives below it', () => {
+  const { edges } = mapOf(returnsDeal, 'narrow');
+  const [near, far] = edges.map(({ path }) => {
+    const [laneX = '', arrival = ''] = /Q(\d+),.*V[\d.]+Q\d+,(\d+)/u.exec(path)?.slice(1) ?? [];
+    return { laneX: Number(laneX), arrival: Number(arrival) };
+  });
+  expect(near?.laneX).toBeGreaterThan(far?.laneX ?? 0);
+  expect(near?.arrival).toBeGreaterThan(far?.arrival ?? 0);
 });
 
 const noClaims = corpusOf({ 'the-sun': ['Words.'] }, []);
@@ -86,7 +99,8 @@ test.each(shapes)(
             true,
           );
           expect(map.nodes.slice(at + 1).filter((other) => overlap(box, other))).toEqual([]);
-          for (const line of box.lines) expect(textWidth(line, mapSizes.fontSize)).toBeLessThanOrEqual(box.width - 24);
+          for (const { text } of box.lines)
+            expect(textWidth(text, mapSizes.fontSize)).toBeLessThanOrEqual(box.width - 24);
         }
         for (const { path, label } of map.edges) {
           expect(path).toMatch(/^M[-\d.,A-Z ]+$/);
