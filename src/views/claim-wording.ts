@@ -75,8 +75,7 @@ function hasReprint({ families, versions }: Alignment, appearances: readonly App
 
 const unmarked = (text: string): Segment => ({ text, differs: false, group: null, kind: null, shared: false });
 
-/** The wordings of a claim's appearances, aligned; versions have the names of `appearanceIds`. */
-export function claimWording(claim: ClaimRecord, corpus: Corpus): ClaimWording {
+function compareWordings(claim: ClaimRecord, corpus: Corpus): ClaimWording {
   const { appearances } = claim;
   if (new Set(appearances.map(({ outlet }) => outlet)).size < 2) {
     const quotes = appearances.map((appearance) => appearance.quotes.map(({ exact }) => [unmarked(exact)]));
@@ -97,4 +96,16 @@ export function claimWording(claim: ClaimRecord, corpus: Corpus): ClaimWording {
     headline: wordingHeadline(alignment, names),
     reprint,
   };
+}
+
+/** What was found of a claim stays true: its record never changes, and several pages show it. */
+const known = new WeakMap<Corpus, Map<string, ClaimWording>>();
+
+/** The wordings of a claim's appearances, aligned; versions have the names of `appearanceIds`. */
+export function claimWording(claim: ClaimRecord, corpus: Corpus): ClaimWording {
+  const wordings = known.get(corpus) ?? new Map<string, ClaimWording>();
+  known.set(corpus, wordings);
+  const wording = wordings.get(claim.id) ?? compareWordings(claim, corpus);
+  wordings.set(claim.id, wording);
+  return wording;
 }
