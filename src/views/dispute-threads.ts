@@ -2,7 +2,8 @@ import { type Alignment, alignWordings, type Version } from '../alignment/align-
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { appearanceVersions } from './claim-wording.ts';
 import { type ClaimLink, claimLink, type DisputeView, disputesReceived } from './dispute-view.ts';
-import { type AppearanceView, actorLink, appearanceViews, type NamedLink } from './paper-columns.ts';
+import { actorLink, type NamedLink } from './named-link.ts';
+import { type AppearanceView, appearanceViews } from './paper-columns.ts';
 
 /** One turn of the conversation: a dispute, in the words of the claim that makes it, and what came back to that. */
 export interface Reply {

@@ -5,7 +5,7 @@ import { dateSpan } from './date-span.ts';
 import { dateWords } from './date-words.ts';
 import { type ClaimLink, claimLink } from './dispute-view.ts';
 import { assignLanes } from './lanes.ts';
-import { actorLink, type NamedLink } from './paper-columns.ts';
+import { actorLink, type NamedLink } from './named-link.ts';
 import { type Tick, timeTicks } from './time-ticks.ts';
 
 /** Where a date stands on the axis: fractions of its width, from 0 to 1. */
