@@ -1,13 +1,25 @@
-import { type FoundDifference, type MarkKind, nameDifferences, negationDifference, sharedStems } from './key-words.ts';
+import {
+  acrossFamilies,
+  type FoundDifference,
+  keyWordsOf,
+  type MarkKind,
+  type ReadVersion,
+  sharedStems,
+} from './key-words.ts';
 import { markedSegments, type Segment } from './marked-segments.ts';
 import { isSameWording, type Passage, passagesOf } from './passages.ts';
-import { isContent, spanText, stemOf, type WordToken, wordTokens } from './word-tokens.ts';
+import { spanText, type WordToken, wordTokens } from './word-tokens.ts';
 import { sharedWords, wordingFamilies } from './wording-families.ts';
 
 /** A version of a statement: whose it is, and its text as printed. */
 export interface Version {
   readonly id: string;
   readonly text: string;
+  /**
+   * Versions of one source, such as two passages of one article, are not held against each other for key words, names
+   * and denials. Each is its own where this is left out.
+   */
+  readonly source?: string;
 }
 
 export interface AlignedVersion {
@@ -53,16 +65,12 @@ export interface Alignment {
   readonly versions: readonly AlignedVersion[];
   readonly families: readonly WordingFamily[];
   readonly differences: readonly Difference[];
-  /** Content words that texts of different wording have in common, as first printed. */
+  /** Content words that texts of different wording have in common, in the plainest form that is printed. */
   readonly keyWords: readonly string[];
 }
 
-interface ReadVersion extends Version {
-  readonly tokens: readonly WordToken[];
-}
-
 const pick = <T>(items: readonly T[], indexes: readonly number[]): readonly T[] =>
-  indexes.flatMap((index) => items[index] ?? []);
+  items.filter((_, index) => indexes.includes(index));
 
 /** A difference of a family, seen from all versions. */
 function familyDifference(passage: Passage, members: readonly number[], count: number): FoundDifference | null {
@@ -110,26 +118,6 @@ const statedDifference = (found: FoundDifference, index: number, versions: reado
   }),
 });
 
-/** Differences between families; each family speaks through its first member. */
-function acrossFamilies(
-  versions: readonly ReadVersion[],
-  members: readonly (readonly number[])[],
-): readonly FoundDifference[] {
-  const first = new Set(members.map(([index]) => index));
-  const speakers = versions.map(({ text, tokens }, index) => ({ text, tokens: first.has(index) ? tokens : [] }));
-  return [...nameDifferences(speakers), ...negationDifference(speakers)];
-}
-
-/** The key words, each as it is first printed. */
-function keyWordsOf(versions: readonly ReadVersion[], stems: ReadonlySet<string>): readonly string[] {
-  const first = new Map<string, string>();
-  for (const token of versions.flatMap(({ tokens }) => tokens)) {
-    const stem = stemOf(token);
-    if (stems.has(stem) && isContent(token) && !first.has(stem)) first.set(stem, token.text);
-  }
-  return [...first.values()];
-}
-
 /** The differences inside one family, one a passage; null where it agrees, and throughout in a family of one. */
 function insideFamily(
   passages: readonly Passage[],
@@ -145,11 +133,21 @@ function alignedVersions(
   found: readonly FoundDifference[],
   stems: ReadonlySet<string>,
 ): readonly AlignedVersion[] {
-  return versions.map(({ id, text, tokens }, index) => {
-    const family = members.findIndex((indexes) => indexes.includes(index));
+  return versions.map(({ id, text, tokens, family }) => {
     const isAlone = members[family]?.length === 1;
     return { id, words: tokens.length, family, segments: markedSegments(text, tokens, found, isAlone ? stems : null) };
   });
+}
+
+function readVersions(
+  given: readonly Version[],
+  tokens: readonly (readonly WordToken[])[],
+  members: readonly (readonly number[])[],
+): readonly ReadVersion[] {
+  return given.map(({ id, text, source }, index) => ({
+    ...{ id, text, source: source ?? `version ${index}`, tokens: tokens[index] ?? [] },
+    family: members.findIndex((indexes) => indexes.includes(index)),
+  }));
 }
 
 /**
@@ -159,16 +157,17 @@ function alignedVersions(
  * punctuation, quotation marks, spaces, hyphens, the glyph of an apostrophe. The texts pass through letter for letter.
  */
 export function alignWordings(given: readonly Version[]): Alignment {
-  const versions = given.map((version) => ({ ...version, tokens: wordTokens(version.text) }));
-  const members = wordingFamilies(versions.map(({ tokens }) => tokens));
-  const passages = members.map((indexes) => passagesOf(pick(versions, indexes).map(({ tokens }) => tokens)));
+  const tokens = given.map(({ text }) => wordTokens(text));
+  const members = wordingFamilies(tokens);
+  const versions = readVersions(given, tokens, members);
+  const passages = members.map((indexes) => passagesOf(pick(tokens, indexes)));
   const inside = members.map((indexes, at) => insideFamily(passages[at] ?? [], indexes, versions.length));
-  const across = members.length > 1 ? acrossFamilies(versions, members) : [];
-  const found = [...inside.flat().filter((difference) => difference !== null), ...across];
+  const insideAll = inside.flat().filter((difference) => difference !== null);
+  const found = [...insideAll, ...acrossFamilies(versions, insideAll)];
   const groupsOf = (at: number): readonly (number | null)[] =>
     (inside[at] ?? []).map((difference) => (difference ? found.indexOf(difference) + 1 : null));
   const families = members.map((own, at) => familyOf(pick(versions, own), passages[at] ?? [], groupsOf(at)));
-  const stems = sharedStems(versions, members);
+  const stems = sharedStems(versions);
   return {
     relation: overallRelation(families),
     versions: alignedVersions(versions, members, found, stems),

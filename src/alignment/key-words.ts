@@ -16,20 +16,28 @@ export interface FoundDifference {
   readonly marked: readonly WordToken[];
 }
 
-export interface TokenisedText {
+/** A version, read: its words, whose it is, and the index of its family. */
+export interface ReadVersion {
+  readonly id: string;
+  readonly source: string;
   readonly text: string;
   readonly tokens: readonly WordToken[];
+  readonly family: number;
 }
 
 const stemsOf = (tokens: readonly WordToken[]): ReadonlySet<string> => new Set(tokens.filter(isContent).map(stemOf));
 
-/** The content words that stand in texts of at least two families, as stems. */
-export function sharedStems(
-  texts: readonly TokenisedText[],
-  families: readonly (readonly number[])[],
-): ReadonlySet<string> {
-  const stems = families.map((members) => stemsOf(members.flatMap((index) => texts[index]?.tokens ?? [])));
-  return new Set(stems.flatMap((own, at) => stems.slice(at + 1).flatMap((other) => [...own.intersection(other)])));
+/** Whether two versions are compared by key words: they come from two sources, in two wordings. */
+const isApart = (a: ReadVersion, b: ReadVersion): boolean => a.source !== b.source && a.family !== b.family;
+
+/** The content words that two sources share in different wordings, as stems. */
+export function sharedStems(versions: readonly ReadVersion[]): ReadonlySet<string> {
+  const read = versions.map((version) => ({ version, stems: stemsOf(version.tokens) }));
+  return new Set(
+    read.flatMap((a, at) =>
+      read.slice(at + 1).flatMap((b) => (isApart(a.version, b.version) ? [...a.stems.intersection(b.stems)] : [])),
+    ),
+  );
 }
 
 /** What is different in variants of a name: the word spelt otherwise, or the words that not all have. */
@@ -41,16 +49,18 @@ function markedInNames(names: readonly NamePhrase[]): readonly WordToken[] {
   return names.flat().filter((token) => isContent(token) && !stems.every((own) => own.has(stemOf(token))));
 }
 
-/** For each name of the first text that has it, the variants of it in the texts after. */
-export function nameDifferences(texts: readonly TokenisedText[]): readonly FoundDifference[] {
-  const names = texts.map(({ text, tokens }) => namePhrases(text, tokens));
+/** For each name of the first version that has it, the variants of it in the versions apart from that one. */
+function nameDifferences(versions: readonly ReadVersion[]): readonly FoundDifference[] {
+  const names = versions.map(({ text, tokens }) => namePhrases(text, tokens));
   const seen = new Set<NamePhrase>();
-  return names.flatMap((own, at) =>
-    own.flatMap((name) => {
+  return versions.flatMap((version, at) =>
+    (names[at] ?? []).flatMap((name) => {
       if (seen.has(name)) return [];
-      const variant = (other: readonly NamePhrase[]): NamePhrase | null =>
-        other.find((candidate) => areNameVariants(name, candidate)) ?? null;
-      const forms = names.map((other, index) => (index < at ? null : index === at ? name : variant(other)));
+      const forms = versions.map((other, index) => {
+        if (index <= at) return index === at ? name : null;
+        const variant = names[index]?.find((candidate) => areNameVariants(name, candidate));
+        return isApart(version, other) ? (variant ?? null) : null;
+      });
       const found = forms.filter((form) => form !== null);
       if (found.length < 2) return [];
       for (const form of found) seen.add(form);
@@ -60,10 +70,39 @@ export function nameDifferences(texts: readonly TokenisedText[]): readonly Found
   );
 }
 
-/** What each text denies first, where two deny in different words. */
-export function negationDifference(texts: readonly TokenisedText[]): readonly FoundDifference[] {
-  const forms = texts.map(({ tokens }) => firstNegation(tokens));
+/** What the first version of each wording denies first, where two sources deny in different words. */
+function negationDifference(versions: readonly ReadVersion[]): readonly FoundDifference[] {
+  const isFirst = (version: ReadVersion): boolean =>
+    versions.find(({ family }) => family === version.family) === version;
+  const forms = versions.map((version) => (isFirst(version) ? firstNegation(version.tokens) : null));
   const found = forms.filter((form) => form !== null);
   const wordings = new Set(found.map((form) => form.map(({ key }) => key).join(' ')));
-  return wordings.size > 1 ? [{ kind: 'negation', forms, marked: found.flat() }] : [];
+  const sources = new Set(versions.flatMap(({ source }, index) => (forms[index] ? [source] : [])));
+  return wordings.size > 1 && sources.size > 1 ? [{ kind: 'negation', forms, marked: found.flat() }] : [];
+}
+
+/** A key word without capitals that only its place gave it, and without the possessive. */
+const plainForm = (a: string, b: string): string => {
+  const capitals = (word: string): number => word.replace(/[^\p{Lu}]/gu, '').length;
+  return (capitals(b) < capitals(a) ? b : a).replace(/['’‘]s$/u, '');
+};
+
+/** The key words of these stems, in the order of the texts. */
+export function keyWordsOf(versions: readonly ReadVersion[], stems: ReadonlySet<string>): readonly string[] {
+  const forms = new Map<string, string>();
+  for (const token of versions.flatMap(({ tokens }) => tokens)) {
+    const stem = stemOf(token);
+    if (stems.has(stem) && isContent(token)) forms.set(stem, plainForm(forms.get(stem) ?? token.text, token.text));
+  }
+  return [...forms.values()];
+}
+
+/** Differences between families, but for those that the families have already. */
+export function acrossFamilies(
+  versions: readonly ReadVersion[],
+  inside: readonly FoundDifference[],
+): readonly FoundDifference[] {
+  const marked = new Set(inside.flatMap((difference) => difference.marked));
+  const across = [...nameDifferences(versions), ...negationDifference(versions)];
+  return across.filter((difference) => difference.marked.some((token) => !marked.has(token)));
 }

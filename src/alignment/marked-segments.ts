@@ -37,9 +37,12 @@ function append(segments: Segment[], text: string, mark: Mark): void {
   else segments.push({ text, ...mark });
 }
 
+/** Whether what stands between two words goes with their mark: in a difference all of it, between key words a space. */
+const goesWith = (between: string, mark: Mark): boolean => !mark.shared || /^\s+$/u.test(between);
+
 /**
- * A text cut at the words that are marked. What stands between two words goes with them when both have one mark, and
- * is plain otherwise, so that no mark begins or ends with a space or a comma.
+ * A text cut at the words that are marked. What stands between two words goes with them when both have one mark
+ * (between key words only a space does), and is plain otherwise, so that no mark begins or ends with a space or a comma.
  * @param stems the key words to mark as shared, or null to mark none.
  */
 export function markedSegments(
@@ -55,7 +58,8 @@ export function markedSegments(
   let [end, before] = [0, plain];
   for (const token of tokens) {
     const mark = markOf(token);
-    append(segments, text.slice(end, token.start), mark === before ? mark : plain);
+    const between = text.slice(end, token.start);
+    append(segments, between, mark === before && goesWith(between, mark) ? mark : plain);
     append(segments, token.text, mark);
     [end, before] = [token.end, mark];
   }

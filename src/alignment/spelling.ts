@@ -20,7 +20,8 @@ function unshared(a: string, b: string): readonly [string, string] {
  * replaced, added, left out or swapped with its neighbour (Siebert, Seibert), and not singular and plural.
  */
 export function isSpellingVariant(a: string, b: string): boolean {
-  if (!isCapitalised(a) || !isCapitalised(b) || Math.min(a.length, b.length) < 4) return false;
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+  if (!isCapitalised(a) || !isCapitalised(b)) return false;
   if (a.toLowerCase().replace(/s$/, '') === b.toLowerCase().replace(/s$/, '')) return false;
   const [left, right] = unshared(a.toLowerCase(), b.toLowerCase());
   if (left.length > 2 || right.length > 2 || left.length + right.length === 0) return false;

@@ -19,16 +19,24 @@ export function sharedWords(passages: readonly Passage[]): readonly WordToken[] 
 const longestRow = (passages: readonly Passage[]): number =>
   Math.max(0, ...passages.map(({ kind, words }) => (kind === 'same' ? (words[0]?.length ?? 0) : 0)));
 
+const contentCount = (words: Words): number => words.filter(isContent).length;
+
+/** How many words of one text the other has too, in whatever order: never fewer than an alignment finds. */
+function commonWords(a: Words, b: Words): number {
+  const keys = new Set(b.map(({ key }) => key));
+  return a.filter(({ key }) => keys.has(key)).length;
+}
+
 /** Whether two texts are one wording, edited, rather than two ways to say a thing. */
 function isOneWording(a: Words, b: Words): boolean {
   const shorter = Math.min(a.length, b.length);
   if (isSameWording([a, b])) return true;
-  if (shorter === 0) return false;
+  if (shorter === 0 || commonWords(a, b) + leastWordsInARow < leastShareOfShorter * shorter) return false;
   const passages = passagesOf([a, b]);
   const shared = sharedWords(passages);
   return (
     shared.length >= leastShareOfShorter * shorter &&
-    shared.filter(isContent).length >= Math.min(leastContentWords, shorter) &&
+    shared.filter(isContent).length >= Math.min(leastContentWords, contentCount(a), contentCount(b)) &&
     longestRow(passages) >= Math.min(leastWordsInARow, shorter)
   );
 }

@@ -5,10 +5,11 @@ import { wordingHeadline, wordingSummary } from './wording-summary.ts';
 
 /** What the papers print of one claim, compared word by word. */
 export interface ClaimWording {
-  readonly alignment: Alignment;
+  /** Null where fewer than two outlets carry it: an outlet is not compared with itself. */
+  readonly alignment: Alignment | null;
   /** By appearance and by quote, in the order of the record: each quote's text, cut where versions differ. */
   readonly quotes: readonly (readonly (readonly Segment[])[])[];
-  /** The outcome in plain sentences; empty where one appearance stands alone. */
+  /** The outcome in plain sentences; empty where nothing is compared. */
   readonly summary: readonly string[];
   /** The most telling of these in passing, or null. */
   readonly headline: string | null;
@@ -52,9 +53,10 @@ export function appearanceIds(appearances: readonly Appearance[]): readonly stri
 /** The words of each appearance, to be aligned. */
 export function appearanceVersions(appearances: readonly Appearance[]): readonly Version[] {
   const ids = appearanceIds(appearances);
-  return appearances.map(({ quotes }, index) => ({
+  return appearances.map(({ quotes, outlet }, index) => ({
     id: ids[index] ?? '',
     text: quotes.map(({ exact }) => exact).join(joint),
+    source: outlet,
   }));
 }
 
@@ -71,9 +73,14 @@ function hasReprint({ families, versions }: Alignment, appearances: readonly App
   });
 }
 
-/** The wordings of a claim's appearances, aligned; versions have the names of `appearanceIds`. */
-export function claimWording(claim: ClaimRecord, corpus: Corpus): ClaimWording {
+const unmarked = (text: string): Segment => ({ text, differs: false, group: null, kind: null, shared: false });
+
+function compareWordings(claim: ClaimRecord, corpus: Corpus): ClaimWording {
   const { appearances } = claim;
+  if (new Set(appearances.map(({ outlet }) => outlet)).size < 2) {
+    const quotes = appearances.map((appearance) => appearance.quotes.map(({ exact }) => [unmarked(exact)]));
+    return { alignment: null, quotes, summary: [], headline: null, reprint: false };
+  }
   const alignment = alignWordings(appearanceVersions(appearances));
   const ids = appearanceIds(appearances);
   const names = new Map(
@@ -89,4 +96,16 @@ export function claimWording(claim: ClaimRecord, corpus: Corpus): ClaimWording {
     headline: wordingHeadline(alignment, names),
     reprint,
   };
+}
+
+/** What was found of a claim stays true: its record never changes, and several pages show it. */
+const known = new WeakMap<Corpus, Map<string, ClaimWording>>();
+
+/** The wordings of a claim's appearances, aligned; versions have the names of `appearanceIds`. */
+export function claimWording(claim: ClaimRecord, corpus: Corpus): ClaimWording {
+  const wordings = known.get(corpus) ?? new Map<string, ClaimWording>();
+  known.set(corpus, wordings);
+  const wording = wordings.get(claim.id) ?? compareWordings(claim, corpus);
+  wordings.set(claim.id, wording);
+  return wording;
 }

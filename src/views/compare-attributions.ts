@@ -1,4 +1,4 @@
-import { alignWordings } from '../alignment/align-wordings.ts';
+import { type Alignment, alignWordings } from '../alignment/align-wordings.ts';
 import type { Segment } from '../alignment/marked-segments.ts';
 import { isContent, wordTokens } from '../alignment/word-tokens.ts';
 import { type ActorRecord, type Appearance, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
@@ -7,7 +7,7 @@ import { appearanceIds } from './claim-wording.ts';
 import { type Hedge, hedges } from './hedges.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
 import { sentenceAround } from './sentence-around.ts';
-import { inferredReason } from './words.ts';
+import { inferredReason, listed } from './words.ts';
 
 /** Whether the attribution names the speaker; `outlet` where the paper speaks for itself. */
 export type Naming = 'named' | 'unnamed' | 'outlet';
@@ -34,6 +34,8 @@ export interface AttributionView {
 export interface AttributionComparison {
   readonly appearances: readonly AttributionView[];
   readonly differs: Readonly<Record<'as' | 'cue' | 'mode' | 'naming' | 'via' | 'hedges', boolean>>;
+  /** In plain sentences: who names the speaker and who does not, spellings, attributions; empty where all agree. */
+  readonly summary: readonly string[];
 }
 
 const keysOf = (text: string): readonly string[] => wordTokens(text).map(({ key }) => key);
@@ -59,25 +61,52 @@ function hedgesAround({ article, quotes }: Appearance, corpus: Corpus): readonly
   return [...new Set(quotes.map((quote) => sentenceAround(record, quote).join('')))].flatMap(hedges);
 }
 
-/** The attributions as printed, aligned with one another. */
-function attributionSegments(appearances: readonly Appearance[]): readonly (readonly Segment[] | null)[] {
-  const printed = appearances.flatMap(({ as }, index) => (as === null ? [] : [{ id: String(index), text: as }]));
-  const { versions } = alignWordings(printed);
-  return appearances.map((_, index) => versions.find(({ id }) => id === String(index))?.segments ?? null);
+/** The attributions as printed, aligned with one another; the ids of the versions are indexes. */
+function alignAttributions(appearances: readonly Appearance[]): Alignment {
+  const printed = appearances.flatMap(({ as, outlet }, index) =>
+    as === null ? [] : [{ id: String(index), text: as, source: outlet }],
+  );
+  return alignWordings(printed);
 }
 
 const vary = (values: readonly string[]): boolean => new Set(values).size > 1;
 const textOf = (segments: readonly Segment[] | null): string => segments?.map(({ text }) => text).join('') ?? '';
 
+const outletNames = (appearances: readonly AttributionView[]): string =>
+  listed([...new Set(appearances.map(({ outlet }) => outlet.name))]);
+
+/** A paper that names the speaker anywhere names the speaker. */
+function namingSentence(appearances: readonly AttributionView[]): string | null {
+  const naming = new Set(appearances.flatMap((one) => (one.naming === 'named' ? [one.outlet.id] : [])));
+  const silent = appearances.filter((one) => one.naming === 'unnamed' && !naming.has(one.outlet.id));
+  if (naming.size === 0 || silent.length === 0) return null;
+  const as = [...new Set(silent.map((one) => `“${textOf(one.as)}”`))];
+  const named = appearances.filter(({ outlet }) => naming.has(outlet.id));
+  return `Named in ${outletNames(named)}; in ${outletNames(silent)} only ${listed(as)}.`;
+}
+
+/** Names spelt in two ways, and attributions that differ in a word. */
+function differenceSentences(alignment: Alignment, appearances: readonly AttributionView[]): readonly string[] {
+  const close = alignment.families.filter(({ relation }) => relation === 'close').flatMap(({ ids }) => ids);
+  return alignment.differences.flatMap(({ kind, forms }) => {
+    const isOneWord = forms.every(({ id, text }) => close.includes(id) && !/\s/u.test(text));
+    const isTold = kind === 'spelling' || (kind === 'words' && isOneWord);
+    const outlets = new Set(forms.map(({ id }) => appearances[Number(id)]?.outlet.id));
+    if (!isTold || outlets.size < 2) return [];
+    const printed = forms.map(({ id, text }) => `“${text}” (${appearances[Number(id)]?.outlet.name})`);
+    return [`${kind === 'spelling' ? 'Spelt differently' : 'Attributed differently'}: ${printed.join(', ')}.`];
+  });
+}
+
 /** How the papers attribute one claim, side by side: as printed, with which word, by which chain, hedged how. */
 export function compareAttributions(claim: ClaimRecord, corpus: Corpus): AttributionComparison {
   const speaker = getRecord(corpus.actors, claim.speaker);
   const ids = appearanceIds(claim.appearances);
-  const as = attributionSegments(claim.appearances);
+  const alignment = alignAttributions(claim.appearances);
   const appearances = claim.appearances.map((appearance, index) => ({
     id: ids[index] ?? '',
     outlet: actorLink(appearance.outlet, corpus),
-    as: as[index] ?? null,
+    as: alignment.versions.find(({ id }) => id === String(index))?.segments ?? null,
     cue: appearance.cue,
     mode: appearance.mode,
     naming: namingOf(appearance, speaker),
@@ -85,8 +114,10 @@ export function compareAttributions(claim: ClaimRecord, corpus: Corpus): Attribu
     via: appearance.via.map((id) => actorLink(id, corpus)),
     hedges: hedgesAround(appearance, corpus),
   }));
+  const naming = namingSentence(appearances);
   return {
     appearances,
+    summary: [...(naming === null ? [] : [naming]), ...differenceSentences(alignment, appearances)],
     differs: {
       as: vary(appearances.map((one) => keysOf(textOf(one.as)).join(' '))),
       cue: vary(appearances.map(({ cue }) => keysOf(cue ?? '').join(' '))),

@@ -41,13 +41,13 @@ export function comparisonView(story: StoryRecord, corpus: Corpus): ComparisonGr
 }
 
 function comparisonRow(claim: ClaimRecord, corpus: Corpus): ComparisonRow {
-  const compared = papers(claim) > 1 ? claimWording(claim, corpus) : null;
+  const { alignment, headline } = claimWording(claim, corpus);
   return {
     claim: claimLink(claim.id, corpus),
     columns: paperColumns(claim, corpus),
     carriedBy: papers(claim),
-    differs: compared !== null && compared.alignment.relation !== 'identical',
-    wording: compared?.headline ?? null,
+    differs: alignment !== null && alignment.relation !== 'identical',
+    wording: headline,
   };
 }
 

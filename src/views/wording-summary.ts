@@ -47,7 +47,8 @@ function differenceSentence(difference: Difference, names: Names): string | null
 
 function apartSentence({ relation, keyWords, families }: Alignment, names: Names): string | null {
   if (families.length < 2) return null;
-  const alone = families.filter((family) => family.relation === 'alone').flatMap(({ ids }) => ids);
+  const inFamily = new Set(families.flatMap(({ ids }) => (ids.length > 1 ? ids.map((id) => nameOf(id, names)) : [])));
+  const alone = families.flatMap(({ ids }) => ids).filter((id) => !inFamily.has(nameOf(id, names)));
   const who = relation === 'different' ? 'Each words it differently' : `In other words in ${listedNames(alone, names)}`;
   const common =
     keyWords.length === 0 ? 'no key words in common' : `in common: ${keyWords.map((word) => `“${word}”`).join(', ')}`;

@@ -40,7 +40,9 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** Names in a sentence: `A`, `A and B`, `A, B and C`. */
 export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return conjunction.format(names);
 }

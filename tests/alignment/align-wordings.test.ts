@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Alignment, alignWordings } from '../../src/alignment/align-wordings.ts';
+import { firstNegation } from '../../src/alignment/negations.ts';
+import { wordTokens } from '../../src/alignment/word-tokens.ts';
 
 const statement = `“We remain open to working with the EU to take forward negotiations on a UK-EU returns deal, as part of our international efforts to tackle illegal migration and to crack down on these exploitative gangs.
 “We are in regular conversations with our European counterparts on a range of issues relating to migration and asylum.
@@ -91,8 +93,8 @@ const cases: readonly Case[] = [
     ],
     relation: 'different',
     drawn: [
-      'German politician _Bjoern_ [1spelling Siebert] _told_ senior British officials the bloc will refuse to consider signing a deal',
-      'The notes record how _Bjoern_ [1spelling Seibert], head of cabinet, _told_ Sir Tim Barrow that the Commission was not open',
+      'German politician _Bjoern_ [1spelling Siebert] told senior British officials the bloc will refuse to consider signing a deal',
+      'The notes record how _Bjoern_ [1spelling Seibert], head of cabinet, told Sir Tim Barrow that the Commission was not open',
     ],
   },
   {
@@ -186,6 +188,35 @@ test('what different wordings have in common is listed as first printed', () => 
       ],
     },
   ]);
+});
+
+test('two passages of one paper are not held against each other, but with another paper', () => {
+  const { versions, keyWords, differences } = alignWordings([
+    { id: 'A', source: 'x', text: 'Siebert never said the deal was off' },
+    { id: 'B', source: 'x', text: 'Seibert did not recall any deal with Britain or France' },
+    { id: 'C', source: 'y', text: 'BRITAIN’S hopes rest on Seibert, who could not remember' },
+  ]);
+  expect(versions.map(({ segments }) => segments.filter(({ shared }) => shared).map(({ text }) => text))).toEqual([
+    [],
+    ['Seibert', 'Britain'],
+    ['BRITAIN’S'],
+  ]);
+  expect(keyWords).toEqual(['Seibert', 'Britain']);
+  expect(differences.map(({ kind, forms }) => [kind, forms.map(({ id, text }) => `${id} ${text}`)])).toEqual([
+    ['spelling', ['A Siebert', 'C Seibert']],
+    ['negation', ['A never said', 'B did not recall', 'C could not remember']],
+  ]);
+});
+
+test.each([
+  ['It is not a soft touch', null],
+  ['They do not want it and never said so', 'do not want'],
+  ['He never told them', 'never told'],
+  ['They won’t budge', 'won’t budge'],
+  ['Not', null],
+])('what “%s” denies', (text, expected) => {
+  const tokens = firstNegation(wordTokens(text));
+  expect(tokens?.map((token) => token.text).join(' ') ?? null).toBe(expected);
 });
 
 const word = fc.constantFrom(

@@ -26,6 +26,9 @@ test('named in one paper, an official in two, by a memo or not, hedged or not', 
     { id: 'the-telegraph', as: 'Bjoern Seibert', cue: 'told', naming: 'named', ...memo },
   ]);
   expect(comparison.differs).toEqual({ as: true, cue: true, mode: true, naming: true, via: true, hedges: true });
+  expect(comparison.summary).toEqual([
+    'Named in The Telegraph; in The Sun and Daily Mail only “An EU official” and “the EU official”.',
+  ]);
 });
 
 test('spokesperson and spokeswoman', () => {
@@ -35,6 +38,27 @@ test('spokesperson and spokeswoman', () => {
     ['A UK Government [spokeswoman]', 'named'],
   ]);
   expect(comparison.differs).toEqual({ as: true, cue: false, mode: false, naming: false, via: false, hedges: false });
+  expect(comparison.summary).toEqual([
+    'Attributed differently: “spokesperson” (The Sun), “spokeswoman” (The Telegraph).',
+  ]);
+});
+
+test('one name in two spellings; a paper is not held against itself', () => {
+  const quotes = ['Words'];
+  const corpus = corpusOf({ 'the-sun': ['Words.'], 'daily-mail': ['Words.'] }, [
+    {
+      id: 'c',
+      speaker: 'bjoern-seibert',
+      appearances: [
+        { outlet: 'the-sun', quotes, as: 'Bjoern Siebert' },
+        { outlet: 'the-sun', quotes, as: 'a German' },
+        { outlet: 'daily-mail', quotes, as: 'Bjoern Seibert, head of cabinet' },
+      ],
+    },
+  ]);
+  expect(compareAttributions(getRecord(corpus.claims, 'c'), corpus).summary).toEqual([
+    'Spelt differently: “Bjoern Siebert” (The Sun), “Bjoern Seibert” (Daily Mail).',
+  ]);
 });
 
 test.each([

@@ -1,0 +1,96 @@
+import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
+import type { DisputeKind, DisputeScope } from '../model/vocabulary.ts';
+import { type ClaimLink, claimLink } from './dispute-view.ts';
+import { columnLayout } from './map-column.ts';
+import { type MapLine, mapSizes } from './map-graph.ts';
+import { layeredLayout } from './map-layers.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A claim on the map; lengths are in the map's own unit, one CSS pixel at its natural size. */
+export interface MapNode {
+  readonly id: string;
+  readonly claim: ClaimLink;
+  /** The top left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly MapText[];
+}
+
+/** A line of text in a box: of the speaker's name, which the drawing sets in bold, or of the gist. */
+export interface MapText {
+  readonly text: string;
+  readonly part: 'speaker' | 'gist';
+}
+
+/** A dispute on the map, drawn from the claim that makes it to the claim it points at. */
+export interface MapEdge extends MapLine {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: DisputeKind;
+  readonly scope: DisputeScope;
+}
+
+export interface DisputeMap {
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const layouts = {
+  /** Layers from left (what is disputed) to right (replies). */
+  wide: { layout: layeredLayout, boxWidth: 260 },
+  /** One column under another, links beside it; 320 units wide. */
+  narrow: { layout: columnLayout, boxWidth: 264 },
+} as const;
+
+interface Dispute {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: DisputeKind;
+  readonly scope: DisputeScope;
+}
+
+function disputesOf(claims: readonly ClaimRecord[]): readonly Dispute[] {
+  return claims.flatMap(({ id, disputes }) =>
+    disputes.map(({ claim, kind, scope }) => ({ from: id, to: claim, kind, scope })),
+  );
+}
+
+/** Bold letters are wider by about as much. */
+const boldness = 1.08;
+
+/** The size of a claim's box around its text. */
+function boxOf(claim: ClaimLink, width: number) {
+  const { fontSize, lineHeight, padding } = mapSizes;
+  const inner = width - 2 * padding;
+  const lines: readonly MapText[] = [
+    ...wrapText(claim.speaker.name, inner, fontSize * boldness).map((text) => ({ text, part: 'speaker' }) as const),
+    ...wrapText(claim.gist, inner, fontSize).map((text) => ({ text, part: 'gist' }) as const),
+  ];
+  return { id: claim.id, claim, lines, width, height: lines.length * lineHeight + 2 * padding };
+}
+
+/**
+ * The disputes of a story as a graph, laid out: one box a claim that disputes or is disputed, one path a dispute.
+ * @param shape `narrow` is 320 units wide, for small screens and print; `wide` is as wide as its layers need.
+ */
+export function disputeMap(story: StoryRecord, corpus: Corpus, shape: keyof typeof layouts): DisputeMap {
+  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
+  const disputes = disputesOf(claims);
+  const ids = new Set(disputes.flatMap(({ from, to }) => [to, from]));
+  const { layout, boxWidth } = layouts[shape];
+  const boxes = [...ids].map((id) => boxOf(claimLink(getRecord(corpus.claims, id).id, corpus), boxWidth));
+  const placed = layout({ boxes, links: disputes });
+  return {
+    nodes: boxes.map((box, index) => ({ ...box, ...(placed.boxes[index] ?? { x: 0, y: 0 }) })),
+    edges: disputes.map((dispute, index) => ({
+      ...dispute,
+      ...(placed.links[index] ?? { path: '', label: { x: 0, y: 0 } }),
+    })),
+    width: placed.width,
+    height: placed.height,
+  };
+}

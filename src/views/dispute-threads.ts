@@ -1,0 +1,111 @@
+import { type Alignment, alignWordings, type Version } from '../alignment/align-wordings.ts';
+import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
+import { appearanceVersions } from './claim-wording.ts';
+import { type ClaimLink, claimLink, type DisputeView, disputesReceived } from './dispute-view.ts';
+import { actorLink, type NamedLink } from './named-link.ts';
+import { type AppearanceView, appearanceViews } from './paper-columns.ts';
+
+/** One turn of the conversation: a dispute, in the words of the claim that makes it, and what came back to that. */
+export interface Reply {
+  readonly dispute: DisputeView;
+  readonly replies: readonly Reply[];
+}
+
+/** A disputed claim, and everything said in reply. */
+export interface DisputeThread {
+  readonly claim: ClaimLink;
+  readonly appearances: readonly AppearanceView[];
+  readonly replies: readonly Reply[];
+  /** Claims that back it. */
+  readonly supportedBy: readonly ClaimLink[];
+  /** Papers that carry the claim, were checked to the end, and report none of the replies to it. */
+  readonly silent: readonly NamedLink[];
+  /**
+   * The direct replies' words against one another, where there are at least two appearances of them; the id of a
+   * version is `<claim>/<outlet>`.
+   */
+  readonly contrast: Alignment | null;
+}
+
+/** The replies to a claim, and to each of them; a claim already above in the thread is shown but not followed again. */
+function repliesTo(claim: ClaimRecord, above: readonly string[], corpus: Corpus): readonly Reply[] {
+  return disputesReceived(claim, corpus).map((dispute) => {
+    const seen = [...above, claim.id];
+    const { id } = dispute.other;
+    return {
+      dispute,
+      replies: seen.includes(id) ? [] : repliesTo(getRecord(corpus.claims, id), seen, corpus),
+    };
+  });
+}
+
+const repliers = (claim: ClaimRecord, corpus: Corpus): readonly ClaimRecord[] =>
+  claim.disputedBy.map((edge) => getRecord(corpus.claims, edge.claim));
+
+function silentPapers(claim: ClaimRecord, corpus: Corpus): readonly NamedLink[] {
+  const answering = new Set(
+    repliers(claim, corpus).flatMap(({ appearances }) => appearances.map(({ outlet }) => outlet)),
+  );
+  const carrying = claim.appearances.filter(({ article, outlet }) => {
+    return !answering.has(outlet) && getRecord(corpus.articles, article).annotation === 'complete';
+  });
+  return [...new Set(carrying.map(({ outlet }) => outlet))].map((outlet) => actorLink(outlet, corpus));
+}
+
+function contrastOf(claim: ClaimRecord, corpus: Corpus): Alignment | null {
+  const versions = repliers(claim, corpus).flatMap(({ id, appearances }): readonly Version[] =>
+    appearanceVersions(appearances).map((version) => ({ ...version, id: `${id}/${version.id}` })),
+  );
+  return versions.length < 2 ? null : alignWordings(versions);
+}
+
+function disputeThread(claim: ClaimRecord, corpus: Corpus): DisputeThread {
+  return {
+    claim: claimLink(claim.id, corpus),
+    appearances: appearanceViews(claim, corpus),
+    replies: repliesTo(claim, [], corpus),
+    supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
+    silent: silentPapers(claim, corpus),
+    contrast: contrastOf(claim, corpus),
+  };
+}
+
+/** Every claim that a walk against the edges reaches, from the claims given. */
+function reached(from: readonly ClaimRecord[], corpus: Corpus): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = from.map(({ id }) => id);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...getRecord(corpus.claims, id).disputedBy.map(({ claim }) => claim));
+  }
+  return seen;
+}
+
+/** The claims with which a thread begins: disputed and disputing nothing; where claims only dispute each other, the first. */
+function threadHeads(disputed: readonly ClaimRecord[], corpus: Corpus): readonly ClaimRecord[] {
+  const heads = disputed.filter(({ disputes }) => disputes.length === 0);
+  for (const claim of disputed) if (!reached(heads, corpus).has(claim.id)) heads.push(claim);
+  return disputed.filter((claim) => heads.includes(claim));
+}
+
+/** Disputed claims of a story, by the order of its points, then by id. */
+export function disputedClaims(story: StoryRecord, corpus: Corpus): readonly ClaimRecord[] {
+  const place = new Map(story.points.map(({ id }, index) => [id, index]));
+  return [...corpus.claims.values()]
+    .filter((claim) => claim.story === story.id && claim.disputed)
+    .toSorted((a, b) => (place.get(a.point) ?? 0) - (place.get(b.point) ?? 0));
+}
+
+/**
+ * The disputes of a story as conversations, in the order of its points. Every disputed claim stands in one thread at
+ * least: as its head, or as a reply that was itself disputed.
+ */
+export function disputeThreads(story: StoryRecord, corpus: Corpus): readonly DisputeThread[] {
+  return threadHeads(disputedClaims(story, corpus), corpus).map((claim) => disputeThread(claim, corpus));
+}
+
+/** The thread of one claim, or null where nobody disputes it. */
+export function claimThread(claim: ClaimRecord, corpus: Corpus): DisputeThread | null {
+  return claim.disputed ? disputeThread(claim, corpus) : null;
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/cli/read-content.ts';
+import { compile } from '../../src/compile/compile.ts';
+import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../src/model/corpus.ts';
+import { claimWording } from '../../src/views/claim-wording.ts';
+import { compareAttributions } from '../../src/views/compare-attributions.ts';
+import { disputeMap } from '../../src/views/dispute-map.ts';
+import { disputeThreads } from '../../src/views/dispute-threads.ts';
+import { outletVerbs } from '../../src/views/outlet-verbs.ts';
+import { timelineView } from '../../src/views/timeline-view.ts';
+
+/** What the comparison must show of the published story, read from `content/` as the site reads it. */
+
+function publishedCorpus(): Corpus {
+  const { corpus, diagnostics } = compile(readContent('content'));
+  if (corpus === null) throw new Error(JSON.stringify(diagnostics[0]));
+  return corpus;
+}
+
+const corpus = publishedCorpus();
+const story: StoryRecord = getRecord(corpus.stories, 'uk-eu-returns-deal');
+const claims: readonly ClaimRecord[] = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
+const quoting = (words: string): ClaimRecord => {
+  const claim = claims.find(({ appearances }) =>
+    appearances.some(({ quotes }) => quotes.some(({ exact }) => exact.includes(words))),
+  );
+  if (claim === undefined) throw new Error(`No claim quotes: ${words}`);
+  return claim;
+};
+
+test('the government’s statement: the same words but for the order of the date, from spokesperson and spokeswoman', () => {
+  const claim = quoting('We remain open to working with the EU');
+  expect(claimWording(claim, corpus).summary).toEqual([
+    'The same 86 words in both, in another order in one place.',
+    'Probably one issued statement: one source, printed more than once.',
+    'In another order: “8 December” (The Sun), “December 8” (The Telegraph).',
+  ]);
+  expect(compareAttributions(claim, corpus).summary).toContain(
+    'Attributed differently: “spokesperson” (The Sun), “spokeswoman” (The Telegraph).',
+  );
+});
+
+test('Court of Human Rights against Convention', () => {
+  expect(claimWording(quoting('European Court of Human Rights'), corpus).summary).toContain(
+    'Named differently: “European Court of Human Rights” (The Sun), “European Human Rights Convention” (Daily Mail).',
+  );
+});
+
+test('Siebert and Seibert, named in two papers and “An EU official” in the third', () => {
+  const { summary } = compareAttributions(quoting('off the cards for now'), corpus);
+  expect(summary).toContain('Named in Daily Mail and The Telegraph; in The Sun only “An EU official”.');
+  expect(summary).toContain('Spelt differently: “Bjoern Siebert” (Daily Mail), “Bjoern Seibert” (The Telegraph).');
+});
+
+test('“never said” against “did not recall”', () => {
+  const head = quoting('off the cards for now');
+  const thread = disputeThreads(story, corpus).find(({ claim }) => claim.id === head.id);
+  const denials = thread?.contrast?.differences.filter(({ kind }) => kind === 'negation') ?? [];
+  expect(denials.flatMap(({ forms }) => forms.map(({ text }) => text)).sort()).toEqual([
+    'did not recall',
+    'never said',
+  ]);
+  expect(thread?.silent.map(({ name }) => name)).toEqual(['The Sun']);
+});
+
+test('every quote comes back letter for letter, cut or not', () => {
+  for (const claim of claims) {
+    const joined = claimWording(claim, corpus).quotes.map((own) =>
+      own.map((parts) => parts.map(({ text }) => text).join('')),
+    );
+    expect(joined).toEqual(claim.appearances.map(({ quotes }) => quotes.map(({ exact }) => exact)));
+  }
+});
+
+test('every dispute is in a thread, on both maps, and every claim on the timeline and among the verbs', () => {
+  const disputes = claims.reduce((sum, claim) => sum + claim.disputes.length, 0);
+  expect(disputeMap(story, corpus, 'wide').edges).toHaveLength(disputes);
+  expect(disputeMap(story, corpus, 'narrow').edges).toHaveLength(disputes);
+  const dated = timelineView(corpus, story).bars.flatMap((bar) => bar.claims.map(({ id }) => id));
+  expect(dated.toSorted()).toEqual(claims.map(({ id }) => id));
+  const appearances = claims.reduce((sum, claim) => sum + claim.appearances.length, 0);
+  expect(outletVerbs(story, corpus).reduce((sum, paper) => sum + paper.appearances, 0)).toBe(appearances);
+});
