@@ -27,14 +27,17 @@ export function findQuote(text: string, query: QuoteQuery): Range[] {
   return found;
 }
 
+/** Letters, digits and their accents; the marks inside a number belong to it: 60,000 and 3.5. */
+const wholeWord = /(?:[\p{L}\p{N}\p{M}]|(?<=\p{N})[.,](?=\p{N}))+/gu;
+
 /**
  * The word that a range cuts at its start or its end, or null when it begins and ends between words.
  */
 export function cutWord(text: string, range: Range): string | null {
   for (const at of [range.start, range.end]) {
-    const before = text.slice(Math.max(0, at - 60), at).match(/[\p{L}\p{N}\p{M}]+$/u)?.[0] ?? '';
-    const after = text.slice(at, at + 60).match(/^[\p{L}\p{N}\p{M}]+/u)?.[0] ?? '';
-    if (before !== '' && after !== '') return before + after;
+    const from = Math.max(0, at - 60);
+    for (const { 0: word, index } of text.slice(from, at + 60).matchAll(wholeWord))
+      if (from + index < at && at < from + index + word.length) return word;
   }
   return null;
 }

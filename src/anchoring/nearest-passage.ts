@@ -43,7 +43,14 @@ export function nearestPassage(text: string, quote: string): string | null {
     if (score > best.score) best = { score, at };
   }
   if (best.at === -1 || best.score * 2 < wanted.length) return null;
-  return text.slice(given[best.at]?.start, given[best.at + size - 1]?.end);
+  return withoutEdges(text.slice(given[best.at]?.start, given[best.at + size - 1]?.end), quote);
+}
+
+/** The passage without punctuation at an end where the quote has none: what is proposed will be copied. */
+function withoutEdges(passage: string, quote: string): string {
+  const lead = /^\s*\p{P}/u.test(quote) ? /^/ : /^\p{P}+/u;
+  const tail = /\p{P}\s*$/u.test(quote) ? /$/ : /\p{P}+$/u;
+  return passage.replace(lead, '').replace(tail, '') || passage;
 }
 
 /** How many words two passages share in the same order of places, counting near spellings for half. */

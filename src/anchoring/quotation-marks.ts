@@ -43,5 +43,5 @@ function closingMark(text: string, at: number): number | null {
   for (let to = at + 1; to < text.length; to += 1) {
     if (close.includes(text.charAt(to)) && !letter.test(text.charAt(to + 1))) return to;
   }
-  return text.charAt(at) === '“' ? text.length : null;
+  return /['‘]/.test(text.charAt(at)) ? null : text.length;
 }

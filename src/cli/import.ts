@@ -1,22 +1,27 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isEdtf } from '../compile/check-dates.ts';
 import { importText } from '../compile/import-text.ts';
 import { slugPattern } from '../model/content-files.ts';
+import { requireFolder } from './read-content.ts';
+import { CommandError, runCommand, writeWhole } from './run-command.ts';
 
 const usage = `Usage: npm run import -- <text file> --story <id> --outlet <id> [--published <EDTF date>] [--force]
 
 Turns a plain text into content/articles/<story>/<outlet>.md.`;
 
-/** Ends the command with a message and the exit code 2 (wrong use) or 1 (wrong input). */
-function fail(message: string, code: 1 | 2): never {
-  console.error(message);
-  process.exit(code);
+interface Arguments {
+  readonly source: string;
+  readonly story: string;
+  readonly outlet: string;
+  readonly published: string | undefined;
+  readonly force: boolean;
 }
 
-function readArguments() {
+function parseOptions() {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       allowPositionals: true,
       options: {
         story: { type: 'string' },
@@ -25,32 +30,47 @@ function readArguments() {
         force: { type: 'boolean', default: false },
       },
     });
-    return { ...values, source: positionals[0], extra: positionals.slice(1) };
   } catch (error) {
-    return fail(`${(error as Error).message}\n\n${usage}`, 2);
+    throw new CommandError(`${(error as Error).message}\n\n${usage}`, 2);
   }
 }
 
-const { source, extra, story, outlet, published, force } = readArguments();
-if (source === undefined || story === undefined || outlet === undefined || extra.length > 0) fail(usage, 2);
-for (const [name, id] of [
-  ['--story', story],
-  ['--outlet', outlet],
-] as const) {
-  if (!slugPattern.test(id)) fail(`Unexpected ${name} \`${id}\`, expected a lower-case slug such as \`daily-mail\``, 2);
+function readArguments(): Arguments {
+  const { values, positionals } = parseOptions();
+  const { story, outlet, published, force } = values;
+  const [source, ...extra] = positionals;
+  if (source === undefined || story === undefined || outlet === undefined || extra.length > 0)
+    throw new CommandError(usage, 2);
+  for (const [name, id] of Object.entries({ story, outlet }))
+    if (!slugPattern.test(id))
+      throw new CommandError(`Unexpected --${name} \`${id}\`, expected a lower-case slug such as \`daily-mail\``, 2);
+  if (published !== undefined && !isEdtf(published))
+    throw new CommandError(`Unexpected --published \`${published}\`, expected an EDTF date such as \`2023-08~\``, 2);
+  return { source, story, outlet, published, force };
 }
-if (!existsSync(source)) fail(`Cannot find the text file \`${source}\`; check the path`, 1);
-const target = `content/articles/${story}/${outlet}.md`;
-if (existsSync(target) && !force)
-  fail(`Unexpected existing file \`${target}\`, expected none; use --force to replace it`, 1);
-const dating = published ?? 'XXXX';
-const publishedBasis = published === undefined ? 'inferred: the text gives no date; write what is known' : undefined;
-try {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(source));
-  const article = importText(text, { published: dating, publishedBasis });
+
+/** The text file as an article file. */
+function importFile(source: string, published: string | undefined): string {
+  const undated = { published: 'XXXX', publishedBasis: 'inferred: the text gives no date; write what is known' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(source));
+    return importText(text, published === undefined ? undated : { published });
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new CommandError(`Cannot import \`${source}\`: ${reason}; expected a UTF-8 text with at least one word`);
+  }
+}
+
+/** `npm run import`: turns a plain text into an article; exit code 2 for wrong use, 1 for wrong input. */
+runCommand(() => {
+  const { source, story, outlet, published, force } = readArguments();
+  requireFolder('content');
+  if (!existsSync(source)) throw new CommandError(`Cannot find the text file \`${source}\`; check the path`);
+  const target = `content/articles/${story}/${outlet}.md`;
+  if (existsSync(target) && !force)
+    throw new CommandError(`Unexpected existing file \`${target}\`, expected none; use --force to replace it`);
+  const article = importFile(source, published);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, article);
+  writeWhole(target, article);
   console.log(`Wrote ${target}: ${article.split('\n\n').length - 1} paragraphs, annotation: partial`);
-} catch (error) {
-  fail(`Cannot import \`${source}\`: ${(error as Error).message}; expected a UTF-8 text with at least one word`, 1);
-}
+});

@@ -1,8 +1,19 @@
-import { writeFileSync } from 'node:fs';
+import { compile } from '../compile/compile.ts';
+import { formatReport } from '../compile/report.ts';
 import { updateLedger } from '../compile/update-ledger.ts';
 import { readContent } from './read-content.ts';
+import { CommandError, runCommand, writeWhole } from './run-command.ts';
 
-/** `npm run permalinks`: publishes the ids of new records by adding them to `content/permalinks.yaml`. */
-const { text, added } = updateLedger(readContent('content'));
-if (added.length > 0) writeFileSync('content/permalinks.yaml', text);
-console.log(added.length === 0 ? 'No new id' : `Added ${added.length}:\n${added.map((id) => `  ${id}`).join('\n')}`);
+/**
+ * `npm run permalinks`: publishes the ids of new records by adding them to `content/permalinks.yaml`. What is
+ * published stays for good, so content that has any other problem comes first.
+ */
+runCommand(() => {
+  const files = readContent('content');
+  const problems = compile(files).diagnostics.filter(({ rule }) => rule !== 'permalink/unlisted');
+  if (problems.length > 0)
+    throw new CommandError(`${formatReport(problems)}\nNo id was published; correct these first`);
+  const { text, added } = updateLedger(files);
+  if (added.length > 0) writeWhole('content/permalinks.yaml', text);
+  console.log(added.length === 0 ? 'No new id' : `Added ${added.length}:\n${added.map((id) => `  ${id}`).join('\n')}`);
+});

@@ -18,7 +18,10 @@ export interface AnchoredClaim {
 
 type Articles = ReadonlyMap<string, ParsedArticle>;
 
-/** Anchors every appearance of a claim (rules 1 and 3). Appearances in unknown articles are left to the linker. */
+/**
+ * Anchors every appearance of a claim (rules 1 and 3).
+ * @param articles those that have a text; what refers to any other is reported elsewhere, and passed over here
+ */
 export function anchorClaim(parsed: ParsedClaim, articles: Articles): AnchoredClaim {
   const diagnostics: Diagnostic[] = [];
   const appearances = (parsed.value?.appearances ?? []).flatMap((appearance, at) => {
@@ -102,8 +105,9 @@ function checkWords(
 function checkSaidBasis(parsed: ParsedClaim, articles: Articles): Diagnostic[] {
   const words = parsed.value?.saidBasis;
   if (words === undefined || /^inferred: \S/.test(words)) return [];
-  const texts = (parsed.value?.appearances ?? []).flatMap(({ article }) => articles.get(article)?.text ?? []);
-  if (texts.some((text) => containsWords(text, words))) return [];
+  const found = (parsed.value?.appearances ?? []).map(({ article }) => articles.get(article));
+  const texts = found.flatMap((article) => article?.text ?? []);
+  if (texts.length < found.length || texts.some((text) => containsWords(text, words))) return [];
   const nearest = texts.map((text) => nearestPassage(text, words)).find((passage) => passage !== null) ?? null;
   return [diagnose('claim/said-basis', parsed.placeOf(['saidBasis']), { words, nearest })];
 }

@@ -15,7 +15,8 @@ export function checkDates(content: ParsedContent): Diagnostic[] {
   );
 }
 
-function isEdtf(text: string): boolean {
+/** Whether a text is an EDTF date, level 2 at most. */
+export function isEdtf(text: string): boolean {
   try {
     edtf(text);
     return true;

@@ -28,11 +28,11 @@ export function checkPermalinks(content: ParsedContent): Diagnostic[] {
   const listed: PermalinksFile = ledger?.value ?? permalinksFileSchema.parse({});
   const records = publishableIds(content);
   return permalinkKinds.flatMap((kind) => [
-    ...[...records[kind]].flatMap(([id, file]) => checkRecord(kind, id, file, listed[kind][id])),
+    ...[...records[kind]].flatMap(([id, file]) => checkRecord(kind, id, file, stateOf(id, listed[kind]))),
     ...(ledger === null
       ? []
       : Object.entries(listed[kind]).flatMap(([id, state]) =>
-          checkEntry(kind, id, state, records[kind], ledger, listed),
+          checkEntry(kind, id, state, records[kind], ledger, listed[kind]),
         )),
   ]);
 }
@@ -50,11 +50,34 @@ function checkEntry(
   state: PermalinkState,
   records: ReadonlyMap<string, string>,
   ledger: ParsedRecord<PermalinksFile>,
-  listed: PermalinksFile,
+  listed: Listed,
 ): Diagnostic[] {
   const place = ledger.placeOf([kind, id]);
   if (state === 'live') return records.has(id) ? [] : [diagnose('permalink/vanished', place, { kind, id })];
-  if (!('moved' in state) || listed[kind][state.moved] === 'live') return [];
-  const live = Object.keys(listed[kind]).filter((other) => listed[kind][other] === 'live');
-  return [diagnose('permalink/moved-nowhere', place, { id, to: state.moved, nearest: nearestId(state.moved, live) })];
+  if (!('moved' in state) || stateOf(state.moved, listed) === 'live') return [];
+  const nearest = endOfMoves(id, listed) ?? nearestId(state.moved, liveIds(listed));
+  return [diagnose('permalink/moved-nowhere', place, { id, to: state.moved, nearest })];
+}
+
+type Listed = Readonly<Record<string, PermalinkState>>;
+
+/** The state of an id; `constructor` is an id like any other. */
+function stateOf(id: string, listed: Listed): PermalinkState | undefined {
+  return Object.hasOwn(listed, id) ? listed[id] : undefined;
+}
+
+function liveIds(listed: Listed): string[] {
+  return Object.keys(listed).filter((id) => listed[id] === 'live');
+}
+
+/** The live id at the end of a chain of moves, or null when it ends elsewhere or nowhere. */
+function endOfMoves(first: string, listed: Listed): string | null {
+  let id = first;
+  for (let step = 0; step < Object.keys(listed).length; step += 1) {
+    const state = stateOf(id, listed);
+    if (state === 'live') return id;
+    if (state === undefined || !('moved' in state)) return null;
+    id = state.moved;
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import { nearestId } from '../anchoring/nearest-passage.ts';
+import type { AppearanceFile } from '../model/content-files.ts';
 import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
@@ -82,7 +83,10 @@ function checkClaim(claim: ParsedClaim, content: ParsedContent, known: Known): D
   const record = claim.value;
   if (record === null) return [];
   const check = (kind: keyof Known, path: FieldPath, id: string) => unknownId(kind, id, known, claim.placeOf(path));
-  const actors = (field: 'audience' | 'about') => record[field].flatMap((id, at) => check('actor', [field, at], id));
+  const actors = (field: 'audience' | 'about') => [
+    ...record[field].flatMap((id, at) => check('actor', [field, at], id)),
+    ...repeated(record[field], field, (at) => claim.placeOf([field, at])),
+  ];
   return [
     ...checkFolder(claim, record.story),
     ...check('story', ['story'], record.story),
@@ -93,7 +97,7 @@ function checkClaim(claim: ParsedClaim, content: ParsedContent, known: Known): D
     ...record.appearances.flatMap((appearance, at) => [
       ...check('article', ['appearances', at, 'article'], appearance.article),
       ...appearance.via.flatMap((id, to) => check('actor', ['appearances', at, 'via', to], id)),
-      ...checkOutletSpeaker(claim, record.speaker, appearance.article, appearance.mode, at),
+      ...(known.article.has(appearance.article) ? checkAppearance(claim, record.speaker, appearance, at) : []),
     ]),
     ...checkEdges(
       claim,
@@ -117,16 +121,22 @@ function checkPoint(claim: ParsedClaim, story: string, point: string, content: P
   return [diagnose('reference/unknown', claim.placeOf(['point']), { kind: 'point', id: point, nearest })];
 }
 
-function checkOutletSpeaker(
+function checkAppearance(
   claim: ParsedClaim,
   speaker: string,
-  article: string,
-  mode: string,
+  { article, mode }: AppearanceFile,
   at: number,
 ): Diagnostic[] {
-  const outlet = article.split('/')[1] ?? '';
-  if (mode !== 'outlet' || speaker === outlet) return [];
-  return [diagnose('claim/outlet-speaker', claim.placeOf(['appearances', at, 'mode']), { speaker, outlet })];
+  const [folder = '', outlet = ''] = article.split('/');
+  const place = (field: string) => claim.placeOf(['appearances', at, field]);
+  return [
+    ...(folder === claim.folder
+      ? []
+      : [diagnose('claim/article-elsewhere', place('article'), { article, story: claim.folder })]),
+    ...(mode !== 'outlet' || speaker === outlet
+      ? []
+      : [diagnose('claim/outlet-speaker', place('mode'), { speaker, outlet })]),
+  ];
 }
 
 function checkEdges(

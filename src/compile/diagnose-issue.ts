@@ -25,8 +25,15 @@ export function diagnoseIssue(issue: Issue, record: unknown, places: Places, sch
       }),
     );
   }
-  const innermost = bestOfUnion(issue, record);
-  if (innermost !== null) return diagnoseIssue(innermost, record, places, schema);
+  if (issue.code === 'invalid_key') {
+    const field = fieldName(issue.path.slice(0, -1));
+    const found = String(issue.path.at(-1));
+    return [
+      diagnose('record/value', places.key(issue.path), { field, found, expected: issue.issues[0]?.message ?? '' }),
+    ];
+  }
+  const inner = bestOfUnion(issue, record);
+  if (inner.length > 0) return inner.flatMap((one) => diagnoseIssue(one, record, places, schema));
   const field = fieldName(issue.path);
   const found = valueAt(record, issue.path);
   const expected = expectation(issue);
@@ -34,16 +41,27 @@ export function diagnoseIssue(issue: Issue, record: unknown, places: Places, sch
   return [diagnose('record/value', places.value(issue.path), { field, found: show(found), expected })];
 }
 
-/** Of a failed union, the issue of the alternative that fits the value's own shape best; null when none does. */
-function bestOfUnion(issue: Issue, record: unknown): Issue | null {
-  if (issue.code !== 'invalid_union') return null;
+/**
+ * Of a failed union, the issues of the alternative that comes nearest to the value: it has the value's own
+ * shape (fields or a list), and the fewest faults. None when no alternative has that shape.
+ */
+function bestOfUnion(issue: Issue, record: unknown): Issue[] {
+  if (issue.code !== 'invalid_union') return [];
   const found = valueAt(record, issue.path);
-  if (typeof found !== 'object' || found === null) return null;
-  const inside = issue.errors
-    .flat()
-    .filter((inner) => inner.path.length > 0 || (inner.code === 'unrecognized_keys' && !Array.isArray(found)));
-  const first = inside[0];
-  return first === undefined ? null : { ...first, path: [...issue.path, ...first.path] };
+  if (typeof found !== 'object' || found === null) return [];
+  const shaped = alternatives(issue).filter((issues) =>
+    issues.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+  );
+  const best = shaped.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** The issues of each alternative of a union; an alternative that is a union itself counts as its alternatives. */
+function alternatives(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[][] {
+  return issue.errors.flatMap((issues) => {
+    const [only] = issues;
+    return only?.code === 'invalid_union' && only.path.length === 0 ? alternatives(only) : [issues];
+  });
 }
 
 /** What a schema wanted, as the end of "expected …". */
@@ -56,7 +74,7 @@ function expectation(issue: Issue): string {
           ? 'fields'
           : withArticle(issue.expected);
     case 'invalid_value':
-      return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+      return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
     case 'invalid_union':
       return unionExpectation(issue);
     default:
@@ -65,6 +83,7 @@ function expectation(issue: Issue): string {
 }
 
 function unionExpectation(issue: Extract<Issue, { code: 'invalid_union' }>): string {
+  if (issue.message !== 'Invalid input') return issue.message;
   const parts = issue.errors.flat().map((inner) => expectation(inner));
   return [...new Set(parts)].join(' or ') || 'another value';
 }
@@ -92,8 +111,7 @@ function show(value: unknown): string {
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: Record<string, unknown> = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   for (const key of path) {
-    const alternatives = [at, ...((at['anyOf'] as Record<string, unknown>[] | undefined) ?? [])];
-    const next = alternatives
+    const next = shapesOf(at)
       .map((one) =>
         typeof key === 'number'
           ? one['items']
@@ -103,6 +121,12 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     if (next === undefined) return [];
     at = next as Record<string, unknown>;
   }
-  const shapes = [at, ...((at['anyOf'] as Record<string, unknown>[] | undefined) ?? [])];
-  return shapes.flatMap((shape) => Object.keys((shape['properties'] as object | undefined) ?? {}));
+  const names = shapesOf(at).flatMap((shape) => Object.keys((shape['properties'] as object | undefined) ?? {}));
+  return [...new Set(names)];
+}
+
+/** A JSON Schema and all its alternatives. */
+function shapesOf(schema: Record<string, unknown>): Record<string, unknown>[] {
+  const anyOf = (schema['anyOf'] as Record<string, unknown>[] | undefined) ?? [];
+  return [schema, ...anyOf.flatMap(shapesOf)];
 }

@@ -12,7 +12,7 @@ import {
   storyFileSchema,
 } from '../model/content-files.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import type { ContentFile } from './content-file.ts';
+import { type ContentFile, normaliseText } from './content-file.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { type ParsedRecord, parseMarkdownRecord, parseYamlRecord } from './parse-record.ts';
 
@@ -63,7 +63,12 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   }));
   const ledger = of('permalinks').map(({ file }) => parseYamlRecord(file, 'permalinks', permalinksFileSchema));
   const records = [...stories, ...outlets, ...actors, ...articles, ...claims, ...ledger];
-  const diagnostics = [...unexpectedFiles(sorted), ...badIds(records), ...records.flatMap((one) => one.diagnostics)];
+  const diagnostics = [
+    ...unexpectedFiles(sorted),
+    ...sorted.flatMap(damagedText),
+    ...badIds(records),
+    ...records.flatMap((one) => one.diagnostics),
+  ];
   return { stories, outlets, actors, articles, claims, permalinks: ledger[0] ?? null, diagnostics };
 }
 
@@ -73,6 +78,14 @@ function unexpectedFiles(files: readonly ContentFile[]): Diagnostic[] {
   return files
     .filter((file) => !Object.values(patterns).some((pattern) => pattern.test(file.path)))
     .map((file) => diagnose('file/unexpected', { file: file.path, line: 1, column: 1 }, { path: file.path }));
+}
+
+/** Reading puts U+FFFD where bytes are not UTF-8: a letter of somebody's words is lost there. */
+function damagedText({ path, text }: ContentFile): Diagnostic[] {
+  const before = normaliseText(text).split('\uFFFD', 2);
+  if (before.length === 1) return [];
+  const lines = (before[0] ?? '').split('\n');
+  return [diagnose('file/encoding', { file: path, line: lines.length, column: (lines.at(-1) ?? '').length + 1 }, {})];
 }
 
 function badIds(records: readonly ParsedRecord<unknown>[]): Diagnostic[] {

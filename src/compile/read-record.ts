@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import { diagnoseIssue } from './diagnose-issue.ts';
@@ -33,10 +33,9 @@ export function readRecord<S extends z.ZodType>(
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const placeOf = (path: FieldPath): Place => placeAt(offsetOf(document.contents, path));
-  if (document.errors.length > 0) {
-    const diagnostics = document.errors.map((error) =>
-      diagnose('file/yaml', placeAt(error.pos[0]), { reason: error.message.replace(/[.:]?\s*$/, '') }),
-    );
+  const faults = yamlFaults(document);
+  if (faults.length > 0) {
+    const diagnostics = faults.map(({ offset, reason }) => diagnose('file/yaml', placeAt(offset), { reason }));
     return { value: null, placeOf, diagnostics };
   }
   const parsed = schema.safeParse(document.toJS() ?? {});
@@ -46,6 +45,31 @@ export function readRecord<S extends z.ZodType>(
     diagnoseIssue(issue, document.toJS(), { value: placeOf, key: keyPlace }, schema),
   );
   return { value: null, placeOf, diagnostics };
+}
+
+interface YamlFault {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+/**
+ * Why a document cannot be taken at its word. Aliases (`*said*`) and tags (`!important`) are YAML that no record
+ * needs: they come from text that wants quotation marks, and would throw or be dropped in silence.
+ */
+function yamlFaults(document: Document.Parsed): YamlFault[] {
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    offset: pos[0],
+    reason: message.replace(/[.:]?\s*(?: at line \d[\s\S]*)?$/, ''),
+  }));
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      faults.push({
+        offset: range?.[0] ?? 0,
+        reason: `alias \`*${source}\`; put words that begin with \`*\` in quotation marks`,
+      });
+    },
+  });
+  return faults;
 }
 
 /** The offset of the deepest node on a path that is written. */

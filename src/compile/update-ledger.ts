@@ -28,7 +28,11 @@ export function updateLedger(files: readonly ContentFile[]): LedgerUpdate {
     const listed = (ledger.toJS() as Record<string, object> | null)?.[kind] ?? {};
     return [...records[kind].keys()].filter((id) => !Object.hasOwn(listed, id)).map((id) => [kind, id] as const);
   });
-  for (const [kind, id] of added.toSorted()) ledger.setIn([kind, id], 'live');
+  for (const [kind, id] of added.toSorted()) {
+    // A kind that is written without entries holds null, to which nothing can be added.
+    if (ledger.get(kind) === null) ledger.delete(kind);
+    ledger.setIn([kind, id], 'live');
+  }
   return {
     text: added.length === 0 ? written : ledger.toString({ lineWidth: 0 }),
     added: added.map((one) => one.join('/')),

@@ -18,11 +18,14 @@ const edtf = z
   .transform(String);
 const articleRef = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<outlet>`');
 
+/** A quote belongs to one paragraph: a space at its ends (YAML's `|` leaves a line break) would reach out of it. */
+const exactWords = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'the words of the article, with no space around them');
+
 /** A quote as written: the exact words, or these with as much before or after as makes them unique. */
 export const quoteSpecSchema = z.union([
-  z.string().min(1, 'the words of the article'),
+  exactWords,
   z.strictObject({
-    exact: z.string().min(1, 'the words of the article').describe('The words, letter for letter.'),
+    exact: exactWords.describe('The words, letter for letter.'),
     prefix: z.string().optional().describe('What stands directly before them, as much as makes them unique.'),
     suffix: z.string().optional().describe('What stands directly after them, as much as makes them unique.'),
   }),
@@ -87,7 +90,7 @@ export const articleFileSchema = z.strictObject({
   headline: text.optional().describe('The headline as published; leave out if unknown.'),
   byline: text.optional().describe('The byline as published; leave out if unknown.'),
   url: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'an address that begins with `https://`' })
     .optional()
     .describe("The article's address on the paper's own site; leave out if unknown."),
   published: edtf.describe('When it was published, as EDTF.'),
@@ -142,25 +145,30 @@ export const storyFileSchema = z.strictObject({
 export type StoryFile = z.infer<typeof storyFileSchema>;
 
 /** What became of a published id: it is live, it moved to another id, or it was withdrawn. */
-export const permalinkStateSchema = z.union([
-  z.literal('live'),
-  z.strictObject({ moved: z.string().min(1, 'the new id').describe('The id that took its place.') }),
-  z.strictObject({
-    withdrawn: z.iso.date('a date such as `2026-11-22`').describe('The day it was withdrawn.'),
-    reason: text.describe('Why, in a sentence that a reader will see.'),
-  }),
-]);
+export const permalinkStateSchema = z.union(
+  [
+    z.literal('live'),
+    z.strictObject({ moved: z.string().min(1, 'the new id').describe('The id that took its place.') }),
+    z.strictObject({
+      withdrawn: z.iso.date('a date such as `2026-11-22`').describe('The day it was withdrawn.'),
+      reason: text.describe('Why, in a sentence that a reader will see.'),
+    }),
+  ],
+  '`live`, `{ moved: <new id> }` or `{ withdrawn: <date>, reason: <why> }`',
+);
 export type PermalinkState = z.infer<typeof permalinkStateSchema>;
 
 /** The kinds of record that have an address of their own, by the folder they live in. */
 export const permalinkKinds = ['stories', 'articles', 'actors', 'claims'] as const;
 export type PermalinkKind = (typeof permalinkKinds)[number];
 
+const ledgerOf = (id: z.ZodString) => z.record(id, permalinkStateSchema).default({});
+
 /** `content/permalinks.yaml`: the ledger of every id ever published. Outlets count among the actors. */
 export const permalinksFileSchema = z.strictObject({
-  stories: z.record(z.string(), permalinkStateSchema).default({}),
-  articles: z.record(z.string(), permalinkStateSchema).default({}),
-  actors: z.record(z.string(), permalinkStateSchema).default({}),
-  claims: z.record(z.string(), permalinkStateSchema).default({}),
+  stories: ledgerOf(slug),
+  articles: ledgerOf(articleRef),
+  actors: ledgerOf(slug),
+  claims: ledgerOf(slug),
 });
 export type PermalinksFile = z.infer<typeof permalinksFileSchema>;

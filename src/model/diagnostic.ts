@@ -26,13 +26,15 @@ export const rules = {
     `Unexpected file name \`${p.id}\`, expected a lower-case slug such as \`sir-tim-barrow\`; rename the file`,
   'file/front-matter': (_: Record<never, never>) =>
     'Cannot find front matter; begin the file with a line `---`, the fields, and another line `---`',
+  'file/encoding': (_: Record<never, never>) =>
+    'Unexpected character `\uFFFD` (U+FFFD), expected UTF-8 text; save the file as UTF-8 and restore the character at this place',
   'file/yaml': (p: { reason: string }) => `Unexpected YAML: ${p.reason}; correct the syntax at this place`,
   'record/missing-field': (p: { field: string; expected: string }) =>
     `Cannot find field \`${p.field}\`, expected ${p.expected}; add it`,
   'record/unknown-field': (p: { field: string; nearest: string | null; allowed: string }) =>
     `Unexpected field \`${p.field}\`${meant(p.nearest)}; expected one of ${p.allowed}; rename or remove it`,
   'record/value': (p: { field: string; found: string; expected: string }) =>
-    `Unexpected value \`${p.found}\` of \`${p.field}\`, expected ${p.expected}; correct it`,
+    `Unexpected value \`${p.found}\`${p.field === '' ? '' : ` of \`${p.field}\``}, expected ${p.expected}; correct it`,
   'record/duplicate-id': (p: { id: string; other: string }) =>
     `Unexpected id \`${p.id}\`, expected one that is not used by \`${p.other}\`; rename one of the files`,
   'record/duplicate-entry': (p: { id: string; field: string }) =>
@@ -51,6 +53,8 @@ export const rules = {
     `Unexpected quotation marks around \`${p.words}\` in a complete article, expected a claim's quote or an entry of \`scareQuotes\` to cover them; add one`,
   'claim/folder': (p: { story: string; folder: string }) =>
     `Unexpected story \`${p.story}\`, expected \`${p.folder}\` as the folder says; move the file or correct the field`,
+  'claim/article-elsewhere': (p: { article: string; story: string }) =>
+    `Unexpected article \`${p.article}\` of a claim in \`${p.story}\`, expected an article of that story; write a claim of its own for the other story`,
   'claim/self-reference': (p: { id: string; field: string }) =>
     `Unexpected \`${p.id}\` in its own \`${p.field}\`, expected another claim; correct the id or remove the entry`,
   'claim/quote-missing': (p: { quote: string; article: string; nearest: string | null }) =>

@@ -1,0 +1,37 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+
+/** What a command ends with when it cannot do its work: a message for a person and an exit code. */
+export class CommandError extends Error {
+  readonly exitCode: number;
+
+  /** @param exitCode 2 for wrong use of the command, 1 for all else */
+  constructor(message: string, exitCode: 1 | 2 = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Runs a command; an error is printed as its message alone, without a stack, and gives the exit code. */
+export function runCommand(command: () => void): void {
+  try {
+    command();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = error instanceof CommandError ? error.exitCode : 1;
+  }
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then into it.
+ * @throws Error of the file system; nothing is left behind.
+ */
+export function writeWhole(path: string, text: string): void {
+  const beside = `${path}.tmp`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { compile } from '../../src/compile/compile.ts';
+import { formatReport } from '../../src/compile/report.ts';
+import { rules } from '../../src/model/diagnostic.ts';
+import { type Patch, smallStory } from '../fixtures/small-story.ts';
+
+interface DiagnosticCase {
+  readonly name: string;
+  readonly patch: Patch;
+  readonly report: readonly string[];
+}
+
+const folder = 'tests/fixtures/diagnostics';
+const families = readdirSync(folder).map((file) => parse(readFileSync(`${folder}/${file}`, 'utf8')));
+const cases: Readonly<Record<string, readonly DiagnosticCase[]>> = Object.assign({}, ...families);
+
+test('every rule has a case, and every case a rule', () => {
+  expect(Object.keys(cases).sort()).toEqual(Object.keys(rules).sort());
+});
+
+test.each(Object.entries(cases).flatMap(([rule, list]) => list.map((one) => ({ ...one, rule }))))(
+  '$rule: $name',
+  ({ rule, patch, report }) => {
+    const lines = formatReport(compile(smallStory(patch)).diagnostics).split('\n');
+    expect(lines.slice(0, -1)).toEqual(report);
+    expect(report.filter((line) => line.endsWith(`  ${rule}`))).not.toEqual([]);
+  },
+);
+
+test('the small story compiles as it stands', () => {
+  expect(compile(smallStory()).diagnostics).toEqual([]);
+});
+
+test('the order of the files changes neither the corpus nor the report', () => {
+  const broken = { 'permalinks.yaml': null, 'notes.txt': 'x', 'outlets/evening-star.yaml': 'name: x' };
+  expect(compile(smallStory().toReversed())).toEqual(compile(smallStory()));
+  expect(compile(smallStory(broken).toReversed())).toEqual(compile(smallStory(broken)));
+});
+
+test.each([
+  [
+    [
+      ['b', 2, 1],
+      ['a', 9, 9],
+    ],
+    ['a:9:9  m  file/id', 'b:2:1  m  file/id', '2 problems in 2 files of content/'],
+  ],
+  [
+    [
+      ['a', 10, 1],
+      ['a', 9, 20],
+      ['a', 9, 3],
+    ],
+    ['a:9:3  m  file/id', 'a:9:20  m  file/id', 'a:10:1  m  file/id', '3 problems in 1 file of content/'],
+  ],
+  [[['a', 1, 1]], ['a:1:1  m  file/id', '1 problem in 1 file of content/']],
+] as const)('a report is sorted and counted: %j', (places, expected) => {
+  const diagnostics = places.map(([file, line, column]) => ({
+    file,
+    line,
+    column,
+    message: 'm',
+    rule: 'file/id' as const,
+  }));
+  expect(formatReport(diagnostics).split('\n')).toEqual(expected);
+});
