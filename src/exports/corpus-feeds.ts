@@ -98,7 +98,9 @@ function disputeItem(corpus: Corpus, claim: ClaimRecord, edge: DisputeEdge): Fee
   return {
     address: disputeAddress(claim.id, maker.id),
     title: `${disputeKindWords[edge.kind].received} by ${speaker}: ${claim.gist}`,
-    text: [maker.gist, `In dispute: ${disputeScopeWords[edge.scope]}. ${edge.note}`, reportedBy(corpus, maker)].join('\n\n'),
+    text: [maker.gist, `In dispute: ${disputeScopeWords[edge.scope]}. ${edge.note}`, reportedBy(corpus, maker)].join(
+      '\n\n',
+    ),
     date: claimDay(corpus, maker),
     tags: [...new Set([speaker, getRecord(corpus.actors, claim.speaker).name])],
     sources: sourcesOf(corpus, maker),
