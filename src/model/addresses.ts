@@ -115,3 +115,11 @@ export function dataFileAddress(file: string): string {
 export function absoluteAddress(site: string, path: string): string {
   return site.replace(/\/+$/, '') + path;
 }
+
+/** The feed of a page whose address is given, in Atom or in JSON Feed: `/actors/<id>/feed.atom`. */
+export function feedAddress(page: string, format: 'atom' | 'json'): string {
+  return `${page}feed.${format}`;
+}
+
+/** Stands before `feed.atom`: new disputes on the whole site. */
+export const disputesAddress = '/disputes/';

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import {
+  type ActorRecord,
+  type ArticleRecord,
+  type ClaimRecord,
+  type Corpus,
+  getRecord,
+  type StoryRecord,
+} from '../model/corpus.ts';
+import type { SiteFacts } from '../model/site-facts.ts';
+import { dateWords } from '../views/date-words.ts';
+import { counted, listed } from '../views/words.ts';
+
+/** What a share image says, apart from how it looks. */
+export interface ShareCard {
+  readonly site: string;
+  /** What the large words are. */
+  readonly label: string;
+  /** The speaker's own words, whole, without marks; null where no paper prints them as one passage in marks. */
+  readonly quotation: string | null;
+  readonly quotationLabel: string;
+  /** Our words, shown where there is no quotation or it does not fit. */
+  readonly words: string;
+  readonly name: string;
+  readonly detail: string;
+  /** Said in words, beside the colour; null where there is nothing to say. */
+  readonly mark: string | null;
+}
+
+/** Raise it whenever the same card comes to look different: images are kept by what they say and by this. */
+const cardDesign = 1;
+
+/** The name under which an image is kept: a hash of all that it depends on. */
+export function shareCardKey(card: ShareCard): string {
+  return createHash('sha256')
+    .update(JSON.stringify([cardDesign, card]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** The image in words, for `og:image:alt`. */
+export function shareCardAlt({ quotation, words, name, detail, mark }: ShareCard): string {
+  return [mark, `${name}: ${quotation === null ? words : `“${quotation}”`}`, detail]
+    .filter((part) => part !== null)
+    .join('. ');
+}
+
+/** A claim's card. */
+export function claimCard(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): ShareCard {
+  const outlets = [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
+  const quoting = quotingAppearance(claim);
+  const received = claim.disputedBy.length;
+  return {
+    site: facts.name,
+    label: 'Reported, in our words',
+    quotation: quoting === null ? null : bare(quoting.exact),
+    quotationLabel: quoting === null ? '' : `Quoted in ${getRecord(corpus.outlets, quoting.outlet).name}`,
+    words: claim.gist,
+    name: getRecord(corpus.actors, claim.speaker).name,
+    detail: `Said ${dateWords(claim.said.edtf)}. Reported by ${listed(outlets)}.`,
+    mark: received === 0 ? null : `Disputed by ${counted(received, 'statement')}`,
+  };
+}
+
+/** Several passages shown as one, or a passage that mixes speaker and paper, could change the sense. */
+function quotingAppearance(claim: ClaimRecord): { readonly exact: string; readonly outlet: string } | null {
+  for (const { mode, quotes, outlet } of claim.appearances) {
+    const [quote] = quotes;
+    if (mode === 'direct' && quotes.length === 1 && quote !== undefined) return { exact: quote.exact, outlet };
+  }
+  return null;
+}
+
+/** Without the quotation marks around it, where they are a pair. */
+function bare(exact: string): string {
+  return /^[“‘"'](.*)[”’"']$/s.exec(exact)?.[1] ?? exact;
+}
+
+/** An actor's card. */
+export function actorCard(corpus: Corpus, actor: ActorRecord, facts: SiteFacts): ShareCard {
+  const claims = [...corpus.claims.values()].filter(({ speaker }) => speaker === actor.id);
+  const disputed = claims.filter((claim) => claim.disputed).length;
+  return {
+    ...wordsCard('Who said what', actor.name, facts),
+    name: `${counted(claims.length, 'statement')} on the record`,
+    detail: actor.description ?? '',
+    mark: disputed === 0 ? null : `${disputed} disputed`,
+  };
+}
+
+/** A story's card. */
+export function storyCard(corpus: Corpus, story: StoryRecord, facts: SiteFacts): ShareCard {
+  const outlets = story.articles.map((id) => getRecord(corpus.outlets, getRecord(corpus.articles, id).outlet).name);
+  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
+  const disputed = claims.filter((claim) => claim.disputed).length;
+  return {
+    ...wordsCard(story.title, story.question, facts),
+    name: `${counted(claims.length, 'statement')} side by side`,
+    detail: `From ${listed([...new Set(outlets)])}.`,
+    mark: disputed === 0 ? null : `${disputed} disputed`,
+  };
+}
+
+/** An article's card. */
+export function articleCard(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): ShareCard {
+  const { title } = getRecord(corpus.stories, article.story);
+  const claims = [...corpus.claims.values()].filter((claim) =>
+    claim.appearances.some((appearance) => appearance.article === article.id),
+  );
+  return {
+    ...wordsCard(article.headline === null ? 'Article, headline unknown' : 'Article', article.headline ?? title, facts),
+    name: getRecord(corpus.outlets, article.outlet).name,
+    detail: `Published ${dateWords(article.published.edtf)}. ${counted(claims.length, 'statement')} marked.`,
+    mark: null,
+  };
+}
+
+function wordsCard(label: string, words: string, facts: SiteFacts) {
+  return { site: facts.name, label, quotation: null, quotationLabel: '', words };
+}

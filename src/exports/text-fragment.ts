@@ -1,0 +1,132 @@
+import type { ArticleRecord, Paragraph } from '../model/corpus.ts';
+import type { AnchoredQuote } from '../model/selector.ts';
+
+/** Beyond this many characters a quote is given by its first and last words, as the specification advises. */
+const longestExact = 300;
+const mostContextWords = 12;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Passage {
+  readonly paragraph: string;
+  /** Folded, all paragraphs of the article. */
+  readonly haystacks: readonly string[];
+  readonly words: readonly Range[];
+  /** Indices of the quote's first and last word in `words`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/**
+ * The address of a quote on the paper's own page: a text fragment (https://wicg.github.io/scroll-to-text-fragment/)
+ * that matches once, and only there, in the article's text as we hold it. Null where the article's address is
+ * unknown, the quote has no word, or no context within its paragraph makes it unique.
+ */
+export function textFragmentAddress(article: ArticleRecord, quote: AnchoredQuote): string | null {
+  if (article.url === null) return null;
+  const passage = findPassage(article, quote);
+  const directive = passage === null ? null : uniqueDirective(passage);
+  if (directive === null) return null;
+  const [address = ''] = article.url.split(':~:');
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
+}
+
+/** The quote as whole words: browsers match nothing less. */
+function findPassage(article: ArticleRecord, quote: AnchoredQuote): Passage | null {
+  const paragraph = article.paragraphs.find(({ number }) => number === quote.paragraph);
+  if (paragraph === undefined) return null;
+  const words = wordRanges(paragraph.text);
+  const { start, end } = unitRange(paragraph, quote);
+  const first = words.findIndex((word) => word.end > start);
+  const last = words.findLastIndex((word) => word.start < end);
+  if (first === -1 || last < first) return null;
+  return { paragraph: paragraph.text, haystacks: article.paragraphs.map(({ text }) => fold(text)), words, first, last };
+}
+
+function wordRanges(text: string): readonly Range[] {
+  return [...segmenter.segment(text)].flatMap(({ index, segment, isWordLike }) =>
+    isWordLike ? [{ start: index, end: index + segment.length }] : [],
+  );
+}
+
+/** Code points of the article to UTF-16 units of the paragraph. */
+function unitRange(paragraph: Paragraph, quote: AnchoredQuote): Range {
+  const points = Array.from(paragraph.text);
+  const units = (count: number): number => points.slice(0, count).join('').length;
+  return { start: units(quote.start - paragraph.start), end: units(quote.end - paragraph.start) };
+}
+
+/**
+ * What browsers take for the same: they ignore case, accents and the shape of quotation marks, and space where the
+ * parts of a directive meet. Coarser than they are, since all space goes: what is unique here is unique there.
+ */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .replace(/\s+/g, '')
+    .toUpperCase();
+}
+
+/** As little context as makes it unique: the same number of words on both sides, from none on. */
+function uniqueDirective(passage: Passage): string | null {
+  for (let context = 0; context <= mostContextWords; context++) {
+    const directive = directiveWith(passage, context);
+    if (directive !== null) return directive;
+  }
+  return null;
+}
+
+function directiveWith(passage: Passage, context: number): string | null {
+  const { paragraph, words, first, last } = passage;
+  const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
+  const [before, after] = [wordAt(words, first - context).start, wordAt(words, last + context).end];
+  if (end - start > longestExact) return rangeDirective(passage, before);
+  if (occurrences(passage.haystacks, fold(paragraph.slice(before, after))) !== 1) return null;
+  return joined(paragraph.slice(before, start), [paragraph.slice(start, end)], paragraph.slice(end, after));
+}
+
+/** The word at an index, or the nearest one there is. */
+function wordAt(words: readonly Range[], index: number): Range {
+  return words[Math.min(Math.max(index, 0), words.length - 1)] ?? { start: 0, end: 0 };
+}
+
+/** First words that are unique in the article, and last words that come nowhere sooner after them. */
+function rangeDirective({ paragraph, haystacks, words, first, last }: Passage, before: number): string | null {
+  const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
+  for (let count = 4; count <= (last - first) / 2; count++) {
+    const headEnd = wordAt(words, first + count - 1).end;
+    const tail = paragraph.slice(wordAt(words, last - count + 1).start, end);
+    const rest = fold(paragraph.slice(headEnd, end));
+    const endsFirst = rest.indexOf(fold(tail)) === rest.length - fold(tail).length;
+    if (!endsFirst || occurrences(haystacks, fold(paragraph.slice(before, headEnd))) !== 1) continue;
+    return joined(paragraph.slice(before, start), [paragraph.slice(start, headEnd), tail], '');
+  }
+  return null;
+}
+
+function occurrences(haystacks: readonly string[], needle: string): number {
+  let count = 0;
+  for (const haystack of haystacks)
+    for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) count++;
+  return count;
+}
+
+/** `[prefix-,]start[,end][,-suffix]`. */
+function joined(before: string, texts: readonly string[], after: string): string {
+  const [prefix, suffix] = [encode(before.trim()), encode(after.trim())];
+  const parts = [prefix && `${prefix}-`, ...texts.map(encode), suffix && `-${suffix}`];
+  return parts.filter((part) => part !== '').join(',');
+}
+
+/** The hyphen has a meaning in a directive; `encodeURIComponent` leaves it. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type CardFonts, shareCardPng } from '../exports/render-share-card.ts';
+import { type ShareCard, shareCardKey } from '../exports/share-card.ts';
+
+/** Where images are kept between builds: a rebuild without changes draws none. */
+const cacheFolder = join(process.cwd(), 'node_modules', '.cache', 'share-images');
+
+let fonts: CardFonts | undefined;
+
+/** The image of a card as PNG, from the cache where it is there. */
+export async function shareImage(card: ShareCard): Promise<Uint8Array> {
+  const file = join(cacheFolder, `${shareCardKey(card)}.png`);
+  const kept = readIfThere(file);
+  if (kept !== null) return kept;
+  fonts ??= readCardFonts();
+  const png = await shareCardPng(card, fonts);
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(file, png);
+  return png;
+}
+
+/** The fonts of the cards, from their packages; resolved from the project's folder, for a build runs from its output. */
+export function readCardFonts(): CardFonts {
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const font = (name: string, family: string, subset: string, weight: 400 | 600) => ({
+    name,
+    weight,
+    style: 'normal' as const,
+    data: readFileSync(require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`)),
+  });
+  return [
+    font('Newsreader', 'newsreader', 'latin', 400),
+    font('Newsreader Ext', 'newsreader', 'latin-ext', 400),
+    font('Franklin', 'libre-franklin', 'latin', 400),
+    font('Franklin', 'libre-franklin', 'latin', 600),
+    font('Franklin Ext', 'libre-franklin', 'latin-ext', 400),
+    font('Franklin Ext', 'libre-franklin', 'latin-ext', 600),
+  ];
+}
+
+function readIfThere(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}

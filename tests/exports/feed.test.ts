@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import fc from 'fast-check';
+import Parser from 'rss-parser';
+import { expect, test } from 'vitest';
+import { corpusFeeds, disputesFeed, siteFeed } from '../../src/exports/corpus-feeds.ts';
+import { atomFeed, type Feed, jsonFeed, newestFirst } from '../../src/exports/feed.ts';
+import { sampleCorpus } from './sample-corpus.ts';
+import { sampleSite } from './sample-site.ts';
+
+const site = 'https://example.org/on-the-record';
+const feeds = corpusFeeds(sampleCorpus, sampleSite);
+const parser = new Parser<unknown, { id: string; content: string }>();
+/** The schemas are of draft 4, of which they use nothing that has changed since but the name of the id. */
+function standard(name: string): object {
+  const text = readFileSync(`tests/fixtures/standards/${name}.schema.json`, 'utf8');
+  const { id, $schema: _, ...schema } = JSON.parse(text);
+  return { $id: id, ...schema };
+}
+const ajv = new Ajv({ strict: false });
+formats.default(ajv);
+ajv.addSchema(standard('json-feed-1'));
+const validate = ajv.compile(standard('json-feed'));
+
+test('a feed for the site, for disputes, for each story and for each actor', () => {
+  expect(feeds.map(({ address, items }) => [address, items.length])).toEqual([
+    ['/', 4],
+    ['/disputes/', 2],
+    ['/stories/harbour-plan/', 4],
+    ['/actors/daily-mail/', 0],
+    ['/actors/eu-official/', 4],
+    ['/actors/leaked-memo/', 0],
+    ['/actors/mayor/', 1],
+    ['/actors/minister/', 1],
+    ['/actors/the-sun/', 0],
+  ]);
+});
+
+test('a claim and a dispute as items', () => {
+  expect(siteFeed(sampleCorpus, sampleSite).items[0]).toEqual({
+    address: '/claims/eu-said-no/',
+    title: 'The EU says no to the plan, "never", 100%.',
+    text: [
+      'Attributed to Björn Šeibert, some time in 2023, uncertain. Disputed.',
+      'The Sun: “no, never” to the town’s plan […] We said no, never, and \u2028 we meant it.',
+      'The Sun: The official said no, never',
+    ].join('\n\n'),
+    date: '2023-08-13',
+    tags: ['Björn Šeibert', 'The Sun'],
+    sources: ['https://paper.example/2023/harbour?id=1&x=2'],
+  });
+  expect(disputesFeed(sampleCorpus, sampleSite).items[1]).toEqual({
+    address: '/claims/eu-said-no/#disputed-by-spokesman-denies',
+    title: 'Denied by Björn Šeibert: The EU says no to the plan, "never", 100%.',
+    text: 'The EU never said it.\n\nIn dispute: the claim as a whole. He says: "never, ever",\nand more.\n\nReported by Daily Mail.',
+    date: '2023-08-01',
+    tags: ['Björn Šeibert'],
+    sources: [],
+  });
+});
+
+test.each(feeds.map((feed) => [feed.address, feed] as const))('%s reads as written, in Atom', async (_, feed) => {
+  const read = await parser.parseString(atomFeed(feed, sampleSite));
+  expect({
+    title: read.title,
+    self: read.feedUrl,
+    page: read.link,
+    items: read.items.map(({ id, link, title, content, isoDate }) => ({ id, link, title, content, isoDate })),
+  }).toEqual({
+    title: feed.title,
+    self: `${site}${feed.address}feed.atom`,
+    page: `${site}${feed.page}`,
+    items: feed.items.map((item) => ({
+      id: `${site}${item.address}`,
+      link: `${site}${item.address}`,
+      title: item.title,
+      content: item.text,
+      isoDate: `${item.date}T00:00:00.000Z`,
+    })),
+  });
+});
+
+test.each(feeds.map((feed) => [feed.address, feed] as const))('%s holds to the schema of JSON Feed', (_, feed) => {
+  const document = JSON.parse(jsonFeed(feed, sampleSite));
+  expect([validate(document), validate.errors]).toEqual([true, null]);
+  expect(document.items.map((item: { id: string; content_text: string }) => [item.id, item.content_text])).toEqual(
+    feed.items.map((item) => [`${site}${item.address}`, item.text]),
+  );
+});
+
+test('the newest hundred come first, on one day by address', () => {
+  const item = (date: string, address: string) => ({ date, address, title: '', text: '', tags: [], sources: [] });
+  const sorted = newestFirst([item('2023-01-01', '/b'), item('2023-01-01', '/a'), item('2023-02-01', '/c')]);
+  expect(sorted.map(({ address }) => address)).toEqual(['/c', '/a', '/b']);
+  expect(newestFirst(Array.from({ length: 150 }, (_, at) => item('2023-01-01', `/${at}`))).length).toBe(100);
+});
+
+test('any text makes an Atom feed that can be read', async () => {
+  const [first] = feeds;
+  const [item] = first?.items ?? [];
+  if (first === undefined || item === undefined) throw new Error('The sample has a feed with items');
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), async (text) => {
+      const feed: Feed = { ...first, items: [{ ...item, title: `a${text}z`, text: `a${text}z` }] };
+      const read = await parser.parseString(atomFeed(feed, sampleSite));
+      expect(read.items[0]?.content?.startsWith('a')).toBe(true);
+      expect(read.items[0]?.content?.endsWith('z')).toBe(true);
+    }),
+  );
+});
