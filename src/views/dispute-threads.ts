@@ -4,6 +4,7 @@ import { appearanceVersions } from './claim-wording.ts';
 import { type ClaimLink, claimLink, type DisputeView, disputesReceived } from './dispute-view.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
 import { type AppearanceView, appearanceViews } from './paper-columns.ts';
+import { differenceSentence } from './wording-summary.ts';
 
 /** One turn of the conversation: a dispute, in the words of the claim that makes it, and what came back to that. */
 export interface Reply {
@@ -25,6 +26,8 @@ export interface DisputeThread {
    * version is `<claim>/<outlet>`.
    */
   readonly contrast: Alignment | null;
+  /** How the replies differ, in sentences: names, spellings, what each denies. */
+  readonly contrastWords: readonly string[];
 }
 
 /** The replies to a claim, and to each of them; a claim already above in the thread is shown but not followed again. */
@@ -59,14 +62,24 @@ function contrastOf(claim: ClaimRecord, corpus: Corpus): Alignment | null {
   return versions.length < 2 ? null : alignWordings(versions);
 }
 
+/** Only what sets replies apart: that they are worded differently is no news. */
+function contrastWords(contrast: Alignment | null, corpus: Corpus): readonly string[] {
+  const ids = contrast?.versions.map(({ id }) => id) ?? [];
+  const outletOf = (id: string): string => id.split('/')[1]?.replace(/-\d+$/, '') ?? '';
+  const names = new Map(ids.map((id) => [id, corpus.outlets.get(outletOf(id))?.name ?? outletOf(id)]));
+  return contrast?.differences.flatMap((one) => differenceSentence(one, names) ?? []) ?? [];
+}
+
 function disputeThread(claim: ClaimRecord, corpus: Corpus): DisputeThread {
+  const contrast = contrastOf(claim, corpus);
   return {
     claim: claimLink(claim.id, corpus),
     appearances: appearanceViews(claim, corpus),
     replies: repliesTo(claim, [], corpus),
     supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
     silent: silentPapers(claim, corpus),
-    contrast: contrastOf(claim, corpus),
+    contrast,
+    contrastWords: contrastWords(contrast, corpus),
   };
 }
 

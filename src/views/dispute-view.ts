@@ -1,5 +1,5 @@
 import { claimAddress, disputeAddress, disputeAnchor, disputeMadeAnchor } from '../model/addresses.ts';
-import { type ClaimRecord, type Corpus, type DisputeEdge, getRecord, type StoryRecord } from '../model/corpus.ts';
+import { type ClaimRecord, type Corpus, type DisputeEdge, getRecord } from '../model/corpus.ts';
 import type { DisputeKind, DisputeScope } from '../model/vocabulary.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
 import { type AppearanceView, appearanceViews } from './paper-columns.ts';
@@ -61,24 +61,4 @@ function disputeView(
     other: claimLink(edge.claim, corpus),
     appearances: appearanceViews(getRecord(corpus.claims, edge.claim), corpus),
   };
-}
-
-/** A disputed claim with everything said against it. */
-export interface DisputedClaim {
-  readonly claim: ClaimLink;
-  readonly appearances: readonly AppearanceView[];
-  readonly received: readonly DisputeView[];
-}
-
-/** The disputed claims of a story, in the order of its points. */
-export function disputedClaims(story: StoryRecord, corpus: Corpus): DisputedClaim[] {
-  const order = story.points.map(({ id }) => id);
-  return [...corpus.claims.values()]
-    .filter((claim) => claim.story === story.id && claim.disputed)
-    .toSorted((a, b) => order.indexOf(a.point) - order.indexOf(b.point))
-    .map((claim) => ({
-      claim: claimLink(claim.id, corpus),
-      appearances: appearanceViews(claim, corpus),
-      received: disputesReceived(claim, corpus),
-    }));
 }

@@ -40,7 +40,8 @@ const introductions: Partial<Readonly<Record<Difference['kind'], string>>> = {
   negation: 'What each denies',
 };
 
-function differenceSentence(difference: Difference, names: Names): string | null {
+/** One difference in a sentence, or null for one that its marks alone say. */
+export function differenceSentence(difference: Difference, names: Names): string | null {
   const introduction = introductions[difference.kind];
   return introduction === undefined ? null : `${introduction}: ${listedForms(difference, names)}.`;
 }
