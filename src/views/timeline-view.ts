@@ -28,7 +28,7 @@ export interface TimelineBar {
   readonly lane: number;
   /** Whether the span ends at the publication of the first paper that carries it, where the date alone would reach on. */
   readonly endsAtPublication: boolean;
-  readonly claims: readonly ClaimLink[];
+  readonly claims: readonly (ClaimLink & { readonly said: DateView })[];
 }
 
 /** An article on the same axis. */
@@ -127,7 +127,7 @@ export function timelineView(corpus: Corpus, story: StoryRecord): TimelineView {
       span: spans[index] as AxisSpan,
       lane: lanes[index] ?? 0,
       endsAtPublication: date.endsAtPublication,
-      claims: date.claims.map(({ id }) => claimLink(id, corpus)),
+      claims: date.claims.map(({ id, said }) => ({ ...claimLink(id, corpus), said: dateView(said) })),
     })),
     papers: articles.map(({ id, outlet, published }) => ({
       outlet: actorLink(outlet, corpus),
