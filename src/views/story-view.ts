@@ -4,6 +4,7 @@ import { type DateView, dateView } from './claim-view.ts';
 import { type ComparisonGroup, comparisonView } from './comparison-view.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import type { NamedLink } from './named-link.ts';
+import { type OutletVerbs, outletVerbs } from './outlet-verbs.ts';
 
 /** A paper of a story: its article, and how much of it the records cover. */
 export interface PaperLine extends NamedLink {
@@ -28,6 +29,7 @@ export interface StoryView {
   readonly disputes: number;
   readonly disputedClaims: number;
   readonly groups: readonly ComparisonGroup[];
+  readonly verbs: readonly OutletVerbs[];
 }
 
 /** A story, ready to be shown. */
@@ -47,6 +49,7 @@ export function storyView(story: StoryRecord, corpus: Corpus): StoryView {
     disputes: claims.reduce((sum, claim) => sum + claim.disputedBy.length, 0),
     disputedClaims: claims.filter(({ disputed }) => disputed).length,
     groups: comparisonView(story, corpus),
+    verbs: outletVerbs(story, corpus),
   };
 }
 
