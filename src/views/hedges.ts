@@ -78,14 +78,9 @@ const kindOf: ReadonlyMap<string, HedgeKind> = new Map(
   hedgeKinds.flatMap((kind) => hedgeWords[kind].map((words) => [words, kind] as const)),
 );
 
-/** Longer phrases first, so that `understood to` is not cut short; any space or line break may stand between words. */
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...kindOf.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((words) => words.replaceAll(' ', '\\s+'))
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+/** Any space or line break may stand between the words of a phrase. */
+const anyHedge = [...kindOf.keys()].map((words) => words.replaceAll(' ', '\\s+')).join('|');
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyHedge})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** The hedges in a text, in order, as the word list has them. */
 export function hedges(text: string): readonly Hedge[] {

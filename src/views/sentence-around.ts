@@ -1,3 +1,4 @@
+import { codePointIndex } from '../anchoring/code-points.ts';
 import type { ArticleRecord } from '../model/corpus.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 
@@ -32,15 +33,10 @@ function sentenceRanges(text: string): Range[] {
   return ranges.map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }));
 }
 
-const unitsIn = (points: readonly string[], count: number): number => points.slice(0, count).join('').length;
-
 /** The ends of the quote inside its paragraph, in UTF-16 units. */
 function quoteRange(paragraph: { readonly start: number; readonly text: string }, quote: AnchoredQuote): Range {
-  const points = Array.from(paragraph.text);
-  return {
-    start: unitsIn(points, quote.start - paragraph.start),
-    end: unitsIn(points, quote.end - paragraph.start),
-  };
+  const { toUtf16 } = codePointIndex(paragraph.text);
+  return { start: toUtf16(quote.start - paragraph.start), end: toUtf16(quote.end - paragraph.start) };
 }
 
 /**

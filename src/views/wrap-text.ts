@@ -32,9 +32,9 @@ function cutWord(word: string, maxWidth: number, fontSize: number): readonly str
 export function wrapText(text: string, maxWidth: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/u).filter(Boolean)) {
-    for (const [index, piece] of cutWord(word, maxWidth, fontSize).entries()) {
+    for (const piece of cutWord(word, maxWidth, fontSize)) {
       const longer = `${lines.at(-1)} ${piece}`;
-      if (index === 0 && lines.length > 0 && textWidth(longer, fontSize) <= maxWidth) lines[lines.length - 1] = longer;
+      if (lines.length > 0 && textWidth(longer, fontSize) <= maxWidth) lines[lines.length - 1] = longer;
       else lines.push(piece);
     }
   }

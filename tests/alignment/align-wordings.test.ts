@@ -104,6 +104,43 @@ const cases: readonly Case[] = [
     drawn: ['Mr [1spelling Siebert] never said it at all', 'Mr [1spelling Seibert] never said it at all'],
   },
   {
+    name: 'a name in two spellings, and words that one paper puts before it',
+    texts: [
+      'In May the aide Siebert gave no answer to the British side',
+      'In May Seibert gave no answer to the British side',
+    ],
+    relation: 'close',
+    drawn: [
+      'In May [1added the aide] [2spelling Siebert] gave no answer to the British side',
+      'In May [2spelling Seibert] gave no answer to the British side',
+    ],
+  },
+  {
+    name: 'key words that a bracket parts are marked apart, and a name made shorter is no other name',
+    texts: ['urged him to leave the European Convention (ECHR)', 'ECHR it is, says a European Convention President'],
+    relation: 'different',
+    drawn: [
+      'urged him to leave the _European Convention_ (_ECHR_)',
+      '_ECHR_ it is, says a _European Convention_ President',
+    ],
+  },
+  {
+    name: 'a spelling that two families have already is not told again',
+    texts: [
+      'Siebert gave no answer to the British side',
+      'Seibert gave no answer to the British side',
+      'Siebert and France want another summit',
+      'Seibert and France want another summit',
+    ],
+    relation: 'mixed',
+    drawn: [
+      '[1spelling Siebert] gave no answer to the British side',
+      '[1spelling Seibert] gave no answer to the British side',
+      '[2spelling Siebert] and France want another summit',
+      '[2spelling Seibert] and France want another summit',
+    ],
+  },
+  {
     name: 'a sentence edited by another paper',
     texts: [
       'A returns agreement would require Britain to share the EU’s burden of resettling hundreds of thousands of illegal migrants arriving in the likes of Greece and Italy.',
@@ -208,6 +245,15 @@ test('two passages of one paper are not held against each other, but with anothe
   ]);
 });
 
+test('what two passages of one paper deny is no difference between papers', () => {
+  const { differences } = alignWordings([
+    { id: 'A', source: 'x', text: 'He never said the deal was off' },
+    { id: 'B', source: 'x', text: 'They did not recall any meeting' },
+    { id: 'C', source: 'y', text: 'Britain hopes for more' },
+  ]);
+  expect(differences).toEqual([]);
+});
+
 test.each([
   ['It is not a soft touch', null],
   ['They do not want it and never said so', 'do not want'],
@@ -263,6 +309,19 @@ test('a version is identical with itself, however often, and keeps all its words
       expect(families[0]?.wordsShared).toBe(versions[0]?.words);
     }),
   );
+});
+
+test('every difference is stated once, of four versions too', () => {
+  const spelt = align(
+    'Siebert gave no answer to the British side',
+    'Seibert gave no answer to the British side',
+    'Siebert and France want another summit',
+    'Seibert and France want another summit',
+  );
+  expect(spelt.differences.map(({ forms }) => forms.map(({ id, text }) => `${id} ${text}`))).toEqual([
+    ['A Siebert', 'B Seibert'],
+    ['C Siebert', 'D Seibert'],
+  ]);
 });
 
 test('every difference is one that a list can state, numbered as in the segments', () => {

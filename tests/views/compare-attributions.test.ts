@@ -52,6 +52,9 @@ test('one name in two spellings; a paper is not held against itself', () => {
       appearances: [
         { outlet: 'the-sun', quotes, as: 'Bjoern Siebert' },
         { outlet: 'the-sun', quotes, as: 'a German' },
+        { outlet: 'the-sun', quotes, as: 'a senior German' },
+        { outlet: 'the-sun', quotes, as: 'the German aide Ursula Meyer' },
+        { outlet: 'the-sun', quotes, as: 'the German aide Ursula Mayer' },
         { outlet: 'daily-mail', quotes, as: 'Bjoern Seibert, head of cabinet' },
       ],
     },

@@ -41,6 +41,7 @@ test('a cue is counted without regard to case; a paper may carry nothing', () =>
   const appearances = [
     { outlet: 'the-sun', quotes: ['One'], cue: 'Said' },
     { outlet: 'the-sun', quotes: ['two'], cue: 'said' },
+    { outlet: 'the-sun', quotes: ['two'], cue: 'asked' },
     { outlet: 'the-sun', quotes: ['two'] },
   ];
   const corpus = corpusOf({ 'the-sun': ['One two.'], 'daily-mail': ['Nothing.'] }, [
@@ -48,7 +49,13 @@ test('a cue is counted without regard to case; a paper may carry nothing', () =>
   ]);
   const result = outletVerbs(getRecord(corpus.stories, 's'), corpus);
   expect(result.map(({ verbs, withoutVerb }) => ({ verbs, withoutVerb }))).toEqual([
-    { verbs: [{ value: 'said', count: 2, share: 2 / 3 }], withoutVerb: 1 },
+    {
+      verbs: [
+        { value: 'said', count: 2, share: 1 / 2 },
+        { value: 'asked', count: 1, share: 1 / 4 },
+      ],
+      withoutVerb: 1,
+    },
     { verbs: [], withoutVerb: 0 },
   ]);
 });
