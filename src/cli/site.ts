@@ -11,7 +11,7 @@ switch (command) {
     await build({});
     break;
   case 'dev':
-    await dev({});
+    await dev(process.env['DEV_PORT'] === undefined ? {} : { server: { port: Number(process.env['DEV_PORT']) } });
     break;
   case 'preview': {
     const server = await preview({});
