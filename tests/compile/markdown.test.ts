@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normaliseText } from '../../src/compile/content-file.ts';
-import { articleParagraphs, parseProse, splitFrontMatter } from '../../src/compile/markdown.ts';
+import { articleParagraphs, splitFrontMatter } from '../../src/compile/markdown.ts';
 import { parseMarkdownRecord } from '../../src/compile/parse-record.ts';
 import { outletFileSchema } from '../../src/model/content-files.ts';
 import { anyText } from '../fixtures/awkward-texts.ts';
@@ -73,17 +73,4 @@ test('a paragraph reaches from the start of its first line to the end of its las
   const body = '\n\n  One \n\ttwo\t\n \n# three\n\n';
   const texts = articleParagraphs(body).map(({ start, end }) => body.slice(start, end));
   expect(texts).toEqual(['  One \n\ttwo\t', '# three']);
-});
-
-test('our own prose is CommonMark', () => {
-  const kinds = parseProse('# A\n\n*b* [c](https://d)\n\n- e\n\n<b>f</b>\n').children.map(({ type }) => type);
-  expect(kinds).toEqual(['heading', 'paragraph', 'list', 'paragraph']);
-});
-
-test('prose is parsed whatever it is', () => {
-  fc.assert(
-    fc.property(anyText, (text) => {
-      expect(parseProse(text).type).toBe('root');
-    }),
-  );
 });
