@@ -64,12 +64,12 @@ function sharedWords(wanted: readonly string[], window: readonly Word[]): number
   }, 0);
 }
 
-/** The candidate with the fewest edits from the given id, or null when more than a third of it would change. */
+/** The candidate with the fewest edits from the given id, or null when more than a third of it (and more than one letter) would change. */
 export function nearestId(id: string, candidates: Iterable<string>): string | null {
   let best: { id: string; edits: number } | null = null;
   for (const candidate of candidates) {
     const edits = distance(id, candidate);
     if (best === null || edits < best.edits) best = { id: candidate, edits };
   }
-  return best !== null && best.edits <= Math.max(2, Math.floor(id.length / 3)) ? best.id : null;
+  return best !== null && best.edits <= Math.max(1, Math.floor(id.length / 3)) ? best.id : null;
 }

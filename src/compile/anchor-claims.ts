@@ -3,11 +3,10 @@ import { containsWords, type QuoteQuery } from '../anchoring/find-quote.ts';
 import { nearestPassage } from '../anchoring/nearest-passage.ts';
 import type { AppearanceFile, QuoteSpec } from '../model/content-files.ts';
 import type { Appearance } from '../model/corpus.ts';
-import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim } from './parse-content.ts';
-import type { FieldPath } from './read-record.ts';
 
 /** A claim whose quotes have been looked for; those that were found, each in its article. */
 export interface AnchoredClaim {

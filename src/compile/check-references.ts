@@ -1,9 +1,8 @@
 import { nearestId } from '../anchoring/nearest-passage.ts';
 import type { AppearanceFile } from '../model/content-files.ts';
-import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
-import type { FieldPath } from './read-record.ts';
 
 /** The ids that exist, by what they are called in a message. */
 interface Known {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { nearestId } from '../anchoring/nearest-passage.ts';
-import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
-import type { FieldPath } from './read-record.ts';
+import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
 
 type Issue = z.core.$ZodIssue;
 interface Places {

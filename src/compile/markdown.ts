@@ -3,9 +3,8 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 
 /**
- * Markdown, read by remark. Two dialects: our own prose (background, editor's notes) is CommonMark; the text of
- * an article is *only paragraphs*, with every other construct switched off, so that no character of a
- * newspaper's text can mean anything but itself.
+ * Markdown, read by remark: front matter, and the text of an article, which is *only paragraphs*, with every
+ * other construct switched off, so that no character of a newspaper's text can mean anything but itself.
  */
 
 /** Every construct of micromark that an article's text must not be read for. Blank lines alone divide it. */
@@ -31,7 +30,7 @@ const constructs = [
   'thematicBreak',
 ];
 
-const proseParser = remark().use(remarkFrontmatter);
+const headParser = remark().use(remarkFrontmatter);
 const articleParser = remark()
   .data('micromarkExtensions', [{ disable: { null: constructs } }])
   .freeze();
@@ -47,14 +46,9 @@ export interface MarkdownParts {
 export function splitFrontMatter(text: string): MarkdownParts {
   // Only the head is parsed: the body may be long, and is parsed again in its own dialect.
   const fence = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)?.[0] ?? '';
-  const first = proseParser.parse(fence).children[0];
+  const first = headParser.parse(fence).children[0];
   if (first?.type !== 'yaml') return { frontMatter: null, bodyStart: 0 };
   return { frontMatter: { yaml: (first as Yaml).value, line: 2 }, bodyStart: fence.length };
-}
-
-/** The syntax tree of our own prose (CommonMark, no raw HTML is ever rendered from it). */
-export function parseProse(markdown: string): Root {
-  return proseParser.parse(markdown);
 }
 
 /** A paragraph's place in an article's body; UTF-16 units, whole lines, `end` exclusive. */

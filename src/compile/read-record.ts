@@ -1,10 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
 import { diagnoseIssue } from './diagnose-issue.ts';
-
-/** A path into a YAML document: field names and list indexes. */
-export type FieldPath = readonly PropertyKey[];
 
 /** A record as read from YAML: its checked value, and where each of its fields stands in the file. */
 export interface ReadRecord<T> {

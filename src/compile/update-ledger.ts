@@ -15,7 +15,8 @@ const emptyLedger = `# Every id ever published, and what became of it. \`npm run
 `;
 
 /**
- * Adds the ids of new records to the ledger, sorted; comments and existing entries stay as they are.
+ * Adds the ids of new records to the ledger, sorted; existing entries and comments stay (a comment
+ * beside the name of a kind goes below it).
  * @throws Error when the ledger is not YAML that can be read.
  */
 export function updateLedger(files: readonly ContentFile[]): LedgerUpdate {
@@ -28,11 +29,7 @@ export function updateLedger(files: readonly ContentFile[]): LedgerUpdate {
     const listed = (ledger.toJS() as Record<string, object> | null)?.[kind] ?? {};
     return [...records[kind].keys()].filter((id) => !Object.hasOwn(listed, id)).map((id) => [kind, id] as const);
   });
-  for (const [kind, id] of added.toSorted()) {
-    // A kind that is written without entries holds null, to which nothing can be added.
-    if (ledger.get(kind) === null) ledger.delete(kind);
-    ledger.setIn([kind, id], 'live');
-  }
+  for (const [kind, id] of added.toSorted()) ledger.setIn([kind, id], 'live');
   return {
     text: added.length === 0 ? written : ledger.toString({ lineWidth: 0 }),
     added: added.map((one) => one.join('/')),

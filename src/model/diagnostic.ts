@@ -11,6 +11,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** The way to a field of a record: names of fields and indexes of lists. */
+export type FieldPath = readonly PropertyKey[];
+
 export interface Diagnostic extends Place {
   readonly rule: RuleId;
   readonly message: string;

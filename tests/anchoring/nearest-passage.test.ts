@@ -41,6 +41,8 @@ const ids: readonly (readonly [id: string, candidates: readonly string[], neares
   ['the-sum', ['the-sun', 'the-telegraph'], 'the-sun'],
   ['the-sun', ['the-telegraph', 'daily-mail'], null],
   ['a', ['b'], 'b'],
+  ['age', ['name'], null],
+  ['costs', ['cost'], 'cost'],
   ['x', [], null],
   ['speeker', ['story', 'speaker'], 'speaker'],
 ];

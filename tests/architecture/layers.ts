@@ -1,0 +1,46 @@
+/** What the files of one folder of `src/` may import. */
+export interface Layer {
+  /** Other folders of `src/`, or single files in them. */
+  readonly own: readonly string[];
+  /** Packages, by the name before any further path; `node:` stands for all of Node. */
+  readonly packages: readonly string[];
+}
+
+/**
+ * The one direction of imports: model <- anchoring <- compile <- site (Astro's edge) <- pages, and
+ * model <- views <- components <- pages. Every folder of `src/` has its line here.
+ */
+export const layers: Readonly<Record<string, Layer>> = {
+  model: { own: [], packages: ['zod'] },
+  anchoring: { own: ['model'], packages: ['fastest-levenshtein'] },
+  alignment: { own: [], packages: ['diff'] },
+  search: { own: [], packages: ['fuse.js'] },
+  enhance: { own: [], packages: [] },
+  attribution: { own: ['model', 'anchoring'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
+  compile: {
+    own: ['model', 'anchoring'],
+    packages: ['edtf', 'yaml', 'zod', 'remark', 'remark-frontmatter', 'mdast'],
+  },
+  views: {
+    own: ['model', 'anchoring', 'alignment'],
+    packages: ['edtf', '@dagrejs/dagre', 'remark', 'mdast'],
+  },
+  exports: {
+    own: ['model', 'views'],
+    packages: ['feedsmith', 'csv-stringify', 'satori', '@resvg/resvg-js', 'sharp', 'node:'],
+  },
+  bench: { own: ['model', 'anchoring', 'attribution', 'compile', 'cli/read-content.ts'], packages: ['node:'] },
+  cli: { own: ['model', 'compile', 'attribution', 'bench'], packages: ['node:', 'astro', 'zod'] },
+  site: {
+    own: ['model', 'compile', 'views', 'exports', 'search', 'cli/read-content.ts'],
+    packages: ['node:', 'astro', 'vite', 'virtual:content-files'],
+  },
+  // The base path is the one thing of the edge that a link in a component has to know.
+  components: { own: ['model', 'views', 'search', 'enhance', 'site/href.ts'], packages: ['mdast'] },
+  layouts: { own: ['model', 'components', 'styles', 'site/href.ts'], packages: ['astro'] },
+  styles: { own: [], packages: [] },
+  pages: {
+    own: ['model', 'views', 'exports', 'search', 'site', 'components', 'layouts'],
+    packages: ['astro'],
+  },
+};

@@ -1,0 +1,51 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { workplace } from './run-cli.ts';
+
+const mayor = 'name: The mayor\nkind: person\n';
+const ledger = 'content/permalinks.yaml';
+
+test('a new id is added, named, and found by the check; again there is none', () => {
+  const { folder, run } = workplace();
+  writeFileSync(join(folder, 'content/actors/mayor.yaml'), mayor);
+  const before = readFileSync(join(folder, ledger), 'utf8');
+  expect(run('permalinks')).toEqual({ code: 0, out: 'Added 1:\n  actors/mayor\n', err: '' });
+  expect(readFileSync(join(folder, ledger), 'utf8')).toBe(
+    before.replace('zoe-doe: live', 'zoe-doe: live\n  mayor: live'),
+  );
+  expect(run('check', '--quiet').code).toBe(0);
+  expect(run('permalinks')).toEqual({ code: 0, out: 'No new id\n', err: '' });
+});
+
+test('a ledger that is missing is written whole', () => {
+  const { folder, run, files } = workplace();
+  const before = files();
+  rmSync(join(folder, ledger));
+  expect(run('permalinks').code).toBe(0);
+  expect(files()).toEqual(before);
+});
+
+test('nothing is published while there is another problem', () => {
+  const { folder, run, files } = workplace();
+  writeFileSync(join(folder, 'content/actors/Mayor.yaml'), mayor);
+  const before = files();
+  expect(run('permalinks')).toEqual({
+    code: 1,
+    out: '',
+    err: 'actors/Mayor.yaml:1:1  Unexpected file name `Mayor`, expected a lower-case slug such as `sir-tim-barrow`; rename the file  file/id\n1 problem in 1 file of content/\nNo id was published; correct these first\n',
+  });
+  expect(files()).toEqual(before);
+});
+
+test.each(['claims: [', 'claims:\n', 'live'])('a ledger that cannot be read is left alone: %j', (text) => {
+  const { folder, run, files } = workplace();
+  writeFileSync(join(folder, ledger), text);
+  const before = files();
+  const { code, out, err } = run('permalinks');
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(
+    /^permalinks\.yaml:1:\d+ {2}Unexpected .*\n1 problem in 1 file of content\/\nNo id was published/,
+  );
+  expect(files()).toEqual(before);
+});
