@@ -40,3 +40,10 @@ test.each([
 ])('the feed %s', (address, expected) => {
   expect(address).toBe(expected);
 });
+
+test.each([
+  [addresses.besideAddress(addresses.claimAddress('c'), 'bib'), '/claims/c.bib'],
+  [addresses.besideAddress(addresses.articleAddress('s/the-sun'), 'png'), '/articles/s/the-sun.png'],
+])('beside a page, %s', (address, expected) => {
+  expect(address).toBe(expected);
+});
