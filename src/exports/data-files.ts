@@ -1,16 +1,14 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { SiteFacts } from '../model/site-facts.ts';
-import { bibtex } from './bibtex.ts';
 import { articleCsl } from './cite-article.ts';
 import { claimCsl } from './cite-claim.ts';
 import { claimNode, disputeNode } from './claim-json-ld.ts';
 import { corpusTables } from './corpus-tables.ts';
-import { type CslItem, cslJson } from './csl-item.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
 import { actorsJson, articlesJson, claimsJson, ndjson } from './json-files.ts';
 import { actorNode, articleNode, jsonLdDocument } from './json-ld-nodes.ts';
 import { publishedClaims } from './published-records.ts';
-import { ris } from './ris.ts';
+import { citationFiles } from './record-files.ts';
 import { type Table, tableCsv } from './table.ts';
 import { vocabularyJsonLd } from './vocabulary-json-ld.ts';
 import { annotationCollection } from './web-annotation.ts';
@@ -21,7 +19,7 @@ export function corpusDataFiles(corpus: Corpus, facts: SiteFacts): readonly Data
   const files = [
     ...recordFiles(corpus, facts),
     ...tables.map(csvFile),
-    ...citationFiles(corpus, facts),
+    ...citations(corpus, facts),
     ...linkedDataFiles(corpus, facts),
   ];
   return [...files, jsonFile('datapackage.json', 'application/json', dataPackage(tables, files, facts))];
@@ -42,16 +40,12 @@ function csvFile(table: Table): DataFile {
 }
 
 /** Every claim's record and every article, for a reference manager. */
-function citationFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
-  const items: readonly CslItem[] = [
+function citations(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
+  const files = citationFiles([
     ...[...corpus.claims.values()].map((claim) => claimCsl(corpus, claim, facts)),
     ...[...corpus.articles.values()].map((article) => articleCsl(corpus, article, facts)),
-  ];
-  return [
-    { name: 'citations.csl.json', mediaType: 'application/vnd.citationstyles.csl+json', text: cslJson(items) },
-    { name: 'citations.bib', mediaType: 'application/x-bibtex', text: bibtex(items) },
-    { name: 'citations.ris', mediaType: 'application/x-research-info-systems', text: ris(items) },
-  ];
+  ]);
+  return files.map(({ extension, mediaType, text }) => ({ name: `citations.${extension}`, mediaType, text }));
 }
 
 function linkedDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {

@@ -20,22 +20,22 @@ export interface RecordFile {
 export function claimFiles(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): readonly RecordFile[] {
   const annotations = `${JSON.stringify(claimAnnotations(corpus, claim, facts), null, 2)}\n`;
   return [
-    ...citationFiles(claimCsl(corpus, claim, facts)),
+    ...citationFiles([claimCsl(corpus, claim, facts)]),
     { extension: 'annotations.jsonld', mediaType: 'application/ld+json', label: 'Web Annotations', text: annotations },
   ];
 }
 
 /** The files beside an article's page: citations of the newspaper article. */
 export function articleFiles(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): readonly RecordFile[] {
-  return citationFiles(articleCsl(corpus, article, facts));
+  return citationFiles([articleCsl(corpus, article, facts)]);
 }
 
-/** One item in each format that reference managers read. */
-export function citationFiles(item: CslItem): readonly RecordFile[] {
+/** Items in each format that reference managers read. */
+export function citationFiles(items: readonly CslItem[]): readonly RecordFile[] {
   const csl = 'application/vnd.citationstyles.csl+json';
   return [
-    { extension: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', text: bibtex([item]) },
-    { extension: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', text: ris([item]) },
-    { extension: 'csl.json', mediaType: csl, label: 'CSL-JSON', text: cslJson([item]) },
+    { extension: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', text: bibtex(items) },
+    { extension: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', text: ris(items) },
+    { extension: 'csl.json', mediaType: csl, label: 'CSL-JSON', text: cslJson(items) },
   ];
 }
