@@ -1,9 +1,9 @@
 import { absoluteAddress, articleAddress } from '../model/addresses.ts';
 import { type ArticleRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { SiteFacts } from '../model/site-facts.ts';
-import { dateWords } from '../views/date-words.ts';
 import { inferredReason } from '../views/words.ts';
 import { type CslItem, cslDate, oneLine, sentences } from './csl-item.ts';
+import { datePhrase } from './date-bounds.ts';
 
 /** A newspaper article as CSL-JSON. What its text does not say is left out and said to be unknown, or inferred, in the note. */
 export function articleCsl(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): CslItem {
@@ -27,7 +27,7 @@ export function articleCitation(corpus: Corpus, article: ArticleRecord, facts: S
   const parts = [
     article.byline ?? '',
     articleTitle(corpus, article),
-    `${outlet}, published ${dateWords(article.published.edtf)}`,
+    `${outlet}, published ${datePhrase(article.published.edtf)}`,
     ...articleRemarks(article, facts),
   ];
   return `${sentences(parts)} ${sourceAddress(article, facts)}`;

@@ -1,9 +1,9 @@
 import { absoluteAddress, claimAddress } from '../model/addresses.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { SiteFacts } from '../model/site-facts.ts';
-import { dateWords } from '../views/date-words.ts';
 import { inferredReason, listed } from '../views/words.ts';
 import { type CslItem, cslDate, oneLine, sentences } from './csl-item.ts';
+import { datePhrase } from './date-bounds.ts';
 
 /**
  * A claim's record as CSL-JSON. Its author is this site, not the speaker, since the sentence is ours; the record has
@@ -40,7 +40,7 @@ function claimRemarks(corpus: Corpus, claim: ClaimRecord): readonly string[] {
   const outlets = [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
   const inferred = inferredReason(claim.said.basis ?? '') !== null;
   return [
-    `Said ${dateWords(claim.said.edtf)}${inferred ? ' (inferred)' : ''}`,
+    `Said ${datePhrase(claim.said.edtf)}${inferred ? ' (inferred)' : ''}`,
     `Reported by ${listed(outlets)}`,
     claim.disputed ? 'Disputed' : '',
   ];

@@ -15,9 +15,8 @@ import {
   type StoryRecord,
 } from '../model/corpus.ts';
 import type { SiteFacts } from '../model/site-facts.ts';
-import { dateWords } from '../views/date-words.ts';
 import { disputeKindWords, disputeScopeWords, listed } from '../views/words.ts';
-import { dateBounds } from './date-bounds.ts';
+import { dateBounds, datePhrase } from './date-bounds.ts';
 import { type Feed, type FeedItem, newestFirst, unknownDay } from './feed.ts';
 
 /** Every feed of the site: all claims, new disputes, each story, each actor. */
@@ -68,47 +67,64 @@ export function actorFeed(corpus: Corpus, actor: ActorRecord, facts: SiteFacts):
   return pageFeed(`${facts.name}: ${actor.name}`, description, actorAddress(actor.id), items);
 }
 
-function pageFeed(title: string, description: string, page: string, items: readonly FeedItem[]): Feed {
-  return { title, description, address: page, page, items: newestFirst(items) };
+/** An item that is written only if it is among the newest. */
+interface Candidate extends Pick<FeedItem, 'address' | 'date'> {
+  write(): Omit<FeedItem, 'address' | 'date'>;
+}
+
+function pageFeed(title: string, description: string, page: string, candidates: readonly Candidate[]): Feed {
+  const items = newestFirst(candidates).map(({ address, date, write }) => ({ address, date, ...write() }));
+  return { title, description, address: page, page, items };
+}
+
+function claimItem(corpus: Corpus, claim: ClaimRecord): Candidate {
+  return {
+    address: claimAddress(claim.id),
+    date: claimDay(corpus, claim),
+    write: () => writeClaim(corpus, claim),
+  };
 }
 
 /** A claim with its gist and every paper's own words. */
-function claimItem(corpus: Corpus, claim: ClaimRecord): FeedItem {
+function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['write']> {
   const speaker = getRecord(corpus.actors, claim.speaker).name;
-  const outlets = outletsOf(corpus, claim);
   const quotes = claim.appearances.map(({ outlet, quotes: spans }) => {
     const words = spans.map(({ exact }) => exact).join(' […] ');
     return `${getRecord(corpus.outlets, outlet).name}: ${words}`;
   });
-  const status = `Attributed to ${speaker}, ${dateWords(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
+  const status = `Attributed to ${speaker}, ${datePhrase(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
   return {
-    address: claimAddress(claim.id),
     title: claim.gist,
     text: [status, ...quotes].join('\n\n'),
-    date: claimDay(corpus, claim),
-    tags: [...new Set([speaker, ...outlets])],
+    tags: [...new Set([speaker, ...outletsOf(corpus, claim)])],
     sources: sourcesOf(corpus, claim),
   };
 }
 
 /** `claim` receives the dispute; `edge.claim` makes it, and the item is as old as that. */
-function disputeItem(corpus: Corpus, claim: ClaimRecord, edge: DisputeEdge): FeedItem {
+function disputeItem(corpus: Corpus, claim: ClaimRecord, edge: DisputeEdge): Candidate {
   const maker = getRecord(corpus.claims, edge.claim);
-  const speaker = getRecord(corpus.actors, maker.speaker).name;
   return {
     address: disputeAddress(claim.id, maker.id),
-    title: `${disputeKindWords[edge.kind].received} by ${speaker}: ${claim.gist}`,
-    text: [maker.gist, `In dispute: ${disputeScopeWords[edge.scope]}. ${edge.note}`, reportedBy(corpus, maker)].join(
-      '\n\n',
-    ),
     date: claimDay(corpus, maker),
-    tags: [...new Set([speaker, getRecord(corpus.actors, claim.speaker).name])],
-    sources: sourcesOf(corpus, maker),
+    write: () => writeDispute(corpus, claim, maker, edge),
   };
 }
 
-function reportedBy(corpus: Corpus, claim: ClaimRecord): string {
-  return `Reported by ${listed(outletsOf(corpus, claim))}.`;
+function writeDispute(
+  corpus: Corpus,
+  claim: ClaimRecord,
+  maker: ClaimRecord,
+  edge: DisputeEdge,
+): ReturnType<Candidate['write']> {
+  const speaker = getRecord(corpus.actors, maker.speaker).name;
+  const note = `In dispute: ${disputeScopeWords[edge.scope]}. ${edge.note}`;
+  return {
+    title: `${disputeKindWords[edge.kind].received} by ${speaker}: ${claim.gist}`,
+    text: [maker.gist, note, `Reported by ${listed(outletsOf(corpus, maker))}.`].join('\n\n'),
+    tags: [...new Set([speaker, getRecord(corpus.actors, claim.speaker).name])],
+    sources: sourcesOf(corpus, maker),
+  };
 }
 
 function outletsOf(corpus: Corpus, claim: ClaimRecord): readonly string[] {

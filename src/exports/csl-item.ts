@@ -1,6 +1,5 @@
 import type { DatedBasis } from '../model/corpus.ts';
-import { dateWords } from '../views/date-words.ts';
-import { dateBounds } from './date-bounds.ts';
+import { dateBounds, datePhrase } from './date-bounds.ts';
 
 /** What we state of CSL-JSON 1.0 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
 export interface CslItem {
@@ -26,7 +25,7 @@ export type CslDate =
 /** An EDTF date as CSL gives it: as much as is certain, marked `circa` where that is not all; else in words. */
 export function cslDate({ edtf }: DatedBasis): CslDate {
   const { parts, exact } = dateBounds(edtf);
-  if (parts.length === 0) return { literal: dateWords(edtf) };
+  if (parts.length === 0) return { literal: datePhrase(edtf) };
   return { 'date-parts': [parts], ...(exact ? {} : { circa: true as const }) };
 }
 

@@ -1,4 +1,6 @@
 import { dateSpan } from '../views/date-span.ts';
+import { dateWords } from '../views/date-words.ts';
+import { remembered } from './remembered.ts';
 
 /** What an EDTF date says in terms that formats without uncertainty can hold. */
 export interface DateBounds {
@@ -15,7 +17,12 @@ export interface DateBounds {
  * The bounds of an EDTF date (ISO 8601-2; https://www.loc.gov/standards/datetime/).
  * @throws Error when `date` is not EDTF; in a corpus every date is.
  */
-export function dateBounds(date: string): DateBounds {
+export const dateBounds = remembered(boundsOf);
+
+/** `dateWords`, each date worded once. */
+export const datePhrase = remembered(dateWords);
+
+function boundsOf(date: string): DateBounds {
   const { min, max } = dateSpan(date);
   const [from, to] = [isoDay(min), isoDay(max)];
   const exact = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(date);

@@ -29,10 +29,9 @@ export interface FeedItem {
 const mostItems = 100;
 
 /** The newest items, from the newest on; on one day, by address: the same content gives the same order. */
-export function newestFirst(items: readonly FeedItem[]): readonly FeedItem[] {
-  const key = ({ date, address }: FeedItem): readonly [string, string] => [date, address];
+export function newestFirst<Item extends Pick<FeedItem, 'address' | 'date'>>(items: readonly Item[]): readonly Item[] {
   const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-  return items.toSorted((a, b) => compare(key(b)[0], key(a)[0]) || compare(key(a)[1], key(b)[1])).slice(0, mostItems);
+  return items.toSorted((a, b) => compare(b.date, a.date) || compare(a.address, b.address)).slice(0, mostItems);
 }
 
 /** The feed as Atom (RFC 4287). No date in it comes from the clock. */

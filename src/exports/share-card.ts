@@ -8,8 +8,8 @@ import {
   type StoryRecord,
 } from '../model/corpus.ts';
 import type { SiteFacts } from '../model/site-facts.ts';
-import { dateWords } from '../views/date-words.ts';
 import { counted, listed } from '../views/words.ts';
+import { datePhrase } from './date-bounds.ts';
 
 /** What a share image says, apart from how it looks. */
 export interface ShareCard {
@@ -57,7 +57,7 @@ export function claimCard(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts):
     quotationLabel: quoting === null ? '' : `Quoted in ${getRecord(corpus.outlets, quoting.outlet).name}`,
     words: claim.gist,
     name: getRecord(corpus.actors, claim.speaker).name,
-    detail: `Said ${dateWords(claim.said.edtf)}. Reported by ${listed(outlets)}.`,
+    detail: `Said ${datePhrase(claim.said.edtf)}. Reported by ${listed(outlets)}.`,
     mark: received === 0 ? null : `Disputed by ${counted(received, 'statement')}`,
   };
 }
@@ -110,7 +110,7 @@ export function articleCard(corpus: Corpus, article: ArticleRecord, facts: SiteF
   return {
     ...wordsCard(article.headline === null ? 'Article, headline unknown' : 'Article', article.headline ?? title, facts),
     name: getRecord(corpus.outlets, article.outlet).name,
-    detail: `Published ${dateWords(article.published.edtf)}. ${counted(claims.length, 'statement')} marked.`,
+    detail: `Published ${datePhrase(article.published.edtf)}. ${counted(claims.length, 'statement')} marked.`,
     mark: null,
   };
 }

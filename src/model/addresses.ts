@@ -121,5 +121,10 @@ export function feedAddress(page: string, format: 'atom' | 'json'): string {
   return `${page}feed.${format}`;
 }
 
+/** A file beside a page whose address is given: `/claims/<id>.bib`, `/articles/<story>/<outlet>.png`. */
+export function besideAddress(page: string, extension: string): string {
+  return `${page.replace(/\/$/, '')}.${extension}`;
+}
+
 /** Stands before `feed.atom`: new disputes on the whole site. */
 export const disputesAddress = '/disputes/';

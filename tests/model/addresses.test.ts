@@ -32,3 +32,18 @@ test('appearances are numbered from the second in the same outlet', () => {
 test.each(['https://example.org/base', 'https://example.org/base/'])('the whole address on %s', (site) => {
   expect(addresses.absoluteAddress(site, '/claims/c/#in-a')).toBe('https://example.org/base/claims/c/#in-a');
 });
+
+test.each([
+  [addresses.feedAddress(addresses.homeAddress, 'atom'), '/feed.atom'],
+  [addresses.feedAddress(addresses.disputesAddress, 'json'), '/disputes/feed.json'],
+  [addresses.feedAddress(addresses.actorAddress('a'), 'json'), '/actors/a/feed.json'],
+])('the feed %s', (address, expected) => {
+  expect(address).toBe(expected);
+});
+
+test.each([
+  [addresses.besideAddress(addresses.claimAddress('c'), 'bib'), '/claims/c.bib'],
+  [addresses.besideAddress(addresses.articleAddress('s/the-sun'), 'png'), '/articles/s/the-sun.png'],
+])('beside a page, %s', (address, expected) => {
+  expect(address).toBe(expected);
+});

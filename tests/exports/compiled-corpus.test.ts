@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/cli/read-content.ts';
+import { compile } from '../../src/compile/compile.ts';
+import { claimJsonLd } from '../../src/exports/claim-json-ld.ts';
+import { corpusDataFiles } from '../../src/exports/data-files.ts';
+import { articleJsonLd } from '../../src/exports/page-json-ld.ts';
+import { publishedArticles, publishedClaims } from '../../src/exports/published-records.ts';
+import { actorsFileSchema, articlesFileSchema, claimsFileSchema } from '../../src/model/published-data.ts';
+import { schemaErrors } from './official-schema.ts';
+import { quadsOf, vocabularyFaults } from './read-json-ld.ts';
+import { sampleSite } from './sample-site.ts';
+
+/** The site's own content, through the compiler: whatever is published today must hold too. */
+const { corpus, diagnostics } = compile(readContent('content'));
+if (corpus === null) throw new Error(`The content has ${diagnostics.length} errors`);
+const files = new Map(corpusDataFiles(corpus, sampleSite).map((file) => [file.name, file.text]));
+const json = (name: string) => JSON.parse(files.get(name) ?? '');
+
+test('the files of /data/', () => {
+  expect([...files.keys()]).toEqual([
+    'claims.json',
+    'articles.json',
+    'actors.json',
+    'claims.ndjson',
+    'stories.csv',
+    'points.csv',
+    'articles.csv',
+    'actors.csv',
+    'roles.csv',
+    'claims.csv',
+    'appearances.csv',
+    'quotes.csv',
+    'disputes.csv',
+    'supports.csv',
+    'citations.bib',
+    'citations.ris',
+    'citations.csl.json',
+    'claims.jsonld',
+    'annotations.jsonld',
+    'vocabulary.jsonld',
+    'datapackage.json',
+  ]);
+});
+
+test('the same content gives the same bytes', () => {
+  const again = compile(readContent('content').toReversed()).corpus;
+  expect(again && corpusDataFiles(again, sampleSite)).toEqual(corpusDataFiles(corpus, sampleSite));
+});
+
+test('the records hold to their schemas', () => {
+  expect(claimsFileSchema.safeParse(json('claims.json')).error).toBe(undefined);
+  expect(articlesFileSchema.safeParse(json('articles.json')).error).toBe(undefined);
+  expect(actorsFileSchema.safeParse(json('actors.json')).error).toBe(undefined);
+});
+
+test('every offset cuts its quote out of the published text', () => {
+  const texts = new Map(
+    publishedArticles(corpus, sampleSite.address).map(({ id, text }) => [id, Array.from(text ?? '')]),
+  );
+  const appearances = publishedClaims(corpus, sampleSite.address).flatMap((claim) => claim.appearances);
+  const quotes = appearances.flatMap(({ article, quotes }) => quotes.map((quote) => ({ article, ...quote })));
+  const cut = ({ article, start, end }: (typeof quotes)[number]) => texts.get(article)?.slice(start, end).join('');
+  const shown = quotes.filter(({ article }) => texts.get(article)?.length !== 0);
+  expect(shown.map(cut)).toEqual(shown.map(({ exact }) => exact));
+});
+
+test.each([
+  ['datapackage.json', 'datapackage-2.0'],
+  ['citations.csl.json', 'csl-data'],
+] as const)('%s holds to the official schema', (name, schema) => {
+  expect(schemaErrors(schema, json(name))).toEqual([]);
+});
+
+test.each(['claims.jsonld', 'annotations.jsonld', 'vocabulary.jsonld'])('%s loses nothing', async (name) => {
+  const quads = await quadsOf(json(name));
+  expect(quads.length).toBeGreaterThan(0);
+  expect(vocabularyFaults(quads)).toEqual([]);
+});
+
+test('the pages of claims and articles keep to schema.org and CiTO', async () => {
+  const documents = [
+    ...[...corpus.claims.values()].map((claim) => claimJsonLd(corpus, claim, sampleSite)),
+    ...[...corpus.articles.values()].map((article) => articleJsonLd(corpus, article, sampleSite)),
+  ];
+  for (const document of documents) expect(vocabularyFaults(await quadsOf(document))).toEqual([]);
+});
