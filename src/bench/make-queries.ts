@@ -139,11 +139,13 @@ function twoWords(claim: SearchDocument): BenchQuery {
   return { kind: 'two words', text: `${familyName(claim.speakerName)} ${longest}`, actor: null, claim: claim.id };
 }
 
-/** Five words of a quote, one after the other, the last one cut. */
+/** Five words of a quote, one after the other, the last one cut; two of them at least of five letters and more. */
 function fragment(claim: SearchDocument, random: Random): BenchQuery | null {
   const quote = claim.quotes[0] ?? '';
   const words = splitWords(quote);
-  const first = random.below(words.length - 5);
-  const [start, end] = [words[first]?.start ?? 0, words[first + 4]?.end ?? 0];
-  return { kind: 'fragment', text: quote.slice(start, Math.max(start, end - 1)), actor: null, claim: claim.id };
+  const first = random.below(words.length - 4);
+  const run = words.slice(first, first + 5);
+  if (run.filter(({ word }) => word.length >= 5).length < 2) return null;
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  return { kind: 'fragment', text: quote.slice(start, end - 1), actor: null, claim: claim.id };
 }

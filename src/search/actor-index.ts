@@ -42,17 +42,6 @@ export function saidCount(index: ActorIndex, place: number): number {
   return at(index.firstClaims, place + 1) - at(index.firstClaims, place);
 }
 
-/** The place of the actor who says the claim. */
-export function speakerPlace({ firstClaims }: ActorIndex, claim: number): number {
-  let low = 0;
-  for (let high = firstClaims.length - 1; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if (at(firstClaims, middle + 1) <= claim) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function readActors({ names, ids, aliases, roles, kinds, kindOf }: ActorColumns): SearchActor[] {
   if (kindOf === '') return [];
   const [idList, aliasList, roleList] = [ids.split('\n'), aliases.split('\n'), roles.split('\n')];

@@ -1,4 +1,5 @@
-import { type ActorIndex, speakerPlace } from './actor-index.ts';
+import type { ActorIndex } from './actor-index.ts';
+import { type DayRange, dayRange, listPeriods, type Period } from './day-ranges.ts';
 import type { ClaimActors, ColumnsFile, ShardRoots } from './index-files.ts';
 import { decodeAscending, decodeNumbers } from './number-text.ts';
 import type { SearchRole } from './search-document.ts';
@@ -16,18 +17,17 @@ interface Pairs {
   readonly actors: readonly number[];
 }
 
-/** First and last day a date can mean, as numbers like 20230801; a date of which nothing is known overlaps no other. */
-export interface DayRange {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** What filters and counts read, a value for each claim. */
 export interface ClaimColumns {
   readonly outlets: Column<readonly string[]>;
   readonly modes: Column<readonly string[]>;
   readonly said: Column<DayRange>;
+  readonly periods: readonly Period[];
+  /** The place of each claim's point among all points, of which there are `pointCount`. */
   readonly points: Uint32Array;
+  readonly pointCount: number;
+  /** The place of each claim's speaker among the actors. */
+  readonly speakers: Uint32Array;
   readonly pointRoots: ShardRoots;
   readonly disputed: Uint8Array;
   readonly disputing: Uint8Array;
@@ -36,13 +36,19 @@ export interface ClaimColumns {
   readonly via: Pairs;
 }
 
-/** The columns of what the build wrote, for so many claims. */
-export function openClaimColumns(file: ColumnsFile, claims: number): ClaimColumns {
+/** The columns of what the build wrote. */
+export function openClaimColumns(file: ColumnsFile, actors: ActorIndex): ClaimColumns {
+  const points = Uint32Array.from(decodeNumbers(file.points));
+  const claims = points.length;
+  const days = file.said.values.map(([, min, max]) => dayRange(min, max));
   return {
     outlets: openColumn(file.outlets),
     modes: openColumn(file.modes),
-    said: { values: file.said.values.map(([, min, max]) => dayRange(min, max)), codes: openColumn(file.said).codes },
-    points: Uint32Array.from(decodeNumbers(file.points)),
+    said: { values: days, codes: openColumn(file.said).codes },
+    periods: listPeriods(days),
+    points,
+    pointCount: points.reduce((count, place) => Math.max(count, place + 1), 0),
+    speakers: speakerColumn(actors, claims),
     pointRoots: file.pointRoots,
     disputed: flags(file.disputed, claims),
     disputing: flags(file.disputing, claims),
@@ -64,8 +70,8 @@ export const roleBits: Readonly<Record<SearchRole, number>> = {
 /** For each claim, the bits of the roles that the actor has in it. */
 export function rolesOf(columns: ClaimColumns, actors: ActorIndex, place: number): Uint8Array {
   const bits = new Uint8Array(columns.points.length);
-  for (let claim = at(actors.firstClaims, place); claim < at(actors.firstClaims, place + 1); claim++) {
-    bits[claim] = roleBits['said-by'] | (at(columns.disputing, claim) * roleBits['disputes-made']);
+  for (let claim = actors.firstClaims[place] as number; claim < (actors.firstClaims[place + 1] as number); claim++) {
+    bits[claim] = roleBits['said-by'] | ((columns.disputing[claim] as number) * roleBits['disputes-made']);
   }
   addPairs(bits, columns.about, place, roleBits['said-about']);
   addPairs(bits, columns.disputedBy, place, roleBits['disputed-by']);
@@ -77,14 +83,17 @@ export function rolesOf(columns: ClaimColumns, actors: ActorIndex, place: number
 /** For each role, how many claims each actor has in it, by the actor's place. */
 export function countRoles(columns: ClaimColumns, actors: ActorIndex): Record<SearchRole, Uint32Array> {
   const zeros = (): Uint32Array => new Uint32Array(actors.actors.length);
-  const said = zeros().map((_, place) => at(actors.firstClaims, place + 1) - at(actors.firstClaims, place));
+  const said = zeros().map(
+    (_, place) => (actors.firstClaims[place + 1] as number) - (actors.firstClaims[place] as number),
+  );
   const [about, disputedBy, made, reported] = [zeros(), zeros(), zeros(), zeros()];
-  for (const place of columns.about.actors) about[place] = at(about, place) + 1;
-  for (const place of columns.disputedBy.actors) disputedBy[place] = at(disputedBy, place) + 1;
+  for (const place of columns.about.actors) about[place] = (about[place] as number) + 1;
+  for (const place of columns.disputedBy.actors) disputedBy[place] = (disputedBy[place] as number) + 1;
   columns.disputing.forEach((flag, claim) => {
-    if (flag) made[speakerPlace(actors, claim)] = at(made, speakerPlace(actors, claim)) + 1;
+    const place = columns.speakers[claim] as number;
+    made[place] = (made[place] as number) + flag;
   });
-  for (const place of columns.via.actors) reported[place] = at(reported, place) + 1;
+  for (const place of columns.via.actors) reported[place] = (reported[place] as number) + 1;
   for (const place of outletPlaces(columns, actors)) {
     reported[place] = rolesOf(columns, actors, place).filter((bits) => bits & roleBits['reported-by']).length;
   }
@@ -97,14 +106,22 @@ export function countRoles(columns: ClaimColumns, actors: ActorIndex): Record<Se
   };
 }
 
+function speakerColumn({ actors, firstClaims }: ActorIndex, claims: number): Uint32Array {
+  const speakers = new Uint32Array(claims);
+  for (let place = 0; place < actors.length; place++) {
+    speakers.fill(place, firstClaims[place] as number, firstClaims[place + 1] as number);
+  }
+  return speakers;
+}
+
 function outletPlaces(columns: ClaimColumns, actors: ActorIndex): number[] {
   return [...new Set(columns.outlets.values.flat())].flatMap((id) => actors.places.get(id) ?? []);
 }
 
 function addPairs(bits: Uint8Array, { claims, actors }: Pairs, place: number, bit: number): void {
   for (let pair = actors.indexOf(place); pair >= 0; pair = actors.indexOf(place, pair + 1)) {
-    const claim = at(claims, pair);
-    bits[claim] = at(bits, claim) | bit;
+    const claim = claims[pair] as number;
+    bits[claim] = (bits[claim] as number) | bit;
   }
 }
 
@@ -112,7 +129,7 @@ function addOutlet(bits: Uint8Array, { outlets }: ClaimColumns, id: string): voi
   const carried = outlets.values.map((ids) => (ids.includes(id) ? roleBits['reported-by'] : 0));
   if (!carried.some(Boolean)) return;
   outlets.codes.forEach((code, claim) => {
-    bits[claim] = at(bits, claim) | at(carried, code);
+    bits[claim] = (bits[claim] as number) | (carried[code] as number);
   });
 }
 
@@ -128,17 +145,4 @@ function flags(numbers: string, length: number): Uint8Array {
   const column = new Uint8Array(length);
   for (const number of decodeAscending(numbers)) column[number] = 1;
   return column;
-}
-
-function dayRange(min: string | null, max: string | null): DayRange {
-  if (min === null && max === null) return { first: latestDay, last: 0 };
-  return { first: min === null ? 0 : dayNumber(min), last: max === null ? latestDay : dayNumber(max) };
-}
-
-/** After every day that can be asked for. */
-const latestDay = 99999999;
-
-/** `2023-08-01` as 20230801. */
-function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', '')) || 0;
 }

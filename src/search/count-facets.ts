@@ -1,6 +1,6 @@
-import { type ActorIndex, speakerPlace } from './actor-index.ts';
-import { type ClaimColumns, type DayRange, roleBits } from './claim-columns.ts';
-import { type ClaimFilter, type FacetKey, facetBit, facetKeys, overlapsDays } from './filter-claims.ts';
+import type { ActorIndex } from './actor-index.ts';
+import { type ClaimColumns, roleBits } from './claim-columns.ts';
+import { type ClaimFilter, type FacetKey, facetBit } from './filter-claims.ts';
 import type { IndexReader } from './index-reader.ts';
 import { searchRoles } from './search-document.ts';
 import { at } from './sorted-list.ts';
@@ -28,31 +28,26 @@ export interface Facets {
 
 /** Actors and points are listed up to so many. */
 const mostValues = 20;
-const mostMonths = 36;
 
-/** Whether a claim is in the set once the filter of that facet is dropped. */
-type Counts = (claim: number) => boolean;
-
-/** The counts over the claims that match; `matches` has a claim's number for each that holds the words. */
+/** The counts over the claims that hold the words: those with a score, or all without scores. */
 export async function countFacets(
   reader: IndexReader,
   columns: ClaimColumns,
   filter: ClaimFilter,
   scores: Uint8Array | null,
 ): Promise<Facets> {
-  const within = (key: FacetKey): Counts => {
-    const others = 255 & ~facetBit(key);
-    return (claim) => (at(filter.failing, claim) & others) === 0 && (scores === null || at(scores, claim) > 0);
-  };
-  const disputed = tally(reader.claims, 2, (claim) => at(columns.disputed, claim), within('disputed'));
+  const all = matchingClaims(filter.failing, scores, 0);
+  const without = (key: FacetKey): Uint32Array =>
+    filter.active.includes(key) ? matchingClaims(filter.failing, scores, facetBit(key)) : all;
+  const disputed = tally(without('disputed'), columns.disputed, 2);
   return {
-    actor: speakerValues(reader.actors, tallySpeakers(reader, within('actor'))),
-    role: roleValues(filter.roles, within('actor')),
-    outlet: listValues(columns.outlets, within('outlet'), (id) => actorName(reader.actors, id)),
-    point: await pointValues(reader, columns, within('point')),
-    mode: listValues(columns.modes, within('mode'), (mode) => mode),
+    actor: speakerValues(reader.actors, tally(without('actor'), columns.speakers, reader.actors.actors.length)),
+    role: filter.roles ? roleValues(tally(without('actor'), filter.roles, 32)) : [],
+    outlet: listValues(columns.outlets, without('outlet'), (id) => actorName(reader.actors, id)),
+    point: await pointValues(reader, tally(without('point'), columns.points, columns.pointCount)),
+    mode: listValues(columns.modes, without('mode'), (mode) => mode),
     disputed: ['yes', 'no'].map((value, no) => ({ value, label: value, count: at(disputed, 1 - no) })),
-    date: dateValues(columns, within('date')),
+    date: dateValues(columns, without('date')),
   };
 }
 
@@ -61,45 +56,39 @@ export function countRelaxations(
   { failing, active }: ClaimFilter,
   scores: Uint8Array | null,
 ): { drop: FacetKey; total: number }[] {
-  const totals = tally(
-    failing.length,
-    256,
-    (claim) => at(failing, claim),
-    (claim) => scores === null || at(scores, claim) > 0,
-  );
-  return facetKeys
-    .filter((key) => active.includes(key))
-    .map((drop) => ({ drop, total: at(totals, facetBit(drop)) }))
+  return active
+    .map((drop) => ({ drop, total: matchingClaims(failing, scores, facetBit(drop)).length }))
     .filter(({ total }) => total > 0);
 }
 
-/** How many of the claims that count have each code. */
-function tally(claims: number, size: number, codeOf: (claim: number) => number, counts: Counts): Uint32Array {
-  const totals = new Uint32Array(size);
-  for (let claim = 0; claim < claims; claim++) {
-    if (!counts(claim)) continue;
-    const code = codeOf(claim);
-    totals[code] = at(totals, code) + 1;
+/** The numbers of the claims that have a score and fail no filter but the dropped one. */
+function matchingClaims(failing: Uint8Array, scores: Uint8Array | null, dropped: number): Uint32Array {
+  const claims = new Uint32Array(failing.length);
+  let count = 0;
+  for (let claim = 0; claim < failing.length; claim++) {
+    if (((failing[claim] as number) & ~dropped) !== 0 || (scores !== null && (scores[claim] as number) === 0)) continue;
+    claims[count++] = claim;
   }
-  return totals;
+  return claims.subarray(0, count);
 }
 
-function tallySpeakers({ actors, claims }: IndexReader, counts: Counts): Uint32Array {
-  let place = claims > 0 ? speakerPlace(actors, 0) : 0;
-  const speakerOf = (claim: number): number => {
-    while (at(actors.firstClaims, place + 1) <= claim) place++;
-    return place;
-  };
-  return tally(claims, actors.actors.length, speakerOf, counts);
+/** How many of the claims have each code. */
+function tally(claims: Uint32Array, codes: Uint8Array | Uint32Array, size: number): Uint32Array {
+  const totals = new Uint32Array(size);
+  for (let index = 0; index < claims.length; index++) {
+    const code = at(codes, claims[index] as number);
+    totals[code] = (totals[code] as number) + 1;
+  }
+  return totals;
 }
 
 /** The places with the largest totals, at most `mostValues`; earlier places first among equals. */
 function largest(totals: Uint32Array): number[] {
   const places: number[] = [];
   totals.forEach((total, place) => {
-    if (total === 0 || (places.length === mostValues && total <= at(totals, at(places, mostValues - 1)))) return;
+    if (total === 0 || (places.length === mostValues && total <= at(totals, places[mostValues - 1] as number))) return;
     let rank = places.length;
-    while (rank > 0 && at(totals, at(places, rank - 1)) < total) rank--;
+    while (rank > 0 && at(totals, places[rank - 1] as number) < total) rank--;
     places.splice(rank, 0, place);
     places.length = Math.min(places.length, mostValues);
   });
@@ -109,7 +98,7 @@ function largest(totals: Uint32Array): number[] {
 function speakerValues({ actors }: ActorIndex, totals: Uint32Array): FacetValue[] {
   return largest(totals).map((place) => {
     const { id, name } = at(actors, place);
-    return { value: id, label: name, count: at(totals, place) };
+    return { value: id, label: name, count: totals[place] as number };
   });
 }
 
@@ -117,68 +106,42 @@ function actorName({ actors, places }: ActorIndex, id: string): string {
   return actors[places.get(id) ?? -1]?.name ?? id;
 }
 
-function roleValues(roles: Uint8Array | null, counts: Counts): FacetValue[] {
-  if (roles === null) return [];
-  const totals = tally(roles.length, 32, (claim) => at(roles, claim), counts);
+function roleValues(totals: Uint32Array): FacetValue[] {
   return searchRoles.map((role) => {
     const count = totals.reduce((sum, total, bits) => sum + (bits & roleBits[role] ? total : 0), 0);
     return { value: role, label: role, count };
   });
 }
 
-function listValues(column: ClaimColumns['outlets'], counts: Counts, labelOf: (value: string) => string): FacetValue[] {
+function listValues(
+  column: ClaimColumns['outlets'],
+  claims: Uint32Array,
+  labelOf: (value: string) => string,
+): FacetValue[] {
   const totals = new Map<string, number>();
-  const codes = tally(column.codes.length, column.values.length, (claim) => at(column.codes, claim), counts);
+  const codes = tally(claims, column.codes, column.values.length);
   column.values.forEach((values, code) => {
-    for (const value of new Set(values)) totals.set(value, (totals.get(value) ?? 0) + at(codes, code));
+    for (const value of new Set(values)) totals.set(value, (totals.get(value) ?? 0) + (codes[code] as number));
   });
   return [...totals]
     .map(([value, count]) => ({ value, label: labelOf(value), count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-async function pointValues(reader: IndexReader, { points }: ClaimColumns, counts: Counts): Promise<FacetValue[]> {
-  const size = points.reduce((most, place) => Math.max(most, place + 1), 0);
-  const totals = tally(points.length, size, (claim) => at(points, claim), counts);
+async function pointValues(reader: IndexReader, totals: Uint32Array): Promise<FacetValue[]> {
   const places = largest(totals);
-  const labels = await reader.points(places);
-  return places.map((place, index) => ({
-    value: at(labels, index).key,
-    label: at(labels, index).question,
-    count: at(totals, place),
+  const points = await reader.points(places);
+  return points.map(({ key, question }, index) => ({
+    value: key,
+    label: question,
+    count: at(totals, places[index] as number),
   }));
 }
 
-function dateValues({ said }: ClaimColumns, counts: Counts): FacetValue[] {
-  const totals = tally(said.codes.length, said.values.length, (claim) => at(said.codes, claim), counts);
-  return periods(said.values).map((value) => {
-    const count = totals.reduce((sum, total, code) => sum + (isWithin(at(said.values, code), value) ? total : 0), 0);
-    return { value, label: value, count };
+function dateValues({ said, periods }: ClaimColumns, claims: Uint32Array): FacetValue[] {
+  const totals = tally(claims, said.codes, said.values.length);
+  return periods.map(({ name, codes }) => {
+    const count = codes.reduce((sum, code) => sum + (totals[code] as number), 0);
+    return { value: name, label: name, count };
   });
-}
-
-function isWithin({ first, last }: DayRange, period: string): boolean {
-  return overlapsDays(first, last, period, period);
-}
-
-/** The months, or the years, from the first day to the last that any claim is dated with both ends known. */
-function periods(ranges: readonly DayRange[]): string[] {
-  const known = ranges.filter(({ first, last }) => first > 0 && last >= first && last < 99990000);
-  const [start, end] = known.reduce(
-    ([low, high], { first, last }) => [Math.min(low, first), Math.max(high, last)],
-    [99999999, 0],
-  );
-  const [startYear, endYear] = [Math.floor(start / 10000), Math.floor(end / 10000)];
-  const years = Array.from({ length: Math.max(0, endYear - startYear + 1) }, (_, index) =>
-    String(startYear + index).padStart(4, '0'),
-  );
-  if (years.length * 12 > mostMonths) return years.slice(-mostMonths);
-  const months = years.flatMap((year) =>
-    Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
-  );
-  return months.filter(
-    (month) =>
-      Number(month.replace('-', '')) >= Math.floor(start / 100) &&
-      Number(month.replace('-', '')) <= Math.floor(end / 100),
-  );
 }

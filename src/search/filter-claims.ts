@@ -33,29 +33,28 @@ export async function filterClaims(
   const apply = (key: FacetKey, passes: (claim: number) => boolean): void => {
     active.push(key);
     const bit = facetBit(key);
-    for (let claim = 0; claim < failing.length; claim++) if (!passes(claim)) failing[claim] = at(failing, claim) | bit;
+    for (let claim = 0; claim < failing.length; claim++)
+      if (!passes(claim)) failing[claim] = (failing[claim] as number) | bit;
   };
   const points = state.point === null ? [] : await reader.pointPlaces(state.point);
   const problems = unknownParts(reader, columns, state, points);
   const known = without(state, problems);
   const place = known.actor === null ? undefined : reader.actors.places.get(known.actor);
   const roles = place === undefined ? null : rolesOf(columns, reader.actors, place);
-  if (roles) apply('actor', (claim) => (at(roles, claim) & (known.role ? roleBits[known.role] : 255)) > 0);
+  if (roles) apply('actor', (claim) => ((roles[claim] as number) & (known.role ? roleBits[known.role] : 255)) > 0);
   if (known.outlet) apply('outlet', holdsValue(columns.outlets, known.outlet));
-  if (known.point) apply('point', (claim) => points.includes(at(columns.points, claim)));
+  if (known.point) apply('point', (claim) => points.includes(columns.points[claim] as number));
   if (known.mode) apply('mode', holdsValue(columns.modes, known.mode));
-  if (known.disputed) apply('disputed', (claim) => at(columns.disputed, claim) === (known.disputed === 'yes' ? 1 : 0));
+  if (known.disputed)
+    apply('disputed', (claim) => (columns.disputed[claim] as number) === (known.disputed === 'yes' ? 1 : 0));
   if (known.from || known.to) apply('date', overlaps(columns, known));
   return { failing, active, problems, roles };
 }
 
-/** Whether the day range of a value overlaps the asked one: uncertain dates pass when they may lie within. */
-export function overlapsDays(first: number, last: number, from: string | null, to: string | null): boolean {
-  return first <= dayBound(to, '9999-12-31') && last >= dayBound(from, '0000-01-01');
-}
-
+/** Uncertain dates pass when they may lie within the asked days. */
 function overlaps({ said }: ClaimColumns, { from, to }: SearchState): (claim: number) => boolean {
-  const passing = said.values.map(({ first, last }) => overlapsDays(first, last, from, to));
+  const [first, last] = [dayBound(from, '0000-01-01'), dayBound(to, '9999-12-31')];
+  const passing = said.values.map((days) => days.first <= last && days.last >= first);
   return (claim) => at(passing, at(said.codes, claim));
 }
 

@@ -26,8 +26,10 @@ export interface TermShard {
 export interface IndexReader {
   readonly claims: number;
   readonly actors: ActorIndex;
-  /** The files that can hold words with this beginning, at most so many. */
-  termShards(prefix: string, most: number): Promise<TermShard[]>;
+  /** The files that can hold words with this beginning; null when there are more than so many. */
+  shardsWithPrefix(prefix: string, most: number): Promise<TermShard[]> | null;
+  /** The one file that can hold the word. */
+  shardWith(word: string): Promise<TermShard[]>;
   columns(): Promise<ClaimColumns>;
   /** Whether `columns` has been read. */
   hasColumns(): boolean;
@@ -41,19 +43,24 @@ export interface IndexReader {
 /** Reads the head of the index. Rejects with what `fetchText` rejects with; then nothing is kept, and it can be tried again. */
 export async function openIndexReader(fetchText: FetchText): Promise<IndexReader> {
   const head = JSON.parse(await fetchText(indexFileName)) as IndexFile;
+  const actors = openActorIndex(head.actors);
   const read = readOnce((name) => fetchText(`${head.version}/${name}`));
   const shard = (number: number): Promise<TermShard> => read(`terms-${number}.txt`, openTermShard);
   const pointLines = (number: number): Promise<string[]> => read(`points-${number}.txt`, (text) => text.split('\n'));
   const claimLines = (number: number): Promise<string[]> => read(`claims-${number}.txt`, (text) => text.split('\n'));
   let columns: ClaimColumns | undefined;
   const readColumns = async (): Promise<ClaimColumns> => {
-    columns = await read('columns.json', (text) => openClaimColumns(JSON.parse(text) as ColumnsFile, head.claims));
+    columns = await read('columns.json', (text) => openClaimColumns(JSON.parse(text) as ColumnsFile, actors));
     return columns;
   };
   return {
     claims: head.claims,
-    actors: openActorIndex(head.actors),
-    termShards: (prefix, most) => Promise.all(shardsOf(head.termRoots, prefix).slice(0, most).map(shard)),
+    actors,
+    shardsWithPrefix: (prefix, most) => {
+      const numbers = shardsOf(head.termRoots, prefix);
+      return numbers.length > most ? null : Promise.all(numbers.map(shard));
+    },
+    shardWith: (word) => Promise.all(shardsOf(head.termRoots, word).slice(0, 1).map(shard)),
     columns: readColumns,
     hasColumns: () => columns !== undefined,
     documents: (claims) =>

@@ -31,7 +31,7 @@ export function markWords(text: string, sought: readonly SoughtWord[]): MarkRang
   return ranges;
 }
 
-/** Whether the texts of a claim hold the words of a phrase one after the other. */
+/** Whether a text of the claim holds the words one after the other. */
 export function holdsPhrase(claim: SearchDocument, phrase: readonly QueryWord[]): boolean {
   return [claim.gist, ...claim.quotes, ...claim.attributions].some((text) => hasRun(foldWords(text), phrase));
 }

@@ -58,8 +58,8 @@ export function addSimilar(index: ActorIndex, { spellings }: QueryWord, strict: 
 }
 
 function raise(index: ActorIndex, scores: ActorScores, token: number, score: number): void {
-  for (let place = at(index.starts, token); place < at(index.starts, token + 1); place++) {
-    const holder = at(index.holders, place);
+  for (let place = index.starts[token] as number; place < (index.starts[token + 1] as number); place++) {
+    const holder = index.holders[place] as number;
     const weighed = score * fieldWeights[at(actorFields, holder & 3)];
     if (weighed > at(scores, holder >> 2)) scores[holder >> 2] = weighed;
   }
@@ -92,13 +92,13 @@ function actorMatch(
   let sum = 0;
   let spelt = true;
   for (const scores of required) {
-    const score = at(scores, place);
+    const score = scores[place] as number;
     if (complete && score === 0) return null;
     if (score > 0 && score <= speltScore) spelt = false;
     sum += score;
   }
   if (sum === 0) return null;
-  for (const scores of helping) sum += 0.01 * at(scores, place);
+  for (const scores of helping) sum += 0.01 * (scores[place] as number);
   return { place, score: sum / required.length, spelt };
 }
 

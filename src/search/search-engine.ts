@@ -2,6 +2,7 @@ import { saidCount } from './actor-index.ts';
 import { type ClaimColumns, countRoles } from './claim-columns.ts';
 import { countFacets, countRelaxations, type Facets } from './count-facets.ts';
 import { type ClaimFilter, type FacetKey, filterClaims } from './filter-claims.ts';
+import { splitByCount } from './index-files.ts';
 import { type FetchText, type IndexReader, openIndexReader } from './index-reader.ts';
 import { type ClaimMarks, holdsPhrase, markClaim } from './mark-matches.ts';
 import { type ActorMatch, matchActors } from './match-actors.ts';
@@ -26,7 +27,7 @@ export interface ClaimHit {
 
 export interface SearchResult {
   readonly total: number;
-  /** False when a phrase could be checked in the best candidates only: there may be more. */
+  /** False when not all could be looked at, for a phrase or the beginning of a word is too common: there may be more. */
   readonly complete: boolean;
   readonly hits: readonly ClaimHit[];
   /** Words that no text has, and those taken instead. */
@@ -76,7 +77,8 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
       const filter = needsColumns ? await load().then(() => filterFor(JSON.stringify({ ...state, q: '' }))) : null;
       const scored = await scoreClaims(reader, query);
       const complete = await keepPhrases(reader, query, scored, filter);
-      return answer(reader, scored, filter, complete, request);
+      const found = await answer(reader, scored, filter, complete && scored.complete, request);
+      return { ...found, hits: wordsInARunFirst(found.hits, query) };
     },
   };
 }
@@ -145,6 +147,16 @@ async function answer(
   };
 }
 
+/** Ten by ten, the claims that hold the words one after the other come first: a quotation that was pasted. */
+function wordsInARunFirst(hits: readonly ClaimHit[], { words }: ParsedQuery): ClaimHit[] {
+  if (words.length < 2) return [...hits];
+  const isRun = new Set(hits.filter(({ claim }) => holdsPhrase(claim, words)));
+  return splitByCount(hits, 10).flatMap((ten) => [
+    ...ten.filter((hit) => isRun.has(hit)),
+    ...ten.filter((hit) => !isRun.has(hit)),
+  ]);
+}
+
 function relaxations(
   reader: IndexReader,
   scores: Uint8Array | null,
@@ -156,7 +168,9 @@ function relaxations(
 }
 
 function isMatch(claim: number, scores: Uint8Array | null, filter: ClaimFilter | null): boolean {
-  return (scores === null || at(scores, claim) > 0) && (filter === null || at(filter.failing, claim) === 0);
+  return (
+    (scores === null || (scores[claim] as number) > 0) && (filter === null || (filter.failing[claim] as number) === 0)
+  );
 }
 
 function countMatches(claims: number, scores: Uint8Array | null, filter: ClaimFilter | null): number {
@@ -170,7 +184,7 @@ function bestClaims(claims: number, scores: Uint8Array | null, filter: ClaimFilt
   const byScore = new Map<number, number[]>();
   for (let claim = 0; claim < claims; claim++) {
     if (!isMatch(claim, scores, filter)) continue;
-    const score = scores === null ? 0 : at(scores, claim);
+    const score = scores === null ? 0 : (scores[claim] as number);
     const list = byScore.get(score);
     if (!list) byScore.set(score, [claim]);
     else if (list.length < limit) list.push(claim);
