@@ -23,7 +23,7 @@ export interface SimilarWords {
 }
 
 /** More candidates find no more of the intended words in the benchmark, and cost time. */
-const mostCandidates = 256;
+const mostCandidates = 96;
 /** Fuse counts letters changed round as two errors; so half of a word may differ, and the slips decide. */
 const fuseOptions = {
   threshold: 0.6,
