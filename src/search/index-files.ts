@@ -1,0 +1,108 @@
+/**
+ * The files of the index, as `build-search-index.ts` writes them and the engine reads them. All are JSON or lines
+ * of text. `index.json` names the folder of the others after their content, so that a stale file is never mixed in.
+ */
+
+/** The file that is read first; every other name in the index starts with its `version`. */
+export const indexFileName = 'index.json';
+
+/** A sorted list of lines split into files: the first key of each file. The key of a line ends at the first tab. */
+export type ShardRoots = readonly string[];
+
+/** The actors in columns, those with most claims first. */
+export interface ActorColumns {
+  /** Joined by line breaks, as all columns of text here. */
+  readonly names: string;
+  /** Empty where the id is the name in lower case with hyphens. */
+  readonly ids: string;
+  /** Each actor's aliases joined by `|`. */
+  readonly aliases: string;
+  /** Each actor's roles joined by `|`. */
+  readonly roles: string;
+  /** The distinct kinds, and each actor's as an index into them. */
+  readonly kinds: readonly string[];
+  readonly kindOf: string;
+  /** How many claims each actor says. Claims are numbered in this order, so that what one says is a range. */
+  readonly said: string;
+}
+
+/** `index.json`: all that the first results need. */
+export interface IndexFile {
+  readonly version: string;
+  readonly claims: number;
+  readonly actors: ActorColumns;
+  /** Of the files `terms-<n>.txt`; a line is a word, a tab, and its claims as ascending numbers. */
+  readonly termRoots: ShardRoots;
+}
+
+/** A value for each claim: the distinct values, and each claim's as an index into them. */
+export interface ClaimColumn<T> {
+  readonly values: readonly T[];
+  readonly codes: string;
+}
+
+/** Claims and actors that belong together, sorted by claim: ascending claim numbers, and the actor of each. */
+export interface ClaimActors {
+  readonly claims: string;
+  readonly actors: string;
+}
+
+/** `columns.json`: what filters and counts need, loaded after the first results. */
+export interface ColumnsFile {
+  readonly outlets: ClaimColumn<readonly string[]>;
+  readonly modes: ClaimColumn<readonly string[]>;
+  /** EDTF, first and last possible day. */
+  readonly said: ClaimColumn<readonly [edtf: string, min: string | null, max: string | null]>;
+  /** Each claim's point, as its place among the sorted lines of `points-<n>.txt`: `<story>/<point>`, a tab, the question. */
+  readonly points: string;
+  readonly pointRoots: ShardRoots;
+  readonly disputed: string;
+  readonly disputing: string;
+  readonly about: ClaimActors;
+  readonly disputedBy: ClaimActors;
+  readonly via: ClaimActors;
+}
+
+/** How many claims a file `claims-<n>.txt` holds: a line each, a `SearchDocument` as JSON. */
+export const claimsPerFile = 16;
+/** About how many characters a file of sorted lines holds. */
+export const charactersPerShard = 4096;
+/** How many points a file `points-<n>.txt` holds. */
+export const pointsPerFile = 64;
+
+/** Lines split into runs of a fixed number. */
+export function splitByCount<T>(lines: readonly T[], count: number): T[][] {
+  const runs: T[][] = [];
+  for (let start = 0; start < lines.length; start += count) runs.push(lines.slice(start, start + count));
+  return runs;
+}
+
+/** Lines split into runs of about that many characters, at least one line each. */
+export function splitBySize(lines: readonly string[], characters: number): string[][] {
+  const runs: string[][] = [];
+  let room = 0;
+  for (const line of lines) {
+    if (runs.length === 0 || room < line.length) {
+      runs.push([]);
+      room = characters;
+    }
+    runs.at(-1)?.push(line);
+    room -= line.length + 1;
+  }
+  return runs;
+}
+
+/** The key of a line: what stands before its first tab. */
+export function lineKey(line: string): string {
+  return line.slice(0, line.indexOf('\t'));
+}
+
+/** The id that an actor of this name has unless it is given another. */
+export function usualActorId(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

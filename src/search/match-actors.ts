@@ -1,0 +1,111 @@
+import { type ActorField, type ActorIndex, actorFields } from './actor-index.ts';
+import type { QueryWord } from './parse-query.ts';
+import { findSimilarWords } from './similar-words.ts';
+import { at, prefixRange } from './sorted-list.ts';
+
+/** An actor that answers a query. */
+export interface ActorMatch {
+  readonly place: number;
+  readonly score: number;
+  /** Whether every word was found as typed, at least as the beginning of a word. */
+  readonly spelt: boolean;
+}
+
+/** For each actor how well a word fits: 0 not at all, above `speltScore` as typed, 3 the whole word of a name. */
+export type ActorScores = Float32Array;
+export const speltScore = 1;
+
+const fieldWeights: Readonly<Record<ActorField, number>> = { name: 1, alias: 0.98, initials: 0.96, role: 0.7 };
+/** Words that say how somebody is addressed: they help, but no name needs to have them. */
+const optionalWords = new Set(
+  'mr mrs ms miss sir dame lord lady dr prof professor rt hon the of for and to at in a an on by'.split(' '),
+);
+
+/** The actors that best answer the words, at most so many. Those that have every word come before any that has not. */
+export function matchActors(index: ActorIndex, words: readonly QueryWord[], limit: number): ActorMatch[] {
+  if (words.length === 0) return [];
+  const strict = words.map((word) => scoreSpelt(index, word));
+  const found = rank(strict, words, limit, true);
+  const settled = found.length >= limit || (words.length > 1 && (found[0]?.score ?? 0) >= 2.8);
+  if (settled) return found;
+  const forgiving = words.map((word, n) => addSimilar(index, word, at(strict, n)));
+  const complete = rank(forgiving, words, limit, true);
+  return complete.length > 0 ? complete : rank(strict, words, limit, false);
+}
+
+/** For each actor, how well the word as typed fits, whole or as the beginning of a word. */
+export function scoreSpelt(index: ActorIndex, { spellings }: QueryWord): ActorScores {
+  const scores = new Float32Array(index.actors.length);
+  for (const spelling of spellings) {
+    const [start, end] = prefixRange(index.tokens, spelling);
+    for (let token = start; token < end; token++) {
+      const { length } = at(index.tokens, token);
+      raise(index, scores, token, length === spelling.length ? 3 : 2);
+    }
+  }
+  return scores;
+}
+
+/** The same scores, and below them the actors that have a word much like it. */
+export function addSimilar(index: ActorIndex, { spellings }: QueryWord, strict: ActorScores): ActorScores {
+  const scores = strict.slice();
+  const spelling = spellings[0] ?? '';
+  for (const { index: token, slips } of findSimilarWords(index.similar, spelling)) {
+    const sameStart = at(index.tokens, token)[0] === spelling[0] ? 0.1 : 0;
+    raise(index, scores, token, Math.max(0.1, 0.9 + sameStart - 0.3 * slips));
+  }
+  return scores;
+}
+
+function raise(index: ActorIndex, scores: ActorScores, token: number, score: number): void {
+  for (let place = index.starts[token] as number; place < (index.starts[token + 1] as number); place++) {
+    const holder = index.holders[place] as number;
+    const weighed = score * fieldWeights[at(actorFields, holder & 3)];
+    if (weighed > at(scores, holder >> 2)) scores[holder >> 2] = weighed;
+  }
+}
+
+/** The best actors: with `complete`, only those that have every word but the optional ones. */
+function rank(
+  wordScores: readonly ActorScores[],
+  words: readonly QueryWord[],
+  limit: number,
+  complete: boolean,
+): ActorMatch[] {
+  const needed = wordScores.filter((_, n) => !at(words, n).spellings.some((spelling) => optionalWords.has(spelling)));
+  const required = needed.length > 0 ? needed : wordScores;
+  const helping = wordScores.filter((scores) => !required.includes(scores));
+  const best: ActorMatch[] = [];
+  for (let place = 0; place < (wordScores[0]?.length ?? 0); place++) {
+    const match = actorMatch(place, required, helping, complete);
+    if (match && match.score > (best.length < limit ? 0 : at(best, best.length - 1).score)) insert(best, match, limit);
+  }
+  return best;
+}
+
+function actorMatch(
+  place: number,
+  required: readonly ActorScores[],
+  helping: readonly ActorScores[],
+  complete: boolean,
+): ActorMatch | null {
+  let sum = 0;
+  let spelt = true;
+  for (const scores of required) {
+    const score = scores[place] as number;
+    if (complete && score === 0) return null;
+    if (score > 0 && score <= speltScore) spelt = false;
+    sum += score;
+  }
+  if (sum === 0) return null;
+  for (const scores of helping) sum += 0.01 * (scores[place] as number);
+  return { place, score: sum / required.length, spelt };
+}
+
+/** Keeps the list sorted by score, earlier places first among equals. */
+function insert(best: ActorMatch[], match: ActorMatch, limit: number): void {
+  if (best.length === limit) best.pop();
+  let place = best.length;
+  while (place > 0 && at(best, place - 1).score < match.score) place--;
+  best.splice(place, 0, match);
+}

@@ -1,0 +1,59 @@
+/**
+ * What search knows of the corpus: plain data, made at build time by `views/search-documents.ts`. This folder
+ * imports nothing but fuse.js, because all of it may be shipped to the browser.
+ */
+
+/** How an actor can be tied to a claim, in the order in which the roles are offered. */
+export const searchRoles = ['said-by', 'said-about', 'disputed-by', 'disputes-made', 'reported-by'] as const;
+export type SearchRole = (typeof searchRoles)[number];
+
+/** A date in EDTF, with the first and the last day it can mean (`YYYY-MM-DD`); null where that end is unknown. */
+export interface SearchDate {
+  readonly edtf: string;
+  readonly min: string | null;
+  readonly max: string | null;
+}
+
+/** One claim, as it is searched and as a result shows it. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly url: string;
+  readonly story: string;
+  readonly point: string;
+  readonly question: string;
+  readonly speaker: string;
+  readonly speakerName: string;
+  readonly gist: string;
+  readonly said: SearchDate;
+  readonly outlets: readonly string[];
+  readonly modes: readonly string[];
+  readonly disputed: boolean;
+  /** Ids of the actors whose claims dispute this one. */
+  readonly disputedBySpeakers: readonly string[];
+  /** Ids of the actors whose claims this one disputes. */
+  readonly disputesSpeakers: readonly string[];
+  readonly about: readonly string[];
+  readonly audience: readonly string[];
+  /** Ids of the actors through whom it reached a paper. */
+  readonly via: readonly string[];
+  /** The attributions as printed, each once. */
+  readonly attributions: readonly string[];
+  /** The exact words quoted, each once. */
+  readonly quotes: readonly string[];
+}
+
+/** One actor; outlets are among them. */
+export interface SearchActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  /** Roles as the articles give them, each once. */
+  readonly roles: readonly string[];
+}
+
+/** Everything the index is built from. Every actor id that a claim mentions is among the actors. */
+export interface SearchSource {
+  readonly actors: readonly SearchActor[];
+  readonly claims: readonly SearchDocument[];
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { emptyState } from '../../src/search/search-state.ts';
+import { openSource } from './open-sample.ts';
+import { sampleSource } from './sample-source.ts';
+
+/** What is typed, and the actors it should list first, in order. */
+const queries: readonly (readonly [typed: string, first: readonly string[]])[] = [
+  ['Bjoern Seibert', ['bjoern-seibert']],
+  ['seibert', ['bjoern-seibert']],
+  ['SEIBERT bjoern', ['bjoern-seibert']],
+  ['Björn Seibert', ['bjoern-seibert']],
+  ['Siebert', ['bjoern-seibert']],
+  ['Mr Siebert', ['bjoern-seibert']],
+  ['sei', ['bjoern-seibert']],
+  ['bj sei', ['bjoern-seibert']],
+  ['Seibret', ['bjoern-seibert']],
+  ['Siebret', ['bjoern-seibert']],
+  ['Zeiberd', ['bjoern-seibert']],
+  ['seibrt', ['bjoern-seibert']],
+  ['Sir Tim', ['tim-barrow']],
+  ['Tim Barow', ['tim-barrow']],
+  ['security adviser', ['tim-barrow']],
+  ['securty advisor', ['tim-barrow']],
+  ['head of cabinet', ['bjoern-seibert']],
+  ['ECHR', ['echr']],
+  ['echr', ['echr']],
+  ['von der leyen', ['ursula-von-der-leyen']],
+  ['Soren Gade', ['soren-gade']],
+  ['SØREN', ['soren-gade']],
+  ['Soeren', ['soren-gade']],
+  ['Brussels', ['european-commission']],
+  ['european commission', ['commission-spokesman', 'european-commission', 'bjoern-seibert', 'ursula-von-der-leyen']],
+  ['telegraph', ['the-telegraph']],
+  ['seibert memo', ['bjoern-seibert', 'leaked-memo']],
+];
+
+test.each(queries)('lists for %s first %j', async (typed, first) => {
+  const engine = await openSource(sampleSource);
+  expect(engine.actors(typed, first.length).map(({ id }) => id)).toEqual(first);
+});
+
+test.each(['', '   ', 'qqqqzzzz', '!!!', '“”'])('lists nobody for %j', async (typed) => {
+  const engine = await openSource(sampleSource);
+  expect(engine.actors(typed, 10)).toEqual([]);
+});
+
+test('says whether a name was found as typed', async () => {
+  const engine = await openSource(sampleSource);
+  const spelt = (typed: string): boolean | undefined => engine.actors(typed, 1)[0]?.spelt;
+  expect([spelt('Siebert'), spelt('Sei'), spelt('Seibret'), spelt('adviser')]).toEqual([true, true, false, true]);
+});
+
+test('counts the claims an actor says before the columns are loaded, and every role after', async () => {
+  const engine = await openSource(sampleSource);
+  expect(engine.actors('spokesman', 1)[0]?.counts).toEqual({ 'said-by': 2 });
+  await engine.search(emptyState, { limit: 1, facets: true });
+  expect(engine.actors('spokesman', 1)[0]?.counts).toEqual({
+    'said-by': 2,
+    'said-about': 0,
+    'disputed-by': 1,
+    'disputes-made': 2,
+    'reported-by': 0,
+  });
+});

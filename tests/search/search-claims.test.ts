@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import type { SearchResult } from '../../src/search/search-engine.ts';
+import { emptyState, type SearchState } from '../../src/search/search-state.ts';
+import { openSource } from './open-sample.ts';
+import { sampleSource } from './sample-source.ts';
+
+async function search(state: Partial<SearchState>): Promise<SearchResult> {
+  const engine = await openSource(sampleSource);
+  return engine.search({ ...emptyState, ...state }, { limit: 10, facets: true });
+}
+
+const ids = (result: SearchResult): string[] => result.hits.map(({ claim }) => claim.id);
+
+/** The state, and the claims it finds, in order. */
+const states: readonly (readonly [state: Partial<SearchState>, found: readonly string[]])[] = [
+  [{}, ['does-not-recall', 'never-said', 'not-open', 'not-envisaging', 'very-angry', 'six-died']],
+  [{ q: 'readmissions' }, ['not-open']],
+  [{ q: 'readmis' }, ['not-open']],
+  [{ q: 'readmisions ' }, ['not-open']],
+  [{ q: 'agreement commission open' }, ['not-open']],
+  [{ q: 'siebert readmissions' }, ['not-open']],
+  [{ q: '"not envisaging"' }, ['not-envisaging']],
+  [{ q: '“not envisaging”' }, ['not-envisaging']],
+  [{ q: '‘never said’' }, ['never-said']],
+  [{ q: '"said never"' }, []],
+  [{ q: '"did not recall' }, ['does-not-recall']],
+  [{ q: "I'm very angry" }, ['very-angry']],
+  [{ q: 'I’m very angry' }, ['very-angry']],
+  [{ q: 'anderson' }, ['very-angry']],
+  [{ q: 'zebra' }, []],
+  [{ actor: 'bjoern-seibert' }, ['does-not-recall', 'never-said', 'not-open']],
+  [{ actor: 'bjoern-seibert', role: 'said-by' }, ['not-open']],
+  [{ actor: 'bjoern-seibert', role: 'said-about' }, ['does-not-recall', 'never-said']],
+  [{ actor: 'commission-spokesman', role: 'disputed-by' }, ['not-open']],
+  [{ actor: 'commission-spokesman', role: 'disputes-made' }, ['does-not-recall', 'never-said']],
+  [{ actor: 'leaked-memo', role: 'reported-by' }, ['not-open']],
+  [{ actor: 'the-sun', role: 'reported-by' }, ['very-angry', 'six-died']],
+  [{ outlet: 'the-telegraph', q: 'recall' }, ['does-not-recall']],
+  [{ point: 'the-figures' }, ['very-angry', 'six-died']],
+  [{ point: 'uk-eu-returns-deal/the-figures' }, ['very-angry', 'six-died']],
+  [{ mode: 'direct' }, ['never-said', 'very-angry']],
+  [{ disputed: 'yes' }, ['not-open']],
+  [{ disputed: 'no', mode: 'mixed' }, ['not-envisaging']],
+  [{ to: '2023-06' }, ['not-open', 'not-envisaging']],
+  [{ from: '2023-08-12', to: '2023-08-12', outlet: 'the-sun' }, ['very-angry', 'six-died']],
+  [{ from: '2024' }, []],
+];
+
+test.each(states)('finds for %j %j', async (state, found) => {
+  expect(ids(await search(state))).toEqual(found);
+});
+
+test('counts each facet without its own filter', async () => {
+  const { facets } = await search({ actor: 'bjoern-seibert', role: 'said-about', outlet: 'the-telegraph' });
+  const counts = (values: readonly { value: string; count: number }[] | undefined): unknown[] =>
+    (values ?? []).filter(({ count }) => count > 0).map(({ value, count }) => [value, count]);
+  expect({
+    actor: counts(facets?.actor),
+    role: counts(facets?.role),
+    outlet: counts(facets?.outlet),
+    disputed: counts(facets?.disputed),
+    mode: counts(facets?.mode),
+    point: counts(facets?.point),
+    date: counts(facets?.date),
+  }).toEqual({
+    actor: ['commission-spokesman', 'bjoern-seibert', 'european-commission', 'the-sun'].map((id) => [id, 1]),
+    role: [
+      ['said-by', 1],
+      ['said-about', 1],
+    ],
+    outlet: [
+      ['daily-mail', 1],
+      ['the-telegraph', 1],
+    ],
+    disputed: [['no', 1]],
+    mode: [['indirect', 1]],
+    point: [['uk-eu-returns-deal/what-the-commission-said', 1]],
+    date: [['2023-08', 1]],
+  });
+});
+
+test('says which filter emptied the set, and what dropping each would leave', async () => {
+  const { total, relaxations } = await search({ q: 'recall', outlet: 'the-sun' });
+  expect({ total, relaxations }).toEqual({
+    total: 0,
+    relaxations: [
+      { drop: 'outlet', total: 1 },
+      { drop: 'q', total: 2 },
+    ],
+  });
+});
+
+test('reports and ignores what the index does not know', async () => {
+  const result = await search({ actor: 'nobody', outlet: 'no-paper', point: 'no-point', mode: 'sung' });
+  expect(result.problems).toEqual([
+    { key: 'actor', value: 'nobody', problem: 'unknown' },
+    { key: 'outlet', value: 'no-paper', problem: 'unknown' },
+    { key: 'point', value: 'no-point', problem: 'unknown' },
+    { key: 'mode', value: 'sung', problem: 'unknown' },
+  ]);
+  expect(result.total).toBe(6);
+});
+
+test('says what it took instead of a misspelt word, and marks it', async () => {
+  const result = await search({ q: 'Seibert readmisions ' });
+  const [hit] = result.hits;
+  expect(result.corrections).toEqual([{ typed: 'readmisions', instead: ['readmissions'] }]);
+  expect(hit?.marks.gist.map(([start, end]) => hit.claim.gist.slice(start, end))).toEqual(['readmissions']);
+});
+
+test('marks neighbouring words as one', async () => {
+  const [hit] = (await search({ q: '“not envisaging”' })).hits;
+  const [marks] = hit?.marks.quotes ?? [];
+  expect(marks?.map(([start, end]) => hit?.claim.quotes[0]?.slice(start, end))).toEqual(['not envisaging']);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import type { ClaimRecord, Corpus } from '../../src/model/corpus.ts';
+import { searchSource } from '../../src/views/search-documents.ts';
+
+const appearance = {
+  article: 's/sun',
+  outlet: 'sun',
+  identity: null,
+  cue: 'said',
+  mode: 'direct' as const,
+  via: ['memo'],
+};
+const quote = { exact: 'No.', prefix: '', suffix: '', start: 0, end: 3, paragraph: 1 };
+const claim: ClaimRecord = {
+  id: 'no',
+  file: '',
+  story: 's',
+  point: 'p',
+  speaker: 'ann',
+  gist: 'Ann refuses.',
+  said: { edtf: '2023-08~', basis: null },
+  audience: ['bob'],
+  about: ['memo'],
+  supports: [],
+  supportedBy: [],
+  note: '',
+  appearances: [
+    { ...appearance, as: 'Ms Ann', quotes: [quote] },
+    { ...appearance, article: 's/mail', outlet: 'mail', as: 'Ms Ann', quotes: [quote, { ...quote, exact: 'Never.' }] },
+  ],
+  disputes: [],
+  disputed: true,
+  disputedBy: [{ claim: 'yes', kind: 'denies' as const, scope: 'whole' as const, note: '' }],
+};
+const answer: ClaimRecord = {
+  ...claim,
+  id: 'yes',
+  speaker: 'bob',
+  disputes: claim.disputedBy.map((edge) => ({ ...edge, claim: 'no' })),
+  disputedBy: [],
+  disputed: false,
+};
+const ann = {
+  id: 'ann',
+  name: 'Ann',
+  kind: 'person' as const,
+  aliases: ['Anne'],
+  description: null,
+  roles: [
+    { role: 'mayor', article: 's/sun' },
+    { role: 'mayor', article: 's/mail' },
+  ],
+};
+const corpus = {
+  stories: new Map([['s', { id: 's', points: [{ id: 'p', question: 'Yes or no?', note: null }] }]]),
+  actors: new Map([
+    ['ann', ann],
+    ['bob', { ...ann, id: 'bob', name: 'Bob' }],
+  ]),
+  claims: new Map([
+    ['no', claim],
+    ['yes', answer],
+  ]),
+} as unknown as Corpus;
+
+test('makes a document of each claim and each actor', () => {
+  const helpers = {
+    spanOf: () => ({ min: Date.UTC(2023, 7, 1), max: null }),
+    addressOf: (id: string) => `/claims/${id}/`,
+  };
+  const { actors, claims } = searchSource(corpus, helpers);
+  expect(actors[0]).toEqual({ id: 'ann', name: 'Ann', kind: 'person', aliases: ['Anne'], roles: ['mayor'] });
+  expect(claims[0]).toEqual({
+    id: 'no',
+    url: '/claims/no/',
+    story: 's',
+    point: 'p',
+    question: 'Yes or no?',
+    speaker: 'ann',
+    speakerName: 'Ann',
+    gist: 'Ann refuses.',
+    said: { edtf: '2023-08~', min: '2023-08-01', max: null },
+    outlets: ['sun', 'mail'],
+    modes: ['direct'],
+    disputed: true,
+    disputedBySpeakers: ['bob'],
+    disputesSpeakers: [],
+    about: ['memo'],
+    audience: ['bob'],
+    via: ['memo'],
+    attributions: ['Ms Ann'],
+    quotes: ['No.', 'Never.'],
+  });
+  expect(claims[1]).toMatchObject({ id: 'yes', disputed: false, disputedBySpeakers: [], disputesSpeakers: ['ann'] });
+});
