@@ -1,0 +1,73 @@
+import { corpusFeeds } from '../exports/corpus-feeds.ts';
+import { corpusDataFiles } from '../exports/data-files.ts';
+import { atomFeed, type Feed, jsonFeed } from '../exports/feed.ts';
+import { claimJson } from '../exports/json-files.ts';
+import { articleFiles, claimFiles, type RecordFile } from '../exports/record-files.ts';
+import {
+  articleAddress,
+  besideAddress,
+  claimAddress,
+  claimDataAddress,
+  dataFileAddress,
+  feedAddress,
+} from '../model/addresses.ts';
+import { corpus } from './corpus.ts';
+import { siteFacts } from './this-site.ts';
+
+/** A file of the site that is no page. The text is made when it is asked for. */
+export interface SiteFile {
+  /** From `addresses`. */
+  readonly address: string;
+  readonly mediaType: string;
+  readonly text: () => string;
+}
+
+/** The files of `/data/`, made once a build. */
+export const dataFiles = corpusDataFiles(corpus, siteFacts);
+
+/** Every file of the site that is no page: data, records, citations, annotations, feeds. */
+export function siteFiles(): SiteFile[] {
+  return [
+    {
+      address: '/robots.txt',
+      mediaType: 'text/plain',
+      text: () => `User-agent: *\nAllow: /\nSitemap: ${siteFacts.address}sitemap-index.xml\n`,
+    },
+    ...dataFiles.map(({ name, mediaType, text }) => ({ address: dataFileAddress(name), mediaType, text: () => text })),
+    ...[...corpus.claims.values()].flatMap((claim) => [
+      {
+        address: claimDataAddress(claim.id),
+        mediaType: 'application/json',
+        text: () => claimJson(corpus, claim.id, siteFacts.address),
+      },
+      ...beside(claimAddress(claim.id), claimFiles(corpus, claim, siteFacts)),
+    ]),
+    ...[...corpus.articles.values()].flatMap((article) =>
+      beside(articleAddress(article.id), articleFiles(corpus, article, siteFacts)),
+    ),
+    ...corpusFeeds(corpus, siteFacts).flatMap(feedFiles),
+  ];
+}
+
+function beside(page: string, files: readonly RecordFile[]): SiteFile[] {
+  return files.map(({ extension, mediaType, text }) => ({
+    address: besideAddress(page, extension),
+    mediaType,
+    text: () => text,
+  }));
+}
+
+function feedFiles(feed: Feed): SiteFile[] {
+  return [
+    {
+      address: feedAddress(feed.address, 'atom'),
+      mediaType: 'application/atom+xml',
+      text: () => atomFeed(feed, siteFacts),
+    },
+    {
+      address: feedAddress(feed.address, 'json'),
+      mediaType: 'application/feed+json',
+      text: () => jsonFeed(feed, siteFacts),
+    },
+  ];
+}

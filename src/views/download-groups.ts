@@ -1,0 +1,52 @@
+/** A file to download, as a list shows it. */
+export interface Download {
+  readonly name: string;
+  readonly holds: string | null;
+  /** Its size in words: `12 kB`. */
+  readonly bytes: string;
+}
+
+export interface DownloadGroup {
+  readonly title: string;
+  readonly note: string;
+  readonly files: readonly Download[];
+}
+
+/** What each file holds; a new file without an entry is listed by its name alone. */
+const contents: Readonly<Record<string, string>> = {
+  'claims.json': 'every claim with its appearances, quotes, and disputes in both directions',
+  'articles.json': 'every article with its text, in which the offsets of quotes count',
+  'actors.json': 'every actor with other names, kind and roles',
+  'claims.ndjson': 'the claims, one a line',
+  'claims.jsonld': 'claims, disputes, articles and actors as linked data (schema.org, CiTO)',
+  'annotations.jsonld': 'every appearance as a W3C Web Annotation',
+  'vocabulary.jsonld': 'the kinds and scopes of disputes, and the modes, as defined terms',
+  'datapackage.json': 'a description of the tables, with keys, sizes, hashes and licence',
+};
+
+const groups: readonly { readonly title: string; readonly note: string; readonly pattern: RegExp }[] = [
+  { title: 'Records', note: 'In the form that this site itself documents.', pattern: /\.(?:json|ndjson)$/ },
+  {
+    title: 'Tables',
+    note: 'A Frictionless Data Package: CSV files whose columns and keys datapackage.json describes.',
+    pattern: /\.csv$|^datapackage\.json$/,
+  },
+  { title: 'Linked data', note: 'In standard vocabularies.', pattern: /\.jsonld$/ },
+  { title: 'Citations', note: 'Every record and article, for a reference manager.', pattern: /^citations\./ },
+];
+
+/** The files of `/data/`, each in the last group that it fits. */
+export function downloadGroups(files: readonly { readonly name: string; readonly text: string }[]): DownloadGroup[] {
+  return groups.map(({ title, note }) => ({
+    title,
+    note,
+    files: files
+      .filter(({ name }) => groups.findLast(({ pattern }) => pattern.test(name))?.title === title)
+      .map(({ name, text }) => ({ name, holds: contents[name] ?? null, bytes: sizeWords(text) })),
+  }));
+}
+
+function sizeWords(text: string): string {
+  const bytes = new TextEncoder().encode(text).length;
+  return bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`;
+}
