@@ -1,0 +1,115 @@
+import type { Token } from './read-tokens.ts';
+
+/** A name that a text prints, in its fullest form. */
+export interface PrintedName {
+  readonly words: readonly string[];
+  readonly at: number;
+  readonly isPerson: boolean;
+  readonly gender: 'female' | 'male' | null;
+  /** Words in lower case that stand before it or describe it after a comma: `spokesman`, `professor`. */
+  readonly roles: readonly string[];
+}
+
+const longestName = 7;
+const maleTitles = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'father', 'baron']);
+const femaleTitles = new Set(['mrs', 'ms', 'miss', 'lady', 'dame', 'queen', 'princess', 'baroness', 'sister', 'mme']);
+const otherTitles = new Set(
+  `dr prof professor president senator sen rep governor gov general gen major colonel captain sergeant judge justice
+  minister secretary ambassador director chairman chairwoman chief officer inspector detective bishop archbishop pope
+  rabbi imam sheikh councillor cllr mp md ceo coach rev reverend emeritus prime deputy vice administrator
+  representative commissioner mayor chancellor premier spokesman spokeswoman spokesperson head former shadow home
+  foreign state senior leader executive manager superintendent constable lieutenant commander admiral`.split(/\s+/),
+);
+const organisationWord =
+  /^(?:ministry|council|office|department|university|college|party|agency|commission|committee|government|service|press|news|times|mail|post|herald|authority|organi[sz]ation|union|group|company|court|police|association|institute|bank|fund|centre|center|team|foundation|society|network|corporation|inc|ltd|plc|street|house|parliament|congress|senate|church|hospital|school|museum|board|federation|nations|states|kingdom|force|army|navy|convention|channel|agreement|games|cup|olympics|act|bill|system|program|programme|project|studies|administration|bureau|club|league|journal)s?$/;
+const particle = /^(?:von|van|der|den|de|da|di|du|la|le|al|bin|ibn|el|ter|zu|dos|del)$/;
+
+/** Whether a word in lower case is a title or a role that stands before a name. */
+export function isTitle(word: string): boolean {
+  const bare = word.replace(/\.$/, '');
+  return otherTitles.has(bare) || maleTitles.has(bare) || femaleTitles.has(bare);
+}
+
+/** Whether a word in lower case says that the name it stands in is an organisation's or a place's. */
+export function isOrganisationWord(word: string): boolean {
+  return organisationWord.test(word);
+}
+
+/** Every name in a run of tokens, in order. */
+export function collectNames(text: string, tokens: readonly Token[]): PrintedName[] {
+  const names: PrintedName[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const to = nameEnd(tokens, at);
+    if (to === at) continue;
+    const name = toName(text, tokens, at, to);
+    if (name !== null) names.push(name);
+    at = to - 1;
+  }
+  return names;
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < longestName && isNameWord(tokens, from, to)) to += 1;
+  while (to > from && particle.test(tokens[to - 1]?.lower ?? '')) to -= 1;
+  return to;
+}
+
+function isNameWord(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (at > from && particle.test(token.lower)) return true;
+  if (!token.capital || token.lower === 'i') return false;
+  const isFunctionWord =
+    token.tag === 'DET' ||
+    token.tag === 'PRON' ||
+    token.tag === 'ADP' ||
+    token.tag === 'CCONJ' ||
+    token.tag === 'SCONJ' ||
+    token.tag === 'AUX' ||
+    token.tag === 'PUNCT' ||
+    token.tag === 'ADV';
+  return !isFunctionWord;
+}
+
+function toName(text: string, tokens: readonly Token[], from: number, to: number): PrintedName | null {
+  const run = tokens.slice(from, to);
+  let titles = run.findIndex((token) => !isTitle(token.lower));
+  if (titles < 0) return null;
+  const lastTitle = run.findLastIndex((token) => isTitle(token.lower));
+  if (lastTitle >= 0 && lastTitle < run.length - 1) titles = lastTitle + 1;
+  const words = run.slice(titles).map((token) => text.slice(token.start, token.end));
+  const lowers = run.slice(titles).map((token) => token.lower);
+  const titleWords = run.slice(0, titles).map((token) => token.lower.replace(/\.$/, ''));
+  const isOrganisation = lowers.some(isOrganisationWord);
+  const isPerson = !isOrganisation && (titles > 0 || (words.length >= 2 && words.length <= 4));
+  return {
+    words,
+    at: (run[titles] as Token).start,
+    isPerson,
+    gender: genderOf(titleWords),
+    roles: [...rolesBefore(tokens, from), ...titleWords, ...rolesAfter(tokens, to)],
+  };
+}
+
+function genderOf(titles: readonly string[]): PrintedName['gender'] {
+  if (titles.some((title) => maleTitles.has(title))) return 'male';
+  return titles.some((title) => femaleTitles.has(title)) ? 'female' : null;
+}
+
+function rolesBefore(tokens: readonly Token[], from: number): string[] {
+  const roles: string[] = [];
+  for (let at = from - 1; at >= 0 && tokens[at]?.tag === 'NOUN' && roles.length < 3; at -= 1)
+    roles.push((tokens[at] as Token).lower);
+  return roles;
+}
+
+function rolesAfter(tokens: readonly Token[], to: number): string[] {
+  if (tokens[to]?.lower !== ',') return [];
+  const roles: string[] = [];
+  for (let at = to + 1; at < Math.min(tokens.length, to + 9); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'AUX') break;
+    if (token.tag === 'NOUN') roles.push(token.lower);
+  }
+  return roles;
+}

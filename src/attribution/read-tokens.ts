@@ -1,0 +1,86 @@
+import model from 'wink-eng-lite-web-model';
+import type { PartOfSpeech } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
+
+/**
+ * Words with their part of speech, by wink-nlp and its small English model (https://winkjs.org/wink-nlp/).
+ * Offsets here and in every other inner stage are UTF-16 code units; code points are made at the very end.
+ */
+
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Token extends TextRange {
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly lemma: string;
+  /** A Universal Dependencies tag (https://universaldependencies.org/u/pos/). */
+  readonly tag: PartOfSpeech;
+  readonly capital: boolean;
+}
+
+const nlp = winkNLP(model, ['pos']);
+const { its } = nlp;
+
+/** The lines of a text that hold anything but white space, as ranges without their line breaks. */
+export function readParagraphs(text: string): TextRange[] {
+  return Array.from(text.matchAll(/[^\r\n\u2028\u2029]*[^\s][^\r\n\u2028\u2029]*/gu), (line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
+}
+
+/** The tokens of one paragraph. Words joined by a hyphen without spaces are one token. */
+export function readTokens(text: string, paragraph: TextRange): Token[] {
+  return joinHyphenated(tagWords(text.slice(paragraph.start, paragraph.end), paragraph.start));
+}
+
+function tagWords(line: string, offset: number): Token[] {
+  const tokens = nlp.readDoc(straightenApostrophes(line)).tokens();
+  const values = tokens.out();
+  const tags = tokens.out(its.pos);
+  const lemmas = tokens.out(its.lemma);
+  const spaces = tokens.out(its.precedingSpaces);
+  let end = offset;
+  return values.map((value, at) => {
+    const start = end + (spaces[at] ?? '').length;
+    end = start + value.length;
+    return toToken(value, start, (tags[at] ?? 'X') as PartOfSpeech, lemmas[at] ?? value);
+  });
+}
+
+function toToken(value: string, start: number, tag: PartOfSpeech, lemma: string): Token {
+  const lower = value.toLowerCase();
+  return { start, end: start + value.length, lower, lemma: lemma.toLowerCase(), tag, capital: /^\p{Lu}/u.test(value) };
+}
+
+/** An apostrophe inside a word is often printed as an opening or closing quotation mark. */
+function straightenApostrophes(line: string): string {
+  return line.replace(/(?<=[\p{L}\p{N}])[‘’´`](?=\p{L})/gu, "'");
+}
+
+function joinHyphenated(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    const last = joined.at(-1);
+    if (isJoiner(token) && last?.end === token.start && next?.start === token.end && next.tag !== 'PUNCT') {
+      joined[joined.length - 1] = joinTokens(last, token, next);
+      at += 1;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function isJoiner(token: Token): boolean {
+  return token.lower === '-' || token.lower === '‑';
+}
+
+function joinTokens(first: Token, joiner: Token, last: Token): Token {
+  const lower = first.lower + joiner.lower + last.lower;
+  const tag = first.tag === 'PUNCT' || last.tag === 'VERB' ? 'ADJ' : last.tag;
+  return { start: first.start, end: last.end, lower, lemma: lower, tag, capital: first.capital };
+}
