@@ -1,0 +1,209 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import { nameWords } from '../attribution/match-actors.ts';
+import type { GoldArticle, GoldMode, GoldStatement } from './gold.ts';
+
+/** Counts from which precision, recall and F1 follow; fractions where a match is partial. */
+export interface Tally {
+  readonly found: number;
+  readonly expected: number;
+  /** The share of what was found that is right, in the unit of `found`. */
+  readonly rightFound: number;
+  /** The share of what was expected that was found, in the unit of `expected`. */
+  readonly rightExpected: number;
+}
+
+export type Measure = 'exact' | 'overlap' | 'words' | 'cue' | 'speaker text' | 'speaker' | 'with speaker';
+export const measures: readonly Measure[] = [
+  'exact',
+  'overlap',
+  'words',
+  'cue',
+  'speaker text',
+  'speaker',
+  'with speaker',
+];
+
+/** A finding and the statement that it matches best; one of the two is null where the other stands alone. */
+export interface Pairing {
+  readonly article: GoldArticle;
+  readonly found: Attribution | null;
+  readonly gold: GoldStatement | null;
+  /** The F1 of the words they share, from 0 to 1. */
+  readonly overlap: number;
+}
+
+interface Words {
+  readonly all: readonly { readonly start: number; readonly end: number }[];
+  readonly set: (spans: readonly { start: number; end: number }[]) => Set<number>;
+}
+
+const matchingOverlap = 0.3;
+
+/** How the marks in it make a finding's mode comparable with the annotation, which knows no documents. */
+export function markedMode(text: string, found: Attribution): GoldMode {
+  if (found.mode !== 'document') return found.mode as GoldMode;
+  const points = Array.from(text);
+  return found.spans.some((span) => /["“”‘«]/u.test(points.slice(span.start, span.end).join('')))
+    ? 'mixed'
+    : 'indirect';
+}
+
+/** Each finding of one article with the statement it shares most words with, each used once; the rest alone. */
+export function pairFindings(article: GoldArticle, found: readonly Attribution[]): Pairing[] {
+  const words = wordsOf(article.text);
+  const foundSets = found.map((attribution) => words.set(attribution.spans));
+  const goldSets = article.statements.map((statement) => words.set(statement.spans));
+  const candidates = found.flatMap((_, f) =>
+    article.statements.map((__, g) => ({
+      f,
+      g,
+      overlap: likeness(foundSets[f] as Set<number>, goldSets[g] as Set<number>),
+    })),
+  );
+  const usedFound = new Set<number>();
+  const usedGold = new Set<number>();
+  const pairs: Pairing[] = [];
+  for (const { f, g, overlap } of candidates.filter((c) => c.overlap > 0).sort((a, b) => b.overlap - a.overlap)) {
+    if (usedFound.has(f) || usedGold.has(g)) continue;
+    if (overlap < matchingOverlap && !isInside(goldSets[g] as Set<number>, foundSets[f] as Set<number>)) continue;
+    usedFound.add(f);
+    usedGold.add(g);
+    pairs.push({ article, found: found[f] as Attribution, gold: article.statements[g] as GoldStatement, overlap });
+  }
+  found.forEach(
+    (attribution, f) => usedFound.has(f) || pairs.push({ article, found: attribution, gold: null, overlap: 0 }),
+  );
+  article.statements.forEach((gold, g) => usedGold.has(g) || pairs.push({ article, found: null, gold, overlap: 0 }));
+  return pairs;
+}
+
+/** The tally of one measure over all pairings whose mode, on either side, is among these. */
+export function tally(pairings: readonly Pairing[], measure: Measure, modes: readonly GoldMode[]): Tally {
+  if (measure === 'words') return tallyWords(pairings, modes);
+  const found = pairings.filter(
+    (pair) => pair.found !== null && modes.includes(markedMode(pair.article.text, pair.found)),
+  );
+  const expected = pairings.filter((pair) => pair.gold !== null && modes.includes(pair.gold.mode));
+  const matchedOnly = measure === 'cue' || measure === 'speaker' || measure === 'speaker text';
+  const inFound = matchedOnly ? found.filter((pair) => pair.gold !== null) : found;
+  const inExpected = matchedOnly ? expected.filter((pair) => pair.found !== null) : expected;
+  const sum = (pairs: readonly Pairing[]) => pairs.reduce((total, pair) => total + credit(pair, measure), 0);
+  return {
+    found: inFound.length,
+    expected: inExpected.length,
+    rightFound: sum(inFound),
+    rightExpected: sum(inExpected),
+  };
+}
+
+function tallyWords(pairings: readonly Pairing[], modes: readonly GoldMode[]): Tally {
+  const totals = { found: 0, expected: 0, rightFound: 0, rightExpected: 0 };
+  for (const article of new Set(pairings.map((pair) => pair.article))) {
+    const words = wordsOf(article.text);
+    const own = pairings.filter((pair) => pair.article === article);
+    const found = words.set(
+      own.flatMap(({ found }) =>
+        found !== null && modes.includes(markedMode(article.text, found)) ? found.spans : [],
+      ),
+    );
+    const gold = words.set(own.flatMap(({ gold }) => (gold !== null && modes.includes(gold.mode) ? gold.spans : [])));
+    const shared = found.intersection(gold).size;
+    totals.found += found.size;
+    totals.expected += gold.size;
+    totals.rightFound += shared;
+    totals.rightExpected += shared;
+  }
+  return totals;
+}
+
+/** Precision, recall and F1 of a tally; 0 where there is nothing to divide by. */
+export function ratesOf({ found, expected, rightFound, rightExpected }: Tally): {
+  precision: number;
+  recall: number;
+  f1: number;
+} {
+  const precision = found === 0 ? 0 : rightFound / found;
+  const recall = expected === 0 ? 0 : rightExpected / expected;
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+function credit(pair: Pairing, measure: Measure): number {
+  const { found, gold } = pair;
+  if (found === null || gold === null) return 0;
+  if (measure === 'overlap') return pair.overlap;
+  if (measure === 'exact') return pair.overlap === 1 || holdsExactly(pair.article.text, found, gold) ? 1 : 0;
+  if (measure === 'cue') return isSameCue(found, gold) ? 1 : 0;
+  if (measure === 'speaker text') return isSameMention(found, gold) ? 1 : 0;
+  return isRightSpeaker(found, gold) ? 1 : 0;
+}
+
+/** One of the spans is the statement, where a quotation goes on after its speaker and the annotation does not. */
+function holdsExactly(text: string, found: Attribution, gold: GoldStatement): boolean {
+  const words = wordsOf(text);
+  const goldWords = words.set(gold.spans);
+  return found.spans.some((span) => likeness(words.set([span]), goldWords) === 1);
+}
+
+function isSameCue(found: Attribution, gold: GoldStatement): boolean {
+  if (found.cue === null || gold.cue === null) return found.cue === gold.cue;
+  return found.cue.start < gold.cue.end && gold.cue.start < found.cue.end;
+}
+
+function isSameMention(found: Attribution, gold: GoldStatement): boolean {
+  const ours = new Set(nameWords(found.mention?.text ?? ''));
+  const theirs = new Set(nameWords(gold.mention ?? ''));
+  return likeness(ours, theirs) >= 0.5 || (ours.size > 0 && isInside(ours, theirs));
+}
+
+/** Whether it is the same person or body: a shared last name, all words of the shorter name, or an acronym. */
+export function isRightSpeaker(found: Attribution, gold: GoldStatement): boolean {
+  if (gold.name === null)
+    return found.speaker === 'unnamed'
+      ? isSameMention(found, gold) || gold.mention === null || isPronoun(gold.mention)
+      : isSameMention(found, gold);
+  if (found.speaker === 'unnamed') return false;
+  const name = 'known' in found.speaker ? found.speaker.known.replaceAll('-', ' ') : found.speaker.proposed;
+  return (
+    isSameName(name, gold.name) ||
+    (gold.mention !== null && !isPronoun(gold.mention) && isSameName(name, gold.mention) && isSameMention(found, gold))
+  );
+}
+
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [nameWords(one), nameWords(other)];
+  if (a.length === 0 || b.length === 0) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.every((word) => long.includes(word)) || a.at(-1) === b.at(-1)) return true;
+  return short.length === 1 && long.map((word) => word[0]).join('') === short[0];
+}
+
+function isPronoun(mention: string): boolean {
+  return /^(?:he|she|it|they|we|i|who|which|that)$/i.test(mention);
+}
+
+function wordsOf(text: string): Words {
+  const all: { start: number; end: number }[] = [];
+  let points = 0;
+  let unit = 0;
+  for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    points += Array.from(text.slice(unit, word.index)).length;
+    unit = word.index;
+    all.push({ start: points, end: points + Array.from(word[0]).length });
+  }
+  return {
+    all,
+    set: (spans) =>
+      new Set(
+        all.flatMap((word, at) => (spans.some((span) => span.start <= word.start && word.end <= span.end) ? [at] : [])),
+      ),
+  };
+}
+
+function likeness<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
+  if (one.size + other.size === 0) return 0;
+  return (2 * one.intersection(other).size) / (one.size + other.size);
+}
+
+function isInside<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  return one.size > 0 && one.isSubsetOf(other);
+}
