@@ -4,7 +4,8 @@ import { collectNames } from './collect-names.ts';
 import { findLooseQuotations } from './find-loose-quotations.ts';
 import { findReports } from './find-reports.ts';
 import { findSources } from './find-sources.ts';
-import { matcherOf } from './match-actors.ts';
+import { type MatchActor, matcherOf } from './match-actors.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { readParagraphs, readTokens, type TextRange } from './read-tokens.ts';
 import type { Report } from './report.ts';
@@ -24,7 +25,7 @@ export function attributeText(text: string, knownActors: readonly KnownActor[]):
   const reports = paragraphs.flatMap((paragraph, at) =>
     findInParagraph(text, tokens[at] ?? [], within(quotations, paragraph), at),
   );
-  return toAttributions(text, reports, { names, match: matcherOf(knownActors) });
+  return toAttributions(text, reports, { names: indexNames(names), match: matcherOf(knownActors) });
 }
 
 function within(quotations: readonly Quotation[], paragraph: TextRange): Quotation[] {
@@ -50,6 +51,8 @@ function startOf(report: Report): number {
 
 interface Draft {
   readonly report: Report;
+  readonly quotations: Quotation[];
+  lastParagraph: number;
   readonly spans: TextRange[];
   readonly speaker: ResolvedSpeaker | null;
 }
@@ -57,19 +60,18 @@ interface Draft {
 function toAttributions(
   text: string,
   reports: readonly Report[],
-  context: { names: ReturnType<typeof collectNames>; match: ReturnType<typeof matcherOf> },
+  context: { names: NameIndex; match: MatchActor },
 ): Attribution[] {
   const drafts: Draft[] = [];
   const history: { at: number; speaker: ResolvedSpeaker }[] = [];
   for (const report of reports) {
-    const last = drafts.findLast((draft) => draft.report.quotations.length > 0);
     if (report.rule === 'quote-alone') {
-      continueQuotation(drafts, last, report);
+      continueQuotation(drafts, report);
       continue;
     }
     const speaker = resolveSpeaker(report, { text, ...context, history });
     if (speaker?.mention) history.push({ at: speaker.mention.start, speaker });
-    drafts.push({ report, spans: [...report.content], speaker });
+    drafts.push(toDraft(report, speaker));
   }
   const toCodePoints = codePointCounter(text);
   return drafts
@@ -77,28 +79,36 @@ function toAttributions(
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
+function toDraft(report: Report, speaker: ResolvedSpeaker | null): Draft {
+  return {
+    report,
+    spans: [...report.content],
+    quotations: [...report.quotations],
+    lastParagraph: report.sentence.paragraph,
+    speaker,
+  };
+}
+
 /** A quotation without a cue belongs to the statement before it, in the same paragraph or across a paragraph's end. */
-function continueQuotation(drafts: Draft[], last: Draft | undefined, report: Report): void {
+function continueQuotation(drafts: Draft[], report: Report): void {
+  const last = drafts.at(-1);
   if (last === undefined) return;
-  const gap = report.sentence.paragraph - lastParagraph(last, report);
-  const continues = report.quotations[0]?.continues === true;
-  if (gap === 0 || continues) last.spans.push(...report.content);
-  else if (gap === 1) drafts.push({ report, spans: [...report.content], speaker: last.speaker });
+  const gap = report.sentence.paragraph - last.lastParagraph;
+  if (gap > 1) return;
+  if (!last.spans.every((span) => isQuoted(last.quotations, span))) drafts.push(toDraft(report, last.speaker));
+  else {
+    last.spans.push(...report.content);
+    last.quotations.push(...report.quotations);
+    last.lastParagraph = report.sentence.paragraph;
+  }
 }
 
-function lastParagraph(draft: Draft, _report: Report): number {
-  return draft.report.sentence.paragraph;
-}
-
-function toAttribution(
-  text: string,
-  { report, spans, speaker }: Draft,
-  at: (range: TextRange) => TextPositionSelector,
-): Attribution {
+function toAttribution(text: string, draft: Draft, at: (range: TextRange) => TextPositionSelector): Attribution {
+  const { report, spans, speaker } = draft;
   const isResolved = speaker !== null;
   return {
     spans: spans.toSorted((a, b) => a.start - b.start).map(at),
-    mode: modeOf(text, spans, report, speaker),
+    mode: modeOf(draft),
     cue: report.cue === null ? null : printed(text, report.cue, at),
     mention: speaker?.mention ? printed(text, speaker.mention, at) : null,
     speaker: speaker?.speaker ?? 'unnamed',
@@ -107,23 +117,14 @@ function toAttribution(
   };
 }
 
-function modeOf(
-  text: string,
-  spans: readonly TextRange[],
-  report: Report,
-  speaker: ResolvedSpeaker | null,
-): AttributionMode {
-  if (report.quotations.length > 0 && spans.every((span) => isQuoted(text, span))) return 'direct';
+function modeOf({ spans, quotations, speaker }: Draft): AttributionMode {
+  if (spans.every((span) => isQuoted(quotations, span))) return 'direct';
   if (speaker?.isDocument) return 'document';
-  return report.quotations.length > 0 ? 'mixed' : 'indirect';
+  return quotations.length > 0 ? 'mixed' : 'indirect';
 }
 
-function isQuoted(text: string, span: TextRange): boolean {
-  return (
-    /["“”‘’'«»„]\s*$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) ||
-    span.start === 0 ||
-    /\n$/.test(text.slice(0, span.start))
-  );
+function isQuoted(quotations: readonly Quotation[], span: TextRange): boolean {
+  return quotations.some(({ inner }) => inner.start === span.start && inner.end === span.end);
 }
 
 function printed(text: string, range: TextRange, at: (range: TextRange) => TextPositionSelector): PrintedWords {

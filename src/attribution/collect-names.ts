@@ -4,6 +4,8 @@ import type { Token } from './read-tokens.ts';
 export interface PrintedName {
   readonly words: readonly string[];
   readonly at: number;
+  /** How many titles stand before it. */
+  readonly titles: number;
   readonly isPerson: boolean;
   readonly gender: 'female' | 'male' | null;
   /** Words in lower case that stand before it or describe it after a comma: `spokesman`, `professor`. */
@@ -85,6 +87,7 @@ function toName(text: string, tokens: readonly Token[], from: number, to: number
   return {
     words,
     at: (run[titles] as Token).start,
+    titles,
     isPerson,
     gender: genderOf(titleWords),
     roles: [...rolesBefore(tokens, from), ...titleWords, ...rolesAfter(tokens, to)],

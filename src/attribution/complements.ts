@@ -1,5 +1,6 @@
+import { clauseEnd } from './clause-ends.ts';
 import { addressingLemmas, type CueClass, cueClasses, cueLemma, isQuotingCue } from './cue-lexicon.ts';
-import { type ItemRange, isNominal, isTimeWord, isVerbal, nounPhraseStarting, subjectBefore } from './noun-phrases.ts';
+import { type ItemRange, isNominal, isTimeWord, isVerbal, nounPhraseStarting } from './noun-phrases.ts';
 import type { ReportRule } from './report.ts';
 import type { Item } from './split-sentences.ts';
 import { isStop } from './split-sentences.ts';
@@ -18,10 +19,33 @@ const questionWords = new Set(['why', 'how', 'what', 'whether', 'where', 'when',
 const bareLemmas = new Set(
   `say tell think believe claim insist hope know feel fear suspect add admit warn argue state note suggest show find
   reveal estimate confirm agree understand assure convince stress concede guess reckon indicate explain announce
-  maintain acknowledge allege declare promise worry realise realize assume write reply complain predict mean`.split(
+  maintain acknowledge allege declare promise worry realise realize assume write reply complain predict mean observe prove demonstrate discover learn accept project forecast calculate`.split(
     /\s+/,
   ),
 );
+
+/** Cues whose clause may begin with anything: what follows them is hardly ever a plain object. */
+const sayLemmas = new Set([
+  'say',
+  'tell',
+  'think',
+  'believe',
+  'claim',
+  'insist',
+  'hope',
+  'feel',
+  'fear',
+  'suspect',
+  'add',
+  'admit',
+  'warn',
+  'argue',
+  'state',
+  'assure',
+  'convince',
+  'stress',
+  'allege',
+]);
 
 /** The complement of the cue at `at`, or null where nothing that follows is a statement. */
 export function complementAfter(items: readonly Item[], at: number): Complement | null {
@@ -56,7 +80,8 @@ function isIntroduced(items: readonly Item[], at: number, quote: number): boolea
   const before = items[quote - 1] as Item;
   if (quote === at + 1 || before.lower === ':') return true;
   if (before.lower === ',') return true;
-  return addressingLemmas.has(cueLemma(items[at]?.lemma ?? '', items[at]?.lower ?? '')) && isNominal(before);
+  const isAddressed = addressingLemmas.has(cueLemma(items[at]?.lemma ?? '', items[at]?.lower ?? ''));
+  return isAddressed && isNominal(before) && nounPhraseStarting(items, at + 1)?.to === quote;
 }
 
 function clauseWithThat(items: readonly Item[], at: number): Complement | null {
@@ -112,25 +137,77 @@ function objectAfter(
 
 function bareClauseAfter(items: readonly Item[], at: number, lemma: string): Complement | null {
   if (!bareLemmas.has(lemma)) return null;
-  const from = skipAddressee(items, skipTime(items, at + 1), lemma);
-  const first = items[from];
-  if (first === undefined || first.lower === ',' || isStop(first) || isVerbal(first)) return null;
-  return hasFiniteClause(items, from) ? endAt(items, 'bare-clause', from) : null;
+  const from = skipTime(items, at + 1);
+  const past = skipAddressee(items, from, lemma);
+  for (const start of addressingLemmas.has(lemma) ? [past, from + 1, from + 2, from + 3] : [past]) {
+    if (startsClause(items, start, lemma)) return endAt(items, 'bare-clause', start);
+  }
+  return null;
 }
 
-/** Whether a subject and then its verb follow. */
+function startsClause(items: readonly Item[], from: number, lemma: string): boolean {
+  const first = items[from];
+  if (first === undefined || first.tag === 'PUNCT' || first.tag === 'AUX' || first.lower === 'to') return false;
+  if (sayLemmas.has(lemma)) return hasFiniteClause(items, from);
+  if (first.tag === 'ADP') return hasLateSubject(items, from);
+  return first.tag !== 'SCONJ' && hasOwnVerb(items, from);
+}
+
+/** Whether a subject and then its verb follow, with anything before them. */
 function hasFiniteClause(items: readonly Item[], from: number): boolean {
-  let subject = false;
+  let subject = items[from]?.lower.endsWith('ing') ?? false;
   for (let at = from; at < Math.min(items.length, from + farthestVerb); at += 1) {
     const item = items[at] as Item;
     if (isStop(item) || item.lower === ';') return false;
-    if (isVerbal(item) && subject && !item.lower.endsWith('ing') && items[at - 1]?.lower !== 'to') return true;
+    if (isFiniteVerb(items, at) && subject) return true;
     if (isNominal(item) || item.tag === 'QUOTE') subject = true;
   }
   return false;
 }
 
+/** Whether the clause's first phrase is the subject of a verb: `found | the man | was`, not `found the man who was`. */
+function hasOwnVerb(items: readonly Item[], from: number): boolean {
+  const phrase = nounPhraseStarting(items, from);
+  if (phrase === null) return items[from]?.lower.endsWith('ing') === true && hasFiniteClause(items, from);
+  let at = phrase.to;
+  while (at < phrase.to + 12 && isBetweenSubjectAndVerb(items[at])) at += 1;
+  const verb = items[at];
+  if (verb === undefined || !isFiniteVerb(items, at)) return false;
+  return (
+    verb.tag === 'AUX' ||
+    !/(?:ed|en|wn)$/.test(verb.lower) ||
+    items.slice(at + 1, at + 3).some((item) => item.tag === 'DET' || item.lower === 'to')
+  );
+}
+
+function isBetweenSubjectAndVerb(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.tag === 'ADV' ||
+      item.tag === 'ADP' ||
+      item.tag === 'DET' ||
+      item.tag === 'QUOTE' ||
+      (isNominal(item) && item.tag !== 'PRON') ||
+      item.tag === 'ADJ')
+  );
+}
+
+function hasLateSubject(items: readonly Item[], from: number): boolean {
+  const comma = items.findIndex((item, at) => at > from && at < from + 9 && item.lower === ',');
+  return comma > 0 && hasFiniteClause(items, comma + 1);
+}
+
+function isFiniteVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  return isVerbal(item) && !item.lower.endsWith('ing') && items[at - 1]?.lower !== 'to';
+}
+
 function skipTime(items: readonly Item[], at: number): number {
+  const after = pastTime(items, at);
+  return after > at && items[after]?.lower === ',' ? after + 1 : after;
+}
+
+function pastTime(items: readonly Item[], at: number): number {
   if (isTimeWord(items[at])) return at + 1;
   if (items[at]?.tag === 'ADP' && isTimeWord(items[at + 1])) return at + 2;
   return items[at]?.tag === 'ADV' ? at + 1 : at;
@@ -149,43 +226,6 @@ function endAt(items: readonly Item[], rule: Complement['rule'], from: number): 
 /** A quotation that goes on in the reporter's words runs to the end of its clause, another one to its own end. */
 function quoteEnd(items: readonly Item[], quote: number): number {
   const next = items[quote + 1];
-  if (next === undefined || next.tag === 'PUNCT' || next.lower === 'and' || next.tag === 'ADP' || next.tag === 'QUOTE')
-    return quote + 1;
+  if (next === undefined || /^(?:PUNCT|ADP|QUOTE|CCONJ|SCONJ)$/.test(next.tag)) return quote + 1;
   return clauseEnd(items, quote);
-}
-
-/** Where a clause that starts at `from` ends: at the sentence's end, a semicolon, or where another report begins. */
-export function clauseEnd(items: readonly Item[], from: number): number {
-  for (let at = from + 1; at < items.length; at += 1) {
-    if (items[at]?.lower === ';' || (items[at]?.lower === ',' && startsNewReport(items, at + 1))) return at;
-  }
-  return items.length;
-}
-
-function startsNewReport(items: readonly Item[], at: number): boolean {
-  const first = items[at]?.lower ?? '';
-  if (first === 'according') return true;
-  if (
-    /^(?:but|and|while|although|though|whereas|yet|adding|saying|arguing|claiming|insisting|warning|stating|noting)$/.test(
-      first,
-    )
-  ) {
-    return newReportWithin(items, at, at + 14);
-  }
-  return false;
-}
-
-function newReportWithin(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(items.length, to); at += 1) {
-    const item = items[at] as Item;
-    if (item.tag !== 'VERB' || cueClasses(item.lemma, item.lower).length === 0) continue;
-    return at === from || item.lower.endsWith('ing') === false ? isReportOpening(items, from, at) : false;
-  }
-  return false;
-}
-
-function isReportOpening(items: readonly Item[], from: number, cue: number): boolean {
-  if (cue === from) return true;
-  const subject = subjectBefore(items, cue);
-  return cue === from + 1 || (subject !== null && subject.from <= from + 4);
 }

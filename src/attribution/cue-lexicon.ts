@@ -56,7 +56,6 @@ const quotingLemmas = new Set([
   'think',
   'conclude',
   'reveal',
-  'call',
   'hope',
   'plead',
   'warn',

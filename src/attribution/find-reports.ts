@@ -1,15 +1,9 @@
-import { type Complement, clauseEnd, complementAfter } from './complements.ts';
+import { type Complement, complementAfter } from './complements.ts';
 import { type CueClass, cueClasses, isQuotingCue } from './cue-lexicon.ts';
-import {
-  beforeVerbGroup,
-  type ItemRange,
-  isNominal,
-  isVerbal,
-  nounPhraseStarting,
-  subjectBefore,
-} from './noun-phrases.ts';
+import { beforeVerbGroup, type ItemRange, isVerbal, nounPhraseStarting, subjectBefore } from './noun-phrases.ts';
 import type { TextRange } from './read-tokens.ts';
 import type { Report, ReportRule } from './report.ts';
+import { isReportingVerb } from './reporting-verbs.ts';
 import type { Item, Sentence } from './split-sentences.ts';
 import { isStop } from './split-sentences.ts';
 
@@ -23,41 +17,6 @@ export function findReports(sentence: Sentence): Report[] {
       ? []
       : reportAt(sentence, at, classes[0] ?? 'speech');
   });
-}
-
-/** Whether the word is used as a verb with a subject of its own. */
-function isReportingVerb(items: readonly Item[], at: number): boolean {
-  const item = items[at] as Item;
-  const before = items[at - 1];
-  if (item.tag === 'QUOTE' || before?.tag === 'DET' || before?.lower === "'s" || before?.lower === '’s') return false;
-  if (item.tag === 'VERB') return !isPassive(items, at) && !isInfinitive(items, at);
-  return (
-    (item.tag === 'NOUN' &&
-      !item.capital &&
-      isNominal(before) &&
-      /^(?:that|how|why|what|whether)$/.test(items[at + 1]?.lower ?? '')) ||
-    (item.tag === 'NOUN' && items[at + 1]?.tag === 'QUOTE' && isNominal(before))
-  );
-}
-
-function isPassive(items: readonly Item[], at: number): boolean {
-  if ((items[at] as Item).lower.endsWith('ing')) return false;
-  for (let left = at - 1; left >= 0 && left > at - 4; left -= 1) {
-    const item = items[left] as Item;
-    if (item.tag === 'AUX' && (item.lemma === 'be' || /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(item.lower)))
-      return item.lower !== "'s" || false;
-    if (item.tag !== 'ADV' && item.lower !== 'not' && item.lower !== "n't") return false;
-  }
-  return false;
-}
-
-function isInfinitive(items: readonly Item[], at: number): boolean {
-  const before = beforeVerbGroup(items, at);
-  if (items[before]?.lower !== 'to') return false;
-  return (
-    !/^(?:go|went|proceed|proceeded|continue|continued)$/.test(items[before - 1]?.lower ?? '') &&
-    items[before - 1]?.lower !== 'on'
-  );
 }
 
 /** `“…,” Smith thundered.`: any verb at all, between its subject and the sentence's end, after a quotation that ends in a comma. */
@@ -105,9 +64,8 @@ function sharedSubject(items: readonly Item[], at: number, last: number): ItemRa
   const before = items[last];
   const isShared = before?.tag === 'CCONJ' || (items[at] as Item).lower.endsWith('ing') || before?.lower === 'to';
   if (!isShared) return null;
-  for (let verb = at - 1; verb > 0; verb -= 1) {
+  for (let verb = 1; verb < at; verb += 1) {
     const item = items[verb] as Item;
-    if (item.tag === 'QUOTE' && verb < at - 3) continue;
     const subject = isVerbal(item) && !item.lower.endsWith('ing') ? subjectBefore(items, verb) : null;
     if (subject !== null) return subject;
   }
@@ -231,5 +189,3 @@ export function textOf(items: readonly Item[], range: ItemRange): TextRange {
 export function quotationsIn(items: readonly Item[], range: ItemRange): NonNullable<Item['quotation']>[] {
   return items.slice(range.from, range.to).flatMap((item) => item.quotation ?? []);
 }
-
-export { clauseEnd };

@@ -1,4 +1,4 @@
-import { clauseEnd } from './complements.ts';
+import { clauseEnd } from './clause-ends.ts';
 import { quotationsIn, textOf } from './find-reports.ts';
 import { type ItemRange, isNominal, isVerbal, nounPhraseStarting } from './noun-phrases.ts';
 import type { Report } from './report.ts';

@@ -74,12 +74,13 @@ export function nounPhraseEnding(items: readonly Item[], last: number): ItemRang
 function phraseStartBefore(items: readonly Item[], from: number): number | null {
   const first = items[from] as Item;
   const before = items[from - 1] as Item;
-  if (first.tag === 'PRON' && isPersonal(first)) return null;
+  if ((first.tag === 'PRON' && isPersonal(first)) || isCourtesyTitle(first)) return null;
   if (before.tag === 'ADP' || before.lower === 'to') return startBeforePreposition(items, from - 1);
   if (first.tag === 'DET' && !isPossessive(before)) return isPostmodifier(items, from - 1) ? from - 2 : null;
   if (before.lower === 'and' || before.lower === '&')
     return isNominal(items[from - 2]) && first.capital ? from - 2 : null;
   if (isPhraseWord(before)) return from - 1;
+  if (isModifier(before) && items[from - 2]?.tag === 'DET') return from - 2;
   return isPostmodifier(items, from - 1) ? from - 2 : null;
 }
 
@@ -123,6 +124,15 @@ function isPossessive(item: Item): boolean {
   );
 }
 
+/** `a | leaked | letter`. */
+function isModifier(item: Item): boolean {
+  return item.tag === 'VERB' && /(?:ed|en|ing|wn)$/.test(item.lower);
+}
+
+function isCourtesyTitle(item: Item): boolean {
+  return item.capital && /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/.test(item.lower);
+}
+
 function isPersonal(item: Item): boolean {
   return /^(?:i|he|she|it|we|they|you|who)$/.test(item.lower);
 }
@@ -148,11 +158,16 @@ function continuesPhrase(items: readonly Item[], first: number, at: number): boo
   const last = items[at - 1];
   if (item.tag === 'PRON') return at === first || isPhraseWord(item);
   if (at > first && last?.tag === 'PRON' && isPersonal(last)) return false;
-  if (isTimeWord(item) && !isPossessive(items[at + 1] ?? item)) return item.lower === 'may' ? false : false;
+  if (isTimeWord(item) && !isPossessive(items[at + 1] ?? item) && !isInsideName(items, at)) return false;
   if (item.tag === 'DET') return at === first || last?.tag === 'ADP' || last?.lower === 'and';
   if (item.tag === 'ADP') return at > first && followingPrepositions.has(item.lower) && !isTimeWord(items[at + 1]);
   if (item.lower === 'and') return at > first && items[at + 1]?.capital === true && isNominal(items[at + 1]);
   return isPhraseWord(item);
+}
+
+/** `the Sydney Morning Herald`: a time that is part of a name. */
+function isInsideName(items: readonly Item[], at: number): boolean {
+  return items[at]?.capital === true && items[at + 1]?.capital === true && isNominal(items[at + 1]);
 }
 
 /**
@@ -164,7 +179,7 @@ export function subjectBefore(items: readonly Item[], at: number): ItemRange | n
   const item = items[last];
   if (item === undefined) return null;
   if (item.lower === ',' || item.lower === ')') return subjectOverAside(items, last);
-  if (item.lower === 'who' || item.lower === 'which' || item.lower === 'that') {
+  if (/^(?:who|which|that)$/.test(item.lower) && !item.capital) {
     const antecedent = items[last - 1]?.lower === ',' ? last - 2 : last - 1;
     return nounPhraseEnding(items, antecedent);
   }
@@ -177,7 +192,8 @@ function subjectOverAside(items: readonly Item[], closing: number): ItemRange | 
     if (items[at]?.tag === 'QUOTE') return null;
     if (items[at]?.lower === opening && isAside(items, at + 1, closing)) return nounPhraseEnding(items, at - 1);
   }
-  return null;
+  const whole = nounPhraseEnding(items, closing - 1);
+  return whole !== null && whole.from === 0 ? whole : null;
 }
 
 function isAside(items: readonly Item[], from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { isQuotingCue } from './cue-lexicon.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
-import type { TextRange, Token } from './read-tokens.ts';
+import type { Token } from './read-tokens.ts';
 
 /** A word, a punctuation mark, or a whole quotation taken as one word of the sentence that holds it. */
 export interface Item extends Omit<Token, 'tag'> {
@@ -74,9 +74,11 @@ function isSentenceOpener(item: Item): boolean {
 
 /** `… !” Smith said.`: after a quotation that ends a sentence, words that do nothing but say who spoke. */
 function namesSpeaker(items: readonly Item[], from: number): boolean {
+  if (/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(items[from]?.tag ?? '')) return false;
   for (let at = from; at < Math.min(items.length, from + 10); at += 1) {
     const item = items[at] as Item;
-    if (at > from && isQuotingCue(item.lemma, item.lower)) return endsClause(items[at + 1]);
+    if (at > from && isQuotingCue(item.lemma, item.lower))
+      return endsClause(items[at + 1]) && items[at + 2]?.tag !== 'QUOTE';
     if (isStop(item) || item.tag === 'QUOTE' || item.tag === 'VERB' || item.tag === 'AUX') return false;
   }
   return false;

@@ -70,10 +70,10 @@ export function pairFindings(article: GoldArticle, found: readonly Attribution[]
     usedGold.add(g);
     pairs.push({ article, found: found[f] as Attribution, gold: article.statements[g] as GoldStatement, overlap });
   }
-  found.forEach(
-    (attribution, f) => usedFound.has(f) || pairs.push({ article, found: attribution, gold: null, overlap: 0 }),
-  );
-  article.statements.forEach((gold, g) => usedGold.has(g) || pairs.push({ article, found: null, gold, overlap: 0 }));
+  const lone = found.flatMap((attribution, f) => (usedFound.has(f) ? [] : [attribution]));
+  const missed = article.statements.filter((_, g) => !usedGold.has(g));
+  pairs.push(...lone.map((attribution) => ({ article, found: attribution, gold: null, overlap: 0 })));
+  pairs.push(...missed.map((gold) => ({ article, found: null, gold, overlap: 0 })));
   return pairs;
 }
 

@@ -1,0 +1,53 @@
+import { lastNameBefore } from './name-index.ts';
+import { documentAt, ofName, type ResolvedSpeaker, type SpeakerContext } from './resolve-speakers.ts';
+import type { Item } from './split-sentences.ts';
+
+const farthestDocument = 400;
+const documentPhrase =
+  /\b(?:memo|memorandum|document|letter|report|e-?mail|dossier|study|survey|review|paper|transcript)\b/giu;
+
+/** Whether an item stands for somebody named elsewhere. */
+export function isPronoun(item: Item): boolean {
+  return item.tag === 'PRON' && /^(?:he|she|it|they|i|we|you|who|which)$/.test(item.lower);
+}
+
+/** Whom a pronoun means, looking back in the text; null where nobody fits. */
+export function antecedentOf(pronoun: Item, context: SpeakerContext): ResolvedSpeaker | null {
+  const fits = context.history.findLast(({ at, speaker }) => at < pronoun.start && fitsPronoun(speaker, pronoun.lower));
+  if (pronoun.lower === 'it') return documentSince(pronoun.start, fits?.at ?? 0, context) ?? fits?.speaker ?? null;
+  if (pronoun.lower !== 'he' && pronoun.lower !== 'she') return fits?.speaker ?? null;
+  return personSince(pronoun, fits?.at ?? -1, context) ?? fits?.speaker ?? null;
+}
+
+function fitsPronoun(speaker: ResolvedSpeaker, pronoun: string): boolean {
+  if (pronoun === 'he') return speaker.isPerson && speaker.gender !== 'female';
+  if (pronoun === 'she') return speaker.isPerson && speaker.gender !== 'male';
+  if (pronoun === 'it') return !speaker.isPerson && !speaker.isPlural;
+  if (pronoun === 'they') return speaker.isPlural || !speaker.isPerson;
+  return true;
+}
+
+/** A person whom a sentence since the last fitting speaker is about: its first word is the name. */
+function personSince(pronoun: Item, since: number, context: SpeakerContext): ResolvedSpeaker | null {
+  const excluded = pronoun.lower === 'he' ? 'female' : 'male';
+  const person = lastNameBefore(
+    context.names,
+    pronoun.start,
+    (name) => name.at > since + 1 && name.isPerson && name.gender !== excluded && opensSentence(name.at, context.text),
+  );
+  return person === null ? null : ofName(person, context, null);
+}
+
+/** Whether only capitals, articles and titles stand between a sentence's start and this place. */
+function opensSentence(at: number, text: string): boolean {
+  return /(?:^|[.!?…]["'”’)]*\s|\n)(?:(?:The|A|An|\p{Lu}[\p{L}.'’-]*|(?:prime |foreign |home |former )?(?:minister|president|secretary|politician|chairman|leader|coach|spokesman|spokeswoman))\s)*$/u.test(
+    text.slice(Math.max(0, at - 80), at),
+  );
+}
+
+function documentSince(before: number, since: number, context: SpeakerContext): ResolvedSpeaker | null {
+  const from = Math.max(since, before - farthestDocument, 0);
+  const found = [...context.text.slice(from, before).matchAll(documentPhrase)].at(-1);
+  if (found === undefined) return null;
+  return documentAt({ start: from + found.index, end: from + found.index + found[0].length }, context);
+}
