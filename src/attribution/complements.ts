@@ -88,7 +88,7 @@ function clauseWithThat(items: readonly Item[], at: number): Complement | null {
   const limit = Math.min(items.length - 1, at + farthestComplement);
   for (let next = at + 1; next < limit; next += 1) {
     const item = items[next] as Item;
-    if (item.lower === 'that') return isClauseStart(items, at, next) ? endAt(items, 'that-clause', next) : null;
+    if (item.lower === 'that') return isClauseStart(items, at, next) ? endAt(items, 'that-clause', next + 1) : null;
     if (isStop(item) || item.lower === ';' || item.lower === ':') return null;
     if (isVerbal(item) || item.lower === 'to' || item.tag === 'QUOTE') return null;
   }

@@ -1,7 +1,7 @@
 import { clauseEnd } from './clause-ends.ts';
-import { quotationsIn, textOf } from './find-reports.ts';
 import { type ItemRange, isNominal, isVerbal, nounPhraseStarting } from './noun-phrases.ts';
 import type { Report } from './report.ts';
+import { quotationsIn, textOf } from './report-content.ts';
 import type { Item, Sentence } from './split-sentences.ts';
 import { isStop } from './split-sentences.ts';
 

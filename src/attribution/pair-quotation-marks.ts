@@ -36,7 +36,9 @@ export function pairQuotationMarks(text: string, paragraphs: readonly TextRange[
   paragraphs.forEach((paragraph, at) => {
     const next = paragraphs[at + 1];
     const marks = readMarks(text, paragraph);
-    const pairing = pairWithoutStrays(marks, paragraph, carried, (mark) => isCarried(text, mark, paragraph, next));
+    const pairing = pairWithoutStrays(text, marks, paragraph, carried, (mark) =>
+      isCarried(text, mark, paragraph, next),
+    );
     quotations.push(...pairing.quotations);
     carried = pairing.open?.kind ?? null;
   });
@@ -44,6 +46,7 @@ export function pairQuotationMarks(text: string, paragraphs: readonly TextRange[
 }
 
 function pairWithoutStrays(
+  text: string,
   marks: readonly Mark[],
   paragraph: TextRange,
   carried: MarkKind | null,
@@ -51,19 +54,23 @@ function pairWithoutStrays(
 ): Pairing {
   let kept = marks;
   for (let stray = 0; stray < maximumStrayMarks; stray += 1) {
-    const { quotations, open } = pairMarks(kept, paragraph, carried);
+    const { quotations, open } = pairMarks(text, kept, paragraph, carried);
     if (open === null) return { quotations, open };
     if (mayStayOpen(open)) {
-      const rest = { start: open.at, end: paragraph.end, inner: { start: open.at + 1, end: paragraph.end } };
+      const rest = {
+        start: open.at,
+        end: paragraph.end,
+        inner: trimWords(text, { start: open.at + 1, end: paragraph.end }),
+      };
       const continues = carried === open.kind && quotations.length === 0;
       return { quotations: [...quotations, { ...rest, continues }], open };
     }
     kept = kept.filter((mark) => mark !== open);
   }
-  return { quotations: pairMarks(kept, paragraph, carried).quotations, open: null };
+  return { quotations: pairMarks(text, kept, paragraph, carried).quotations, open: null };
 }
 
-function pairMarks(marks: readonly Mark[], paragraph: TextRange, carried: MarkKind | null): Pairing {
+function pairMarks(text: string, marks: readonly Mark[], paragraph: TextRange, carried: MarkKind | null): Pairing {
   const quotations: Quotation[] = [];
   const stack: Mark[] = [];
   for (const mark of marks) {
@@ -73,17 +80,26 @@ function pairMarks(marks: readonly Mark[], paragraph: TextRange, carried: MarkKi
     else if (opener === 0) {
       const opening = stack[0] as Mark;
       stack.length = 0;
-      quotations.push(betweenMarks(opening, mark, carried === mark.kind && opening.at === paragraph.start));
+      quotations.push(betweenMarks(text, opening, mark, carried === mark.kind && opening.at === paragraph.start));
     } else if (stack.length === 0 && quotations.length === 0 && carried === mark.kind) {
-      const inner = { start: paragraph.start, end: mark.at };
+      const inner = trimWords(text, { start: paragraph.start, end: mark.at });
       quotations.push({ start: paragraph.start, end: mark.at + 1, inner, continues: true });
     }
   }
   return { quotations, open: stack[0] ?? null };
 }
 
-function betweenMarks(opening: Mark, closing: Mark, continues: boolean): Quotation {
-  return { start: opening.at, end: closing.at + 1, inner: { start: opening.at + 1, end: closing.at }, continues };
+function betweenMarks(text: string, opening: Mark, closing: Mark, continues: boolean): Quotation {
+  const inner = trimWords(text, { start: opening.at + 1, end: closing.at });
+  return { start: opening.at, end: closing.at + 1, inner, continues };
+}
+
+/** Without spaces at either end, and without the comma that leads on to the speaker. */
+function trimWords(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  const head = words.length - words.trimStart().length;
+  const tail = words.length - words.replace(/[\s,]+$/u, '').length;
+  return head + tail >= words.length ? { start, end } : { start: start + head, end: end - tail };
 }
 
 /** An unclosed mark stands where the next paragraph takes the quotation up, or where it opens a whole paragraph. */

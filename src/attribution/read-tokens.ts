@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import type { PartOfSpeech } from 'wink-nlp';
+import type { ItsFunction, PartOfSpeech } from 'wink-nlp';
 import winkNLP from 'wink-nlp';
 
 /**
@@ -41,7 +41,7 @@ function tagWords(line: string, offset: number): Token[] {
   const tokens = nlp.readDoc(straightenApostrophes(line)).tokens();
   const values = tokens.out();
   const tags = tokens.out(its.pos);
-  const lemmas = tokens.out(its.lemma);
+  const lemmas = tokens.out(its.lemma as ItsFunction<string>);
   const spaces = tokens.out(its.precedingSpaces);
   let end = offset;
   return values.map((value, at) => {

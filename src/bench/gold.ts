@@ -51,11 +51,19 @@ export function readGumArticles(data: unknown): GoldArticle[] {
     statements: quotes
       .filter(({ kind }) => kind === 'report')
       .map((quote) => ({
-        spans: quote.content_spans,
+        spans: quote.content_spans.map((span) => withoutThat(text, span)),
         mode: quote.mode,
         cue: quote.cue_span ?? null,
         mention: quote.speaker,
         name: quote.speaker_canonical,
       })),
   }));
+}
+
+/** The word `that` before a statement belongs to it in one style of annotation and not in another. */
+function withoutThat<T extends { readonly start: number }>(text: string, span: T): T {
+  const head = Array.from(text)
+    .slice(span.start, span.start + 5)
+    .join('');
+  return head === 'that ' ? { ...span, start: span.start + 5 } : span;
 }

@@ -80,6 +80,7 @@ export function pairFindings(article: GoldArticle, found: readonly Attribution[]
 /** The tally of one measure over all pairings whose mode, on either side, is among these. */
 export function tally(pairings: readonly Pairing[], measure: Measure, modes: readonly GoldMode[]): Tally {
   if (measure === 'words') return tallyWords(pairings, modes);
+  if (measure === 'with speaker') return tallyWithSpeaker(pairings, modes);
   const found = pairings.filter(
     (pair) => pair.found !== null && modes.includes(markedMode(pair.article.text, pair.found)),
   );
@@ -114,6 +115,32 @@ function tallyWords(pairings: readonly Pairing[], modes: readonly GoldMode[]): T
     totals.rightExpected += shared;
   }
   return totals;
+}
+
+/**
+ * Statements that are there at all with the right speaker, however they are cut: a finding is right where half its
+ * words, or half of a statement's, are shared with one of the same speaker; a statement is found the same way.
+ */
+function tallyWithSpeaker(pairings: readonly Pairing[], modes: readonly GoldMode[]): Tally {
+  const totals = { found: 0, expected: 0, rightFound: 0, rightExpected: 0 };
+  for (const [article, own] of Map.groupBy(pairings, (pair) => pair.article)) {
+    const words = wordsOf(article.text);
+    const found = own.flatMap(({ found }) => (found === null ? [] : [{ found, set: words.set(found.spans) }]));
+    const gold = own.flatMap(({ gold }) => (gold === null ? [] : [{ gold, set: words.set(gold.spans) }]));
+    const agree = (f: (typeof found)[number], g: (typeof gold)[number]) =>
+      sharesHalf(f.set, g.set) && isRightSpeaker(f.found, g.gold);
+    const ownFound = found.filter((f) => modes.includes(markedMode(article.text, f.found)));
+    const ownGold = gold.filter((g) => modes.includes(g.gold.mode));
+    totals.found += ownFound.length;
+    totals.expected += ownGold.length;
+    totals.rightFound += ownFound.filter((f) => gold.some((g) => agree(f, g))).length;
+    totals.rightExpected += ownGold.filter((g) => found.some((f) => agree(f, g))).length;
+  }
+  return totals;
+}
+
+function sharesHalf(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.intersection(other).size * 2 >= Math.min(one.size, other.size) && one.intersection(other).size > 0;
 }
 
 /** Precision, recall and F1 of a tally; 0 where there is nothing to divide by. */
