@@ -89,13 +89,16 @@ function toDraft(report: Report, speaker: ResolvedSpeaker | null): Draft {
   };
 }
 
-/** A quotation without a cue belongs to the statement before it, in the same paragraph or across a paragraph's end. */
+/**
+ * A quotation without a cue belongs to the statement before it: in the same paragraph always, in the next one where
+ * that statement is a quotation too; else it is a statement of its own by the same speaker.
+ */
 function continueQuotation(drafts: Draft[], report: Report): void {
   const last = drafts.at(-1);
-  if (last === undefined) return;
-  const gap = report.sentence.paragraph - last.lastParagraph;
-  if (gap > 1) return;
-  if (!last.spans.every((span) => isQuoted(last.quotations, span))) drafts.push(toDraft(report, last.speaker));
+  const gap = report.sentence.paragraph - (last?.lastParagraph ?? Number.NEGATIVE_INFINITY);
+  if (last === undefined || gap > 1) return;
+  const isQuotation = last.spans.every((span) => isQuoted(last.quotations, span));
+  if (gap === 1 && !isQuotation) drafts.push(toDraft(report, last.speaker));
   else {
     last.spans.push(...report.content);
     last.quotations.push(...report.quotations);

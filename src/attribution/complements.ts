@@ -79,7 +79,7 @@ function quoteAfter(items: readonly Item[], at: number): Complement | null {
 function isIntroduced(items: readonly Item[], at: number, quote: number): boolean {
   const before = items[quote - 1] as Item;
   if (quote === at + 1 || before.lower === ':') return true;
-  if (before.lower === ',') return true;
+  if (before.lower === ',' && (items[quote]?.capital === true || quote === at + 2)) return true;
   const isAddressed = addressingLemmas.has(cueLemma(items[at]?.lemma ?? '', items[at]?.lower ?? ''));
   return isAddressed && isNominal(before) && nounPhraseStarting(items, at + 1)?.to === quote;
 }
@@ -159,10 +159,15 @@ function hasFiniteClause(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + farthestVerb); at += 1) {
     const item = items[at] as Item;
     if (isStop(item) || item.lower === ';') return false;
-    if (isFiniteVerb(items, at) && subject) return true;
+    if (subject && (isFiniteVerb(items, at) || opensInMidClause(item))) return true;
     if (isNominal(item) || item.tag === 'QUOTE') subject = true;
   }
   return false;
+}
+
+/** `the minister | “remained open” to talks`: a quotation that opens in lower case may hold the verb. */
+function opensInMidClause(item: Item): boolean {
+  return item.tag === 'QUOTE' && !item.capital;
 }
 
 /** Whether the clause's first phrase is the subject of a verb: `found | the man | was`, not `found the man who was`. */

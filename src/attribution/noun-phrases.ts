@@ -76,12 +76,12 @@ function phraseStartBefore(items: readonly Item[], from: number): number | null 
   const before = items[from - 1] as Item;
   if ((first.tag === 'PRON' && isPersonal(first)) || isCourtesyTitle(first)) return null;
   if (before.tag === 'ADP' || before.lower === 'to') return startBeforePreposition(items, from - 1);
-  if (first.tag === 'DET' && !isPossessive(before)) return isPostmodifier(items, from - 1) ? from - 2 : null;
+  if (first.tag === 'DET' && !isPossessive(before)) return isActivePostmodifier(items, from - 1) ? from - 2 : null;
   if (before.lower === 'and' || before.lower === '&')
     return isNominal(items[from - 2]) && first.capital ? from - 2 : null;
   if (isPhraseWord(before)) return from - 1;
   if (isModifier(before) && items[from - 2]?.tag === 'DET') return from - 2;
-  return isPostmodifier(items, from - 1) ? from - 2 : null;
+  return isActivePostmodifier(items, from - 1) ? from - 2 : null;
 }
 
 function startBeforePreposition(items: readonly Item[], at: number): number | null {
@@ -100,6 +100,10 @@ function isPostmodifier(items: readonly Item[], at: number): boolean {
     isNominal(items[at - 1]) &&
     items[at - 1]?.tag !== 'PRON'
   );
+}
+
+function isActivePostmodifier(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower.endsWith('ing') === true && isPostmodifier(items, at);
 }
 
 function isPhraseWord(item: Item): boolean {

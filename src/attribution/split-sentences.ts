@@ -21,7 +21,7 @@ export function toItems(text: string, tokens: readonly Token[], quotations: read
   for (const token of tokens) {
     const quotation = quotations[next];
     if (quotation !== undefined && token.end > quotation.start) {
-      items.push(quoteItem(quotation));
+      items.push(quoteItem(text, quotation));
       next += 1;
     }
     const inside = quotations[next - 1];
@@ -30,9 +30,17 @@ export function toItems(text: string, tokens: readonly Token[], quotations: read
   return items.filter((item) => item.end > item.start && text.slice(item.start, item.end).trim() !== '');
 }
 
-function quoteItem(quotation: Quotation): Item {
+function quoteItem(text: string, quotation: Quotation): Item {
   const { start, end } = quotation;
-  return { start, end, lower: '', lemma: '', tag: 'QUOTE', capital: true, quotation };
+  return {
+    start,
+    end,
+    lower: '',
+    lemma: '',
+    tag: 'QUOTE',
+    capital: !/^[^\p{L}]*\p{Ll}/u.test(text.slice(quotation.inner.start, quotation.inner.start + 8)),
+    quotation,
+  };
 }
 
 /** Sentences end outside quotations, or with a quotation that ends one itself and is not followed by its speaker. */

@@ -73,7 +73,7 @@ function toStatement(text: string, { speaker, appearance }: RawAppearance): Gold
     mode: modeOf(text, spans, appearance),
     cue,
     mention: appearance.as ?? null,
-    name: isNamed ? speaker : null,
+    name: isNamed ? speaker.replaceAll('-', ' ') : null,
   };
 }
 

@@ -5,7 +5,7 @@ import { attributeText } from '../attribution/attribute-text.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
 import { type GoldArticle, type GoldMode, readGumArticles } from '../bench/gold.ts';
 import { readOwnArticles } from '../bench/own-articles.ts';
-import { measures, type Pairing, pairFindings, ratesOf, tally } from '../bench/score-attributions.ts';
+import { isRightSpeaker, measures, type Pairing, pairFindings, ratesOf, tally } from '../bench/score-attributions.ts';
 
 /**
  * `npm run bench:attribution [-- --errors]`: scores the attribution engine on articles annotated by hand, and on the
@@ -69,11 +69,17 @@ function speedOf(articles: readonly GoldArticle[], actors: readonly KnownActor[]
 }
 
 function printError({ article, found, gold, overlap }: Pairing): void {
-  if (found !== null && gold !== null && overlap >= 0.9) return;
+  const isWrongSpeaker = found !== null && gold !== null && !isRightSpeaker(found, gold);
+  if (found !== null && gold !== null && overlap >= 0.9 && !isWrongSpeaker) return;
   const points = Array.from(article.text);
   const show = (spans: readonly { start: number; end: number }[]) =>
     spans.map((span) => points.slice(span.start, span.end).join('')).join(' … ');
-  const verdict = found === null ? 'MISSED' : gold === null ? 'WRONG' : `PART ${overlap.toFixed(2)}`;
+  const verdict =
+    found === null
+      ? 'MISSED'
+      : gold === null
+        ? 'WRONG'
+        : `PART ${overlap.toFixed(2)}${isWrongSpeaker ? ' SPEAKER' : ''}`;
   console.log(`\n${verdict} ${article.id}`);
   if (gold !== null) console.log(`  gold  ${gold.mode} ${gold.mention} (${gold.name}): ${show(gold.spans)}`);
   if (found === null) return;
