@@ -43,8 +43,10 @@ export function collectNames(text: string, tokens: readonly Token[]): PrintedNam
   for (let at = 0; at < tokens.length; at += 1) {
     const to = nameEnd(tokens, at);
     if (to === at) continue;
-    const name = toName(text, tokens, at, to);
-    if (name !== null) names.push(name);
+    for (const start of partStarts(tokens, at, to)) {
+      const name = toName(text, tokens, start.from, start.to);
+      if (name !== null) names.push(name);
+    }
     at = to - 1;
   }
   return names;
@@ -57,9 +59,22 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
+/** `the Refugee Council | Enver Solomon`: a body's name that runs on into the name of one of its people. */
+function partStarts(tokens: readonly Token[], from: number, to: number): { from: number; to: number }[] {
+  const run = tokens.slice(from, to);
+  const last = run.findLastIndex((token) => isOrganisationWord(token.lower));
+  const people = run.slice(last + 1).filter((token) => !isTitle(token.lower));
+  if (last < 1 || people.length < 2 || people.length > 3) return [{ from, to }];
+  return [
+    { from, to: from + last + 1 },
+    { from: from + last + 1, to },
+  ];
+}
+
 function isNameWord(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token;
   if (at > from && particle.test(token.lower)) return true;
+  if (/^(?:al|el|ul)-\p{L}/u.test(token.lower)) return at > from;
   if (!token.capital || token.lower === 'i') return false;
   const isFunctionWord =
     token.tag === 'DET' ||

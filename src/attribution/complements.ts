@@ -47,6 +47,8 @@ const sayLemmas = new Set([
   'allege',
 ]);
 
+const modal = /^(?:can|could|should|might|must|may|would)$/;
+
 /** The complement of the cue at `at`, or null where nothing that follows is a statement. */
 export function complementAfter(items: readonly Item[], at: number): Complement | null {
   const cue = items[at] as Item;
@@ -90,7 +92,7 @@ function clauseWithThat(items: readonly Item[], at: number): Complement | null {
     const item = items[next] as Item;
     if (item.lower === 'that') return isClauseStart(items, at, next) ? endAt(items, 'that-clause', next + 1) : null;
     if (isStop(item) || item.lower === ';' || item.lower === ':') return null;
-    if (isVerbal(item) || item.lower === 'to' || item.tag === 'QUOTE') return null;
+    if (isVerbal(item) || (item.lower === 'to' && isVerbal(items[next + 1])) || item.tag === 'QUOTE') return null;
   }
   return null;
 }
@@ -107,6 +109,7 @@ function questionAfter(items: readonly Item[], at: number, classes: readonly Cue
   const lemma = cueLemma(items[at]?.lemma ?? '', items[at]?.lower ?? '');
   const next = skipAddressee(items, at + 1, lemma);
   if (!questionWords.has(items[next]?.lower ?? '') || classes.includes('commitment')) return null;
+  if (modal.test(items[at - 1]?.lower ?? '')) return null;
   if (!items.slice(next + 1, next + farthestVerb).some(isVerbal)) return null;
   return endAt(items, 'question-clause', next);
 }
@@ -173,6 +176,7 @@ function opensInMidClause(item: Item): boolean {
 /** Whether the clause's first phrase is the subject of a verb: `found | the man | was`, not `found the man who was`. */
 function hasOwnVerb(items: readonly Item[], from: number): boolean {
   const phrase = nounPhraseStarting(items, from);
+  if (phrase === null && items[from + 1]?.tag === 'AUX') return true;
   if (phrase === null) return items[from]?.lower.endsWith('ing') === true && hasFiniteClause(items, from);
   let at = phrase.to;
   while (at < phrase.to + 12 && isBetweenSubjectAndVerb(items[at])) at += 1;
@@ -181,7 +185,7 @@ function hasOwnVerb(items: readonly Item[], from: number): boolean {
   return (
     verb.tag === 'AUX' ||
     !/(?:ed|en|wn)$/.test(verb.lower) ||
-    items.slice(at + 1, at + 3).some((item) => item.tag === 'DET' || item.lower === 'to')
+    items.slice(at + 1, at + 3).some((item) => item.tag === 'DET' || item.tag === 'NUM' || item.lower === 'to')
   );
 }
 

@@ -16,9 +16,16 @@ export function findSpeaker(items: readonly Item[], at: number): FoundSpeaker {
   const opensHere = before === undefined || before.lower === ',' || before.lower === ')' || before.tag === 'QUOTE';
   if (!opensHere || isParticiple)
     return { subject: subjectBefore(items, at) ?? sharedSubject(items, at, last), isInverted: false };
+  const after = nounPhraseStarting(items, at + 1);
+  if (after !== null && before !== undefined && endsPhrase(items[after.to]))
+    return { subject: after, isInverted: true };
   const left = before?.tag !== 'QUOTE' && items[last - 1]?.tag !== 'QUOTE' ? subjectBefore(items, at) : null;
   if (left !== null) return { subject: left, isInverted: false };
-  return { subject: nounPhraseStarting(items, at + 1), isInverted: true };
+  return { subject: after, isInverted: true };
+}
+
+function endsPhrase(item: Item | undefined): boolean {
+  return item === undefined || (item.tag === 'PUNCT' && item.lower !== ':');
 }
 
 /** The subject of a second verb: `She left and said …`, `She left, saying …`. */
@@ -32,7 +39,7 @@ function sharedSubject(items: readonly Item[], at: number, last: number): ItemRa
 export function firstSubject(items: readonly Item[], at: number): ItemRange | null {
   for (let verb = 1; verb < at; verb += 1) {
     const item = items[verb] as Item;
-    const subject = isVerbal(item) && !item.lower.endsWith('ing') ? subjectBefore(items, verb) : null;
+    const subject = isVerbal(item) && !item.capital && !item.lower.endsWith('ing') ? subjectBefore(items, verb) : null;
     if (subject !== null) return subject;
   }
   return null;

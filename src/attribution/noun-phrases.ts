@@ -194,10 +194,19 @@ function subjectOverAside(items: readonly Item[], closing: number): ItemRange | 
   const opening = items[closing]?.lower === ')' ? '(' : ',';
   for (let at = closing - 2; at > 0 && at > closing - farthestAppositive; at -= 1) {
     if (items[at]?.tag === 'QUOTE') return null;
-    if (items[at]?.lower === opening && isAside(items, at + 1, closing)) return nounPhraseEnding(items, at - 1);
+    if (items[at]?.lower === opening && isAside(items, at + 1, closing))
+      return describedBy(items, nounPhraseEnding(items, at - 1));
   }
   const whole = nounPhraseEnding(items, closing - 1);
   return whole !== null && whole.from === 0 ? whole : null;
+}
+
+/** `Jane Smith, | director of exhibits at the University of Arkansas |, Fayetteville, said`: from a description to the name before it. */
+function describedBy(items: readonly Item[], phrase: ItemRange | null): ItemRange | null {
+  if (phrase === null || phrase.from < 2 || items[phrase.from - 1]?.lower !== ',' || items[phrase.from]?.capital)
+    return phrase;
+  const name = nounPhraseEnding(items, phrase.from - 2);
+  return name !== null && items[name.to - 1]?.capital ? name : phrase;
 }
 
 function isAside(items: readonly Item[], from: number, to: number): boolean {

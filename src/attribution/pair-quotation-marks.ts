@@ -131,7 +131,11 @@ function roleOf(line: string, at: number, glyph: string): MarkRole {
   const closes = closesWord(line, at);
   if (glyph === '“' || glyph === '„' || glyph === '«') return closes && !opens ? 'either' : 'open';
   if (glyph === '”' || glyph === '»') return 'close';
-  if (opens === closes) return 'either';
+  if (
+    opens === closes ||
+    /\b(?:said|says|added|asked|wrote|replied|told \w+)[,:]$/.test(line.slice(Math.max(0, at - 20), at))
+  )
+    return 'either';
   return opens ? 'open' : 'close';
 }
 

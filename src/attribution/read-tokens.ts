@@ -32,7 +32,7 @@ export function readParagraphs(text: string): TextRange[] {
   }));
 }
 
-/** The tokens of one paragraph. Words joined by a hyphen without spaces are one token. */
+/** The tokens of one paragraph. Words joined by a hyphen, or by a full stop as in an address, are one token. */
 export function readTokens(text: string, paragraph: TextRange): Token[] {
   return joinHyphenated(tagWords(text.slice(paragraph.start, paragraph.end), paragraph.start));
 }
@@ -67,7 +67,7 @@ function joinHyphenated(tokens: readonly Token[]): Token[] {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     const last = joined.at(-1);
-    if (isJoiner(token) && last?.end === token.start && next?.start === token.end && next.tag !== 'PUNCT') {
+    if (isJoiner(token) && last?.end === token.start && next?.start === token.end && canJoin(token, last, next)) {
       joined[joined.length - 1] = joinTokens(last, token, next);
       at += 1;
     } else joined.push(token);
@@ -76,7 +76,13 @@ function joinHyphenated(tokens: readonly Token[]): Token[] {
 }
 
 function isJoiner(token: Token): boolean {
-  return token.lower === '-' || token.lower === '‑';
+  return token.lower === '-' || token.lower === '‑' || token.lower === '.';
+}
+
+/** A full stop joins only what can be an address: `Secunia.com`. */
+function canJoin(joiner: Token, last: Token, next: Token): boolean {
+  if (joiner.lower === '.') return !next.capital && /^\p{L}+$/u.test(next.lower) && /\p{L}$/u.test(last.lower);
+  return next.tag !== 'PUNCT';
 }
 
 function joinTokens(first: Token, joiner: Token, last: Token): Token {
