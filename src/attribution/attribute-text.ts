@@ -1,6 +1,7 @@
 import type { TextPositionSelector } from '../model/selector.ts';
 import type { Attribution, AttributionMode, KnownActor, PrintedWords } from './attribution.ts';
 import { collectNames } from './collect-names.ts';
+import { findImpersonal } from './find-impersonal.ts';
 import { findLooseQuotations } from './find-loose-quotations.ts';
 import { findReports } from './find-reports.ts';
 import { findSources } from './find-sources.ts';
@@ -39,7 +40,7 @@ function findInParagraph(
   at: number,
 ): Report[] {
   return splitSentences(text, toItems(text, tokens, quotations), at).flatMap((sentence) => {
-    const reports = [...findReports(sentence), ...findSources(sentence)];
+    const reports = [...findReports(sentence), ...findSources(sentence), ...findImpersonal(sentence)];
     const taken = new Set(reports.flatMap((report) => report.quotations));
     return [...reports, ...findLooseQuotations(sentence, taken)].sort((a, b) => startOf(a) - startOf(b));
   });

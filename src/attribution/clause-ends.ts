@@ -18,9 +18,18 @@ export function clauseEnd(items: readonly Item[], from: number): number {
 function startsNewReport(items: readonly Item[], at: number): boolean {
   const first = items[at];
   if (first === undefined) return false;
+  if ((first.lower === 'but' || first.lower === 'and') && opensWithCue(items, at + 1)) return true;
   if (first.lower === 'according') return true;
   if (first.lower.endsWith('ing') && cueClasses(first.lemma, first.lower).includes('speech')) return true;
   return newReportOpener.test(first.lower) && hasOwnReport(items, at);
+}
+
+/** `, but warned that …`: a second cue of the same speaker. */
+function opensWithCue(items: readonly Item[], at: number): boolean {
+  const cue = items[at]?.tag === 'ADV' ? items[at + 1] : items[at];
+  return (
+    cue?.tag === 'VERB' && /ed$|^(?:said|told)$/.test(cue.lower) && cueClasses(cue.lemma, cue.lower)[0] === 'speech'
+  );
 }
 
 function hasOwnReport(items: readonly Item[], opener: number): boolean {

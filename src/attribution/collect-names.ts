@@ -94,6 +94,7 @@ function toName(text: string, tokens: readonly Token[], from: number, to: number
   if (titles < 0) return null;
   const lastTitle = run.findLastIndex((token) => isTitle(token.lower));
   if (lastTitle >= 0 && lastTitle < run.length - 1) titles = lastTitle + 1;
+  if (isOrganisationWord(run.at(-1)?.lower ?? '')) titles = 0;
   const words = run.slice(titles).map((token) => text.slice(token.start, token.end));
   const lowers = run.slice(titles).map((token) => token.lower);
   const titleWords = run.slice(0, titles).map((token) => token.lower.replace(/\.$/, ''));

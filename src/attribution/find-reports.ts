@@ -31,7 +31,8 @@ function reportAt(sentence: Sentence, at: number, cueClass: CueClass): Report[] 
   const speaker = findSpeaker(items, at);
   const complement = speaker.isInverted ? null : complementAfter(items, at);
   const start = speaker.isInverted ? at : (speaker.subject?.from ?? at);
-  const before = statementBefore(items, start, at, complement);
+  const isRelative = /^(?:who|which|that)$/.test(items[beforeVerbGroup(items, at)]?.lower ?? '');
+  const before = isRelative ? null : statementBefore(items, start, at, complement);
   const report = { sentence, cueClass, cue: items[at] as Item, subject: speaker.subject };
   if (before !== null) return [{ ...report, ...aroundCue(items, at, speaker, before, complement) }];
   if (complement === null || speaker.subject === null) return [];

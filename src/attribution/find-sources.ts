@@ -11,9 +11,20 @@ const longestAside = 14;
 export function findSources(sentence: Sentence): Report[] {
   return sentence.items.flatMap((item, at) => {
     if (item.lower !== 'according' || sentence.items[at + 1]?.lower !== 'to') return [];
-    const subject = nounPhraseStarting(sentence.items, at + 2);
+    const subject = sourceAfter(sentence.items, at + 2);
     return subject === null ? [] : sourceReport(sentence, at, subject);
   });
+}
+
+/** The source's phrase: up to the comma where nothing but a phrase stands before it, else as far as a phrase goes. */
+function sourceAfter(items: readonly Item[], from: number): ItemRange | null {
+  const phrase = nounPhraseStarting(items, from);
+  const comma = items.findIndex((item, at) => at > from && at < from + longestAside && item.tag === 'PUNCT');
+  if (phrase === null || comma < phrase.to || items[comma]?.lower !== ',') return phrase;
+  const isPhrase = !items
+    .slice(phrase.to, comma)
+    .some((item) => item.tag === 'AUX' || item.tag === 'QUOTE' || item.tag === 'PRON');
+  return isPhrase && isNominal(items[comma - 1]) ? { from, to: comma } : phrase;
 }
 
 function sourceReport(sentence: Sentence, at: number, subject: ItemRange): Report[] {

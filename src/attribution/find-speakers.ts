@@ -1,3 +1,4 @@
+import { cueLemma, tellingLemmas } from './cue-lexicon.ts';
 import { beforeVerbGroup, type ItemRange, isVerbal, nounPhraseStarting, subjectBefore } from './noun-phrases.ts';
 import type { Item } from './split-sentences.ts';
 
@@ -17,8 +18,9 @@ export function findSpeaker(items: readonly Item[], at: number): FoundSpeaker {
   if (!opensHere || isParticiple)
     return { subject: subjectBefore(items, at) ?? sharedSubject(items, at, last), isInverted: false };
   const after = nounPhraseStarting(items, at + 1);
-  if (after !== null && before !== undefined && endsPhrase(items[after.to]))
-    return { subject: after, isInverted: true };
+  const canInvert = !tellingLemmas.has(cueLemma(items[at]?.lemma ?? '', items[at]?.lower ?? ''));
+  if (canInvert && after !== null && before !== undefined && endsPhrase(items[after.to]))
+    return { subject: canInvert ? after : null, isInverted: true };
   const left = before?.tag !== 'QUOTE' && items[last - 1]?.tag !== 'QUOTE' ? subjectBefore(items, at) : null;
   if (left !== null) return { subject: left, isInverted: false };
   return { subject: after, isInverted: true };

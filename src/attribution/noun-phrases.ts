@@ -88,6 +88,7 @@ function startBeforePreposition(items: readonly Item[], at: number): number | nu
   const before = items[at - 1];
   if (!linkingPrepositions.has((items[at] as Item).lower)) return null;
   if (isNominal(before) && !isTimeWord(before)) return at - 1;
+  if (/^(?:close|loyal|familiar|sympathetic)$/.test(before?.lower ?? '') && isNominal(items[at - 2])) return at - 2;
   return isPostmodifier(items, at - 1) ? at - 2 : null;
 }
 

@@ -34,7 +34,7 @@ export function readParagraphs(text: string): TextRange[] {
 
 /** The tokens of one paragraph. Words joined by a hyphen, or by a full stop as in an address, are one token. */
 export function readTokens(text: string, paragraph: TextRange): Token[] {
-  return joinHyphenated(tagWords(text.slice(paragraph.start, paragraph.end), paragraph.start));
+  return joinNumbered(joinHyphenated(tagWords(text.slice(paragraph.start, paragraph.end), paragraph.start)));
 }
 
 function tagWords(line: string, offset: number): Token[] {
@@ -59,6 +59,19 @@ function toToken(value: string, start: number, tag: PartOfSpeech, lemma: string)
 /** An apostrophe inside a word is often printed as an opening or closing quotation mark. */
 function straightenApostrophes(line: string): string {
   return line.replace(/(?<=[\p{L}\p{N}])[‘’´`](?=\p{L})/gu, "'");
+}
+
+/** `No 10`, `Number 10`: a name of two words. */
+function joinNumbered(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last?.capital && /^(?:no|no\.|number)$/.test(last.lower) && token.tag === 'NUM') {
+      const lower = `${last.lower} ${token.lower}`;
+      joined[joined.length - 1] = { ...last, end: token.end, lower, lemma: lower, tag: 'PROPN' };
+    } else joined.push(token);
+  }
+  return joined;
 }
 
 function joinHyphenated(tokens: readonly Token[]): Token[] {

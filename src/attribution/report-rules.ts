@@ -26,6 +26,7 @@ const rules: Record<ReportRule, RuleTrust> = {
     reason: 'A reported statement, with its speaker named after it or in its midst.',
   },
   'according-to': { confidence: 0.9, reason: 'A statement with its source named by `according to`.' },
+  impersonal: { confidence: 0.6, reason: 'A statement that `it is said` introduces.' },
   infinitive: { confidence: 0.5, reason: 'A reported promise, refusal or demand.' },
   object: { confidence: 0.45, reason: 'A reported demand, denial or judgement.' },
   'inside-quotation': { confidence: 0.3, reason: 'A thought that a speaker utters inside a quotation.' },
@@ -34,7 +35,7 @@ const rules: Record<ReportRule, RuleTrust> = {
 /** How far a report is to be trusted, from 0 to 1: a thought less than a word, an unresolved pronoun less than a name. */
 export function confidenceOf(report: Report, isResolved: boolean): number {
   const { confidence } = rules[report.rule];
-  const ofClass = report.cueClass === 'belief' ? 0.85 : 1;
+  const ofClass = report.cueClass === 'belief' ? 0.85 : report.cueClass === 'intention' ? 0.7 : 1;
   return Math.round(confidence * ofClass * (isResolved ? 1 : 0.8) * 100) / 100;
 }
 

@@ -16,6 +16,7 @@ export type ReportRule =
   | 'bare-clause'
   | 'clause-before'
   | 'according-to'
+  | 'impersonal'
   | 'infinitive'
   | 'object'
   | 'inside-quotation';

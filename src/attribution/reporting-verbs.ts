@@ -14,7 +14,8 @@ export function isReportingVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before?.tag === 'DET' || before?.lower === "'s" || before?.lower === '’s' || before?.tag === 'ADJ') return false;
   if (item.tag === 'NOUN') return nounLikeVerb.test(item.lower) && isNounUsedAsVerb(items, at);
-  if (item.tag !== 'VERB' && item.tag !== 'ADJ') return false;
+  if (isStance(items, at)) return true;
+  if (item.tag !== 'VERB') return false;
   if (item.lower.endsWith('ing')) return isParticipleOfSpeaker(items, at);
   return !isPassive(items, at) && !isReducedPassive(items, at) && !isInfinitive(items, at);
 }
@@ -33,6 +34,16 @@ function isNounUsedAsVerb(items: readonly Item[], at: number): boolean {
     next.tag !== 'VERB' &&
     next.tag !== 'AUX' &&
     (next.lower !== ',' || items[at + 2]?.tag === 'QUOTE')
+  );
+}
+
+/** `is determined to`: an adjective of intention with its `be`. */
+function isStance(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  return (
+    /^(?:determined|desperate|keen|willing|ready|prepared|reluctant)$/.test(item.lower) &&
+    items[at + 1]?.lower === 'to' &&
+    isPassive(items, at)
   );
 }
 

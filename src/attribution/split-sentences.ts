@@ -1,4 +1,4 @@
-import { isQuotingCue } from './cue-lexicon.ts';
+import { isQuotingCue, phrasalCue } from './cue-lexicon.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -27,7 +27,21 @@ export function toItems(text: string, tokens: readonly Token[], quotations: read
     const inside = quotations[next - 1];
     if (inside === undefined || token.start >= inside.end) items.push({ ...token, quotation: null });
   }
-  return items.filter((item) => item.end > item.start && text.slice(item.start, item.end).trim() !== '');
+  return joinPhrasalCues(
+    items.filter((item) => item.end > item.start && text.slice(item.start, item.end).trim() !== ''),
+  );
+}
+
+/** `called for`, `ruled out`: a verb and the particle that make one cue become one word. */
+function joinPhrasalCues(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const verb = joined.at(-1);
+    const lemma = verb?.tag === 'VERB' ? phrasalCue(verb.lemma, item.lower) : null;
+    if (verb === undefined || lemma === null) joined.push(item);
+    else joined[joined.length - 1] = { ...verb, end: item.end, lower: `${verb.lower} ${item.lower}`, lemma };
+  }
+  return joined;
 }
 
 function quoteItem(text: string, quotation: Quotation): Item {

@@ -27,7 +27,8 @@ export function statementBefore(
   if (complement !== null || !isQuotable || items[start - 1]?.lower !== ',') return null;
   if ((items[cue] as Item).lower.endsWith('ing') || !hasShortTail(items, cue)) return null;
   const from = statementStart(items, start);
-  return items.slice(from, start - 1).some(isVerbal) ? { from, to: start - 1 } : null;
+  const isStatement = items.slice(from, start - 1).some(isVerbal) || isInterrupted(items, cue);
+  return isStatement ? { from, to: start - 1 } : null;
 }
 
 function quotesOrThinks(item: Item): boolean {
@@ -68,6 +69,11 @@ export function statementAfter(
     if (isStop(item) || isVerbal(item)) return null;
   }
   return null;
+}
+
+/** Whether a verb goes on after the cue and a comma: `The plan, officials said, will …`. */
+function isInterrupted(items: readonly Item[], cue: number): boolean {
+  return items[cue + 1]?.lower === ',' && items[cue + 2]?.tag === 'AUX';
 }
 
 /** `The plan, officials said, will …`: the rest of a sentence that the cue interrupts; null where it is complete without. */
