@@ -40,10 +40,25 @@ function findInParagraph(
   at: number,
 ): Report[] {
   return splitSentences(text, toItems(text, tokens, quotations), at).flatMap((sentence) => {
-    const reports = [...findReports(sentence), ...findSources(sentence), ...findImpersonal(sentence)];
+    const reports = withoutNestedActs([
+      ...findReports(sentence),
+      ...findSources(sentence),
+      ...findImpersonal(sentence),
+    ]);
     const taken = new Set(reports.flatMap((report) => report.quotations));
     return [...reports, ...findLooseQuotations(sentence, taken)].sort((a, b) => startOf(a) - startOf(b));
   });
+}
+
+/** A promise, a demand or a denial inside another statement of the sentence is part of that statement. */
+function withoutNestedActs(reports: readonly Report[]): Report[] {
+  const isAct = ({ rule }: Report) => rule === 'infinitive' || rule === 'object';
+  const words = reports.filter((report) => !isAct(report)).flatMap(({ content }) => content);
+  return reports.filter((report) => !isAct(report) || !words.some((range) => contains(range, report.cue)));
+}
+
+function contains(range: TextRange, inner: TextRange | null): boolean {
+  return inner !== null && range.start <= inner.start && inner.end <= range.end;
 }
 
 function startOf(report: Report): number {
@@ -95,7 +110,7 @@ function toDraft(report: Report, speaker: ResolvedSpeaker | null): Draft {
  * that statement is a quotation too; else it is a statement of its own by the same speaker.
  */
 function continueQuotation(drafts: Draft[], report: Report): void {
-  const last = drafts.at(-1);
+  const last = outermostLast(drafts);
   const gap = report.sentence.paragraph - (last?.lastParagraph ?? Number.NEGATIVE_INFINITY);
   if (last === undefined || gap > 1) return;
   const isQuotation = last.spans.every((span) => isQuoted(last.quotations, span));
@@ -105,6 +120,12 @@ function continueQuotation(drafts: Draft[], report: Report): void {
     last.quotations.push(...report.quotations);
     last.lastParagraph = report.sentence.paragraph;
   }
+}
+
+/** Of the drafts that the last sentence gave, the one whose statement begins first. */
+function outermostLast(drafts: readonly Draft[]): Draft | undefined {
+  const sentence = drafts.at(-1)?.report.sentence;
+  return drafts.slice(-8).find((draft) => draft.report.sentence === sentence);
 }
 
 function toAttribution(text: string, draft: Draft, at: (range: TextRange) => TextPositionSelector): Attribution {

@@ -41,6 +41,7 @@ export function bareClauseAfter(items: readonly Item[], at: number): number | nu
   if (!bareLemmas.has(lemma)) return null;
   const from = skipTime(items, at + 1);
   const past = skipAddressee(items, from, lemma);
+  if (items[0]?.lower === 'as' && items[past]?.lower === ',') return hasFiniteClause(items, past + 1) ? past + 1 : null;
   for (const start of addressingLemmas.has(lemma) ? [past, from + 1, from + 2, from + 3] : [past]) {
     if (startsClause(items, start, lemma)) return start;
   }

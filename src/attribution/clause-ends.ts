@@ -1,5 +1,6 @@
 import { cueClasses } from './cue-lexicon.ts';
 import { isVerbal, nounPhraseStarting, subjectBefore } from './noun-phrases.ts';
+import { isReportingVerb } from './reporting-verbs.ts';
 import { type Item, isStop } from './split-sentences.ts';
 
 const longestTrailingReport = 12;
@@ -49,7 +50,7 @@ function isTrailingReport(items: readonly Item[], at: number): boolean {
   let cue = subject.to;
   while (items[cue]?.tag === 'AUX' || items[cue]?.tag === 'ADV') cue += 1;
   const item = items[cue];
-  if (item === undefined || cueClasses(item.lemma, item.lower).length === 0) return false;
+  if (item === undefined || !isReportingVerb(items, cue)) return false;
   const rest = items.slice(cue + 1);
   const stop = rest.findIndex(isStop);
   const tail = stop < 0 ? rest : rest.slice(0, stop);

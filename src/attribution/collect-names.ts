@@ -24,6 +24,8 @@ const otherTitles = new Set(
 );
 const organisationWord =
   /^(?:ministry|council|office|department|university|college|party|agency|commission|committee|government|service|press|news|times|mail|post|herald|authority|organi[sz]ation|union|group|company|court|police|association|institute|bank|fund|centre|center|team|foundation|society|network|corporation|inc|ltd|plc|street|house|parliament|congress|senate|church|hospital|school|museum|board|federation|nations|states|kingdom|force|army|navy|convention|channel|agreement|games|cup|olympics|act|bill|system|program|programme|project|studies|administration|bureau|club|league|journal)s?$/;
+const commonGroup =
+  /^(?:critics|police|officials|sources|ministers|experts|researchers|scientists|campaigners|opponents|supporters|residents|witnesses|prosecutors|lawyers|judges|doctors|teachers|activists|protesters|people|figures|reports|media|others|voters|parents|analysts|economists|diplomats|detectives|investigators|insiders|aides|authorities|estimates|photos|results|documents|records|papers|friends|neighbours|leaders|members|unions|managers|staff|workers|families|relatives|bosses|firefighters|nurses|students|farmers|historians|academics|observers|rebels|lawmakers|senators|studies|surveys|polls|data)$/;
 const particle = /^(?:von|van|der|den|de|da|di|du|la|le|al|bin|ibn|el|ter|zu|dos|del)$/;
 
 /** Whether a word in lower case is a title or a role that stands before a name. */
@@ -91,7 +93,7 @@ function isNameWord(tokens: readonly Token[], from: number, at: number): boolean
 function toName(text: string, tokens: readonly Token[], from: number, to: number): PrintedName | null {
   const run = tokens.slice(from, to);
   let titles = run.findIndex((token) => !isTitle(token.lower));
-  if (titles < 0) return null;
+  if (titles < 0 || (run.length === 1 && commonGroup.test(run[0]?.lower ?? ''))) return null;
   const lastTitle = run.findLastIndex((token) => isTitle(token.lower));
   if (lastTitle >= 0 && lastTitle < run.length - 1) titles = lastTitle + 1;
   if (isOrganisationWord(run.at(-1)?.lower ?? '')) titles = 0;

@@ -21,16 +21,26 @@ const farthestVerb = 28;
 const questionWords = new Set(['why', 'how', 'what', 'whether', 'where', 'when', 'if', 'who']);
 const modal = /^(?:can|could|should|might|must|may|would)$/;
 
+/** An intention or a judgement has no words of its own but its object. */
+function isActOnly(cueClass: CueClass): boolean {
+  return cueClass === 'intention' || cueClass === 'judgement';
+}
+
 /** The complement of the cue at `at`, or null where nothing that follows is a statement. */
 export function complementAfter(items: readonly Item[], at: number): Complement | null {
   const cue = items[at] as Item;
-  const found =
-    quoteAfter(items, at) ?? clauseWithThat(items, at) ?? questionAfter(items, at, cueClasses(cue.lemma, cue.lower));
-  if (found !== null) return found;
+  const classes = cueClasses(cue.lemma, cue.lower);
+  const hasWords = !classes.every(isActOnly);
+  const words = hasWords ? wordsAfter(items, at, classes) : null;
+  if (words !== null) return words;
   const demand = demandAfter(items, at);
   if (demand !== null) return endAt(items, demand.rule, demand.from);
-  const clause = bareClauseAfter(items, at);
+  const clause = hasWords ? bareClauseAfter(items, at) : null;
   return clause === null ? null : endAt(items, 'bare-clause', clause);
+}
+
+function wordsAfter(items: readonly Item[], at: number, classes: readonly CueClass[]): Complement | null {
+  return quoteAfter(items, at) ?? clauseWithThat(items, at) ?? questionAfter(items, at, classes);
 }
 
 function quoteAfter(items: readonly Item[], at: number): Complement | null {

@@ -50,7 +50,8 @@ function objectAfter(
   const isJudged = classes.includes('judgement') && isQuotedOrNamed(items, at, lemma);
   if (!isJudged && !classes.includes('rejection') && !ownObjectLemmas.has(lemma)) return null;
   const first = items[at + 1];
-  const starts = nounPhraseStarting(items, at + 1) !== null || first?.tag === 'QUOTE' || first?.lower.endsWith('ing');
+  const opensQuote = first?.tag === 'QUOTE' || (first?.tag === 'DET' && items[at + 2]?.tag === 'QUOTE');
+  const starts = nounPhraseStarting(items, at + 1) !== null || opensQuote || first?.lower.endsWith('ing');
   return starts ? { rule: 'object', from: at + 1 } : null;
 }
 

@@ -1,4 +1,4 @@
-import { cueLemma, tellingLemmas } from './cue-lexicon.ts';
+import { cueLemma, isQuotingCue, tellingLemmas } from './cue-lexicon.ts';
 import { beforeVerbGroup, type ItemRange, isVerbal, nounPhraseStarting, subjectBefore } from './noun-phrases.ts';
 import type { Item } from './split-sentences.ts';
 
@@ -18,7 +18,8 @@ export function findSpeaker(items: readonly Item[], at: number): FoundSpeaker {
   if (!opensHere || isParticiple)
     return { subject: subjectBefore(items, at) ?? sharedSubject(items, at, last), isInverted: false };
   const after = nounPhraseStarting(items, at + 1);
-  const canInvert = !tellingLemmas.has(cueLemma(items[at]?.lemma ?? '', items[at]?.lower ?? ''));
+  const cue = items[at] as Item;
+  const canInvert = isQuotingCue(cue.lemma, cue.lower) && !tellingLemmas.has(cueLemma(cue.lemma, cue.lower));
   if (canInvert && after !== null && before !== undefined && endsPhrase(items[after.to]))
     return { subject: canInvert ? after : null, isInverted: true };
   const left = before?.tag !== 'QUOTE' && items[last - 1]?.tag !== 'QUOTE' ? subjectBefore(items, at) : null;

@@ -112,11 +112,7 @@ function isPhraseWord(item: Item): boolean {
     return true;
   if (item.tag === 'PRON')
     return /^(?:his|her|its|their|our|my|your|some|many|both|all|other|others)$/.test(item.lower);
-  return (
-    isPossessive(item) ||
-    item.tag === 'SYM' ||
-    (item.capital && item.tag !== 'QUOTE' && item.tag !== 'ADV' && item.tag !== 'SCONJ')
-  );
+  return isPossessive(item) || item.tag === 'SYM' || (item.capital && /^(?:VERB|X|INTJ)$/.test(item.tag));
 }
 
 function isPossessive(item: Item): boolean {

@@ -1,8 +1,10 @@
-import { lastNameBefore } from './name-index.ts';
+import type { PrintedName } from './collect-names.ts';
+import { lastNameBefore, namesWithin } from './name-index.ts';
 import { documentAt, ofName, type ResolvedSpeaker, type SpeakerContext } from './resolve-speakers.ts';
 import type { Item } from './split-sentences.ts';
 
 const farthestDocument = 400;
+const longestSentence = 400;
 const documentPhrase =
   /\b(?:memo|memorandum|document|letter|report|e-?mail|dossier|study|survey|review|paper|transcript)\b/giu;
 
@@ -27,21 +29,31 @@ function fitsPronoun(speaker: ResolvedSpeaker, pronoun: string): boolean {
   return true;
 }
 
-/** A person whom a sentence since the last fitting speaker is about: its first word is the name. */
+/** A person whom a sentence since the last fitting speaker is about: the first one named in it. */
 function personSince(pronoun: Item, since: number, context: SpeakerContext): ResolvedSpeaker | null {
   const excluded = pronoun.lower === 'he' ? 'female' : 'male';
-  const person = lastNameBefore(
-    context.names,
-    pronoun.start,
-    (name) => name.at > since + 1 && name.isPerson && name.gender !== excluded && opensSentence(name.at, context.text),
+  const fits = (name: PrintedName) => name.at > since + 1 && name.isPerson && name.gender !== excluded;
+  const latest = lastNameBefore(context.names, pronoun.start, fits);
+  if (latest === null) return null;
+  const sentence = { start: sentenceStart(latest.at, context.text), end: pronoun.start };
+  const first = namesWithin(context.names, sentence).find(
+    (name) => fits(name) && !followsPreposition(name.at, context.text),
   );
-  return person === null ? null : ofName(person, context, null);
+  return first === undefined ? null : ofName(first, context, null);
 }
 
-/** Whether only capitals, articles and titles stand between a sentence's start and this place. */
-function opensSentence(at: number, text: string): boolean {
-  return /(?:^|[.!?…]["'”’)]*\s|\n)(?:(?:The|A|An|\p{Lu}[\p{L}.'’-]*|(?:prime |foreign |home |former )?(?:minister|president|secretary|politician|chairman|leader|coach|spokesman|spokeswoman))\s)*$/u.test(
-    text.slice(Math.max(0, at - 80), at),
+function sentenceStart(at: number, text: string): number {
+  const from = Math.max(0, at - longestSentence);
+  const stops = [...text.slice(from, at).matchAll(/[.!?…]["'”’)]*\s+(?=["'“‘(]?\p{Lu})|\n/gu)];
+  const last = stops.findLast(
+    ({ index }) => !/\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Gen)$/.test(text.slice(0, from + index).slice(-5)),
+  );
+  return last === undefined ? from : from + last.index + last[0].length;
+}
+
+function followsPreposition(at: number, text: string): boolean {
+  return /\b(?:of|in|to|for|with|by|from|at|on|against|over|about)\s(?:\S+\s){0,2}$/u.test(
+    text.slice(Math.max(0, at - 30), at),
   );
 }
 
