@@ -101,7 +101,8 @@ function toName(text: string, tokens: readonly Token[], from: number, to: number
   const lowers = run.slice(titles).map((token) => token.lower);
   const titleWords = run.slice(0, titles).map((token) => token.lower.replace(/\.$/, ''));
   const isOrganisation = lowers.some(isOrganisationWord);
-  const isPerson = !isOrganisation && (titles > 0 || (words.length >= 2 && words.length <= 4));
+  const isPerson =
+    !isOrganisation && (titles > 0 || (words.length >= 2 && words.length <= 4 && !isThing(tokens, from, to)));
   return {
     words,
     at: (run[titles] as Token).start,
@@ -110,6 +111,11 @@ function toName(text: string, tokens: readonly Token[], from: number, to: number
     gender: genderOf(titleWords),
     roles: [...rolesBefore(tokens, from), ...titleWords, ...rolesAfter(tokens, to)],
   };
+}
+
+/** `the Budweiser Man of the Match`, `Food Standards of Australia`: no person's name has an article or goes on with `of`. */
+function isThing(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from - 1]?.lower === 'the' || tokens[to]?.lower === 'of' || tokens[to]?.lower === 'and';
 }
 
 function genderOf(titles: readonly string[]): PrintedName['gender'] {

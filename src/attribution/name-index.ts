@@ -9,8 +9,12 @@ export interface NameIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly PrintedName[]>;
 }
 
-/** Indexes names that come in the order of the text. */
-export function indexNames(names: readonly PrintedName[]): NameIndex {
+/** Indexes names that come in the order of the text. A first or last name alone is a person's where the text has the whole. */
+export function indexNames(printed: readonly PrintedName[]): NameIndex {
+  const people = printed.filter((name) => name.isPerson && name.words.length > 1);
+  const parts = new Set(people.flatMap(({ words }) => [keyOf(words[0]), keyOf(words.at(-1))]));
+  const isPart = ({ words }: PrintedName) => words.length === 1 && parts.has(keyOf(words[0]));
+  const names = printed.map((name) => (isPart(name) ? { ...name, isPerson: true } : name));
   return { names, byLastWord: groupBy(names, -1), byFirstWord: groupBy(names, 0) };
 }
 
@@ -74,7 +78,9 @@ export function fullName(index: NameIndex, name: PrintedName): PrintedName {
         : undefined;
     return shorter ?? name;
   }
-  const byFirst = name.gender === null ? [] : (index.byFirstWord.get(keyOf(name.words[0])) ?? []);
+  const byFirst = alike.some((other) => other.words.length > 1)
+    ? []
+    : (index.byFirstWord.get(keyOf(name.words[0])) ?? []);
   const longer = [...alike, ...byFirst].filter((other) => other.words.length > 1 && (other.isPerson || !name.isPerson));
   return longer.findLast((other) => other.at < name.at) ?? longer[0] ?? name;
 }

@@ -78,7 +78,9 @@ function phraseStartBefore(items: readonly Item[], from: number): number | null 
   if (before.tag === 'ADP' || before.lower === 'to') return startBeforePreposition(items, from - 1);
   if (first.tag === 'DET' && !isPossessive(before)) return isActivePostmodifier(items, from - 1) ? from - 2 : null;
   if (before.lower === 'and' || before.lower === '&')
-    return isNominal(items[from - 2]) && first.capital ? from - 2 : null;
+    return isNominal(items[from - 2]) && (first.capital || (first.tag === 'NOUN' && items[from - 2]?.tag === 'NOUN'))
+      ? from - 2
+      : null;
   if (isPhraseWord(before)) return from - 1;
   if (isModifier(before) && items[from - 2]?.tag === 'DET') return from - 2;
   return isActivePostmodifier(items, from - 1) ? from - 2 : null;

@@ -28,6 +28,7 @@ export interface SpeakerContext {
   readonly history: readonly { readonly at: number; readonly speaker: ResolvedSpeaker }[];
 }
 
+const farthestAside = 8;
 const documentWord =
   /^(?:memo|memorandum|document|paper|record|note|letter|report|e-?mail|minute|filing|study|survey|poll|figure|finding|data|research|analysis|statistic|result|estimate|dossier|file|transcript|questionnaire|review|article|book|website|statistics|analyses|studies|surveys)s?$/;
 const spokesWord = /^(?:spokes(?:man|woman|person|people|persons|men|women)|statement|announcement)$/;
@@ -125,14 +126,17 @@ function principalOf(
   return named(context.text.slice(range.start, range.end), mention, context);
 }
 
-/** `the coach, Alireza Mehraban, said`: the name in the words between the speaker and the cue. */
+/** `the coach, Alireza Mehraban, said`: the name between the two commas nearest before the cue. */
 function nameInAside(report: Report, context: SpeakerContext): ResolvedSpeaker | null {
   const { items } = report.sentence;
-  const to = report.subject?.to ?? 0;
-  if (items[to]?.lower !== ',') return null;
-  const closing = items.findIndex((item, at) => at > to && at < to + 8 && item.tag === 'PUNCT');
-  const words = closing < 0 ? [] : items.slice(to + 1, closing);
-  if (words.length === 0 || words[0]?.capital !== true || isLinked(words)) return null;
+  const cue = report.cue === null ? -1 : items.indexOf(report.cue);
+  const near = cue > (report.subject?.to ?? 0) ? cue : (report.subject?.to ?? 0) + farthestAside;
+  const before = items.slice(0, near);
+  const closing = before.findLastIndex((item) => item.lower === ',');
+  const opening = before.slice(0, Math.max(0, closing)).findLastIndex((item) => item.lower === ',');
+  if (opening < (report.subject?.to ?? 0) || closing - opening > farthestAside) return null;
+  const words = items.slice(opening + 1, closing);
+  if (words[0]?.capital !== true || isLinked(words)) return null;
   const name = namesWithin(context.names, rangeOf(words)).at(-1);
   return name?.isPerson && isLastWord(words, name) ? ofName(name, context, rangeOf(words)) : null;
 }

@@ -14,6 +14,9 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/** In items. No sentence of a newspaper is as long; it keeps a text without full stops from costing its square. */
+const longestSentence = 200;
+
 /** The words and quotations of a paragraph in order; the words inside the quotations are left out. */
 export function toItems(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): Item[] {
   const items: Item[] = [];
@@ -62,7 +65,8 @@ export function splitSentences(text: string, items: readonly Item[], paragraph: 
   const sentences: Sentence[] = [];
   let first = 0;
   items.forEach((_, at) => {
-    if (at + 1 < items.length && !endsSentence(text, items, at)) return;
+    const isLong = at - first >= longestSentence;
+    if (at + 1 < items.length && !isLong && !endsSentence(text, items, at)) return;
     sentences.push({ items: items.slice(first, at + 1), paragraph });
     first = at + 1;
   });
