@@ -1,5 +1,6 @@
 import { cueClasses } from './cue-lexicon.ts';
-import { isVerbal, nounPhraseStarting, subjectBefore } from './noun-phrases.ts';
+import { subjectBefore } from './find-subjects.ts';
+import { isVerbal, nounPhraseStarting } from './noun-phrases.ts';
 import { isReportingVerb } from './reporting-verbs.ts';
 import { type Item, isStop } from './split-sentences.ts';
 

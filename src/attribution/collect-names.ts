@@ -1,4 +1,4 @@
-import type { Token } from './read-tokens.ts';
+import type { TextRange, Token } from './read-tokens.ts';
 
 /** A name that a text prints, in its fullest form. */
 export interface PrintedName {
@@ -7,6 +7,8 @@ export interface PrintedName {
   /** How many titles stand before it. */
   readonly titles: number;
   readonly isPerson: boolean;
+  /** Whether it stands inside a quotation. */
+  readonly isQuoted: boolean;
   readonly gender: 'female' | 'male' | null;
   /** Words in lower case that stand before it or describe it after a comma: `spokesman`, `professor`. */
   readonly roles: readonly string[];
@@ -39,15 +41,16 @@ export function isOrganisationWord(word: string): boolean {
   return organisationWord.test(word);
 }
 
-/** Every name in a run of tokens, in order. */
-export function collectNames(text: string, tokens: readonly Token[]): PrintedName[] {
+/** Every name in a run of tokens, in order. `quotations` are those that stand in the run. */
+export function collectNames(text: string, tokens: readonly Token[], quotations: readonly TextRange[]): PrintedName[] {
   const names: PrintedName[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const to = nameEnd(tokens, at);
     if (to === at) continue;
     for (const start of partStarts(tokens, at, to)) {
       const name = toName(text, tokens, start.from, start.to);
-      if (name !== null) names.push(name);
+      if (name !== null)
+        names.push({ ...name, isQuoted: quotations.some(({ start, end }) => start <= name.at && name.at < end) });
     }
     at = to - 1;
   }
@@ -90,7 +93,12 @@ function isNameWord(tokens: readonly Token[], from: number, at: number): boolean
   return !isFunctionWord;
 }
 
-function toName(text: string, tokens: readonly Token[], from: number, to: number): PrintedName | null {
+function toName(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Omit<PrintedName, 'isQuoted'> | null {
   const run = tokens.slice(from, to);
   let titles = run.findIndex((token) => !isTitle(token.lower));
   if (titles < 0 || (run.length === 1 && commonGroup.test(run[0]?.lower ?? ''))) return null;

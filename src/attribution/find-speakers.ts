@@ -1,5 +1,6 @@
 import { cueLemma, isQuotingCue, tellingLemmas } from './cue-lexicon.ts';
-import { beforeVerbGroup, type ItemRange, isVerbal, nounPhraseStarting, subjectBefore } from './noun-phrases.ts';
+import { beforeVerbGroup, subjectBefore } from './find-subjects.ts';
+import { type ItemRange, isVerbal, nounPhraseStarting } from './noun-phrases.ts';
 import type { Item } from './split-sentences.ts';
 
 /** Where a sentence names the speaker of a cue. */

@@ -29,20 +29,16 @@ interface Pairing {
 const markPattern = /["“”„‟«»'‘’‚]/gu;
 const maximumStrayMarks = 4;
 
-/** Every outermost quotation of a text, in order. `paragraphs` are the text's own, in order. */
-export function pairQuotationMarks(text: string, paragraphs: readonly TextRange[]): Quotation[] {
-  const quotations: Quotation[] = [];
+/** The outermost quotations of each of a text's paragraphs, all in order. */
+export function pairQuotationMarks(text: string, paragraphs: readonly TextRange[]): Quotation[][] {
   let carried: MarkKind | null = null;
-  paragraphs.forEach((paragraph, at) => {
+  return paragraphs.map((paragraph, at) => {
     const next = paragraphs[at + 1];
-    const marks = readMarks(text, paragraph);
-    const pairing = pairWithoutStrays(text, marks, paragraph, carried, (mark) =>
-      isCarried(text, mark, paragraph, next),
-    );
-    quotations.push(...pairing.quotations);
+    const mayStayOpen = (mark: Mark) => isCarried(text, mark, paragraph, next);
+    const pairing = pairWithoutStrays(text, readMarks(text, paragraph), paragraph, carried, mayStayOpen);
     carried = pairing.open?.kind ?? null;
+    return [...pairing.quotations];
   });
-  return quotations;
 }
 
 function pairWithoutStrays(

@@ -1,5 +1,6 @@
 import { cueClasses, cueLemma } from './cue-lexicon.ts';
-import { beforeVerbGroup, isNominal } from './noun-phrases.ts';
+import { beforeVerbGroup } from './find-subjects.ts';
+import { isNominal } from './noun-phrases.ts';
 import { type Item, isStop } from './split-sentences.ts';
 
 /** Verbs that the tagger takes for nouns after a plural or a name: `figures show`, `the department notes`. */

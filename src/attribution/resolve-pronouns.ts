@@ -32,7 +32,8 @@ function fitsPronoun(speaker: ResolvedSpeaker, pronoun: string): boolean {
 /** A person whom a sentence since the last fitting speaker is about: the first one named in it. */
 function personSince(pronoun: Item, since: number, context: SpeakerContext): ResolvedSpeaker | null {
   const excluded = pronoun.lower === 'he' ? 'female' : 'male';
-  const fits = (name: PrintedName) => name.at > since + 1 && name.isPerson && name.gender !== excluded;
+  const fits = (name: PrintedName) =>
+    name.at > since + 1 && name.isPerson && !name.isQuoted && name.gender !== excluded;
   const latest = lastNameBefore(context.names, pronoun.start, fits);
   if (latest === null) return null;
   const sentence = { start: sentenceStart(latest.at, context.text), end: pronoun.start };
