@@ -133,8 +133,10 @@ function genderOf(titles: readonly string[]): PrintedName['gender'] {
 
 function rolesBefore(tokens: readonly Token[], from: number): string[] {
   const roles: string[] = [];
-  for (let at = from - 1; at >= 0 && tokens[at]?.tag === 'NOUN' && roles.length < 3; at -= 1)
+  const last = tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
+  for (let at = last; at >= 0 && tokens[at]?.tag === 'NOUN' && roles.length < 3; at -= 1) {
     roles.push((tokens[at] as Token).lower);
+  }
   return roles;
 }
 

@@ -5,7 +5,8 @@ import type { Quotation } from './pair-quotation-marks.ts';
 import type { ReadText } from './read-reports.ts';
 import type { TextRange } from './read-tokens.ts';
 import type { Report } from './report.ts';
-import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speakers.ts';
+import { resolveSpeaker } from './resolve-speakers.ts';
+import type { ResolvedSpeaker } from './speaker-kinds.ts';
 
 /** A report with its speaker, and with the quotations that go on from it. */
 export interface StatementDraft {
@@ -29,8 +30,8 @@ export function draftStatements(text: string, read: ReadText, knownActors: reado
       continueStatement(drafts, report);
       continue;
     }
-    const speaker = resolveSpeaker(report, { ...context, history });
-    if (speaker?.mention) history.push({ at: speaker.mention.start, speaker });
+    const speaker = speakerOf(report, drafts) ?? resolveSpeaker(report, { ...context, history });
+    if (speaker?.mention && !isThought(report)) history.push({ at: speaker.mention.start, speaker });
     drafts.push(toDraft(report, speaker));
   }
   return drafts;
@@ -59,10 +60,24 @@ function continueStatement(drafts: StatementDraft[], report: Report): void {
   else drafts[at] = joined(last, report);
 }
 
+function isThought({ rule }: Report): boolean {
+  return rule === 'inside-quotation';
+}
+
+/** Who says `I` inside a quotation: whoever is quoted. */
+function speakerOf(report: Report, drafts: readonly StatementDraft[]): ResolvedSpeaker | null {
+  const [quotation] = report.quotations;
+  if (!isThought(report) || quotation === undefined || report.subject === null) return null;
+  const quoted = drafts.findLast((draft) => draft.quotations.includes(quotation))?.speaker ?? null;
+  const [first] = report.sentence.items.slice(report.subject.from);
+  return quoted === null || first === undefined ? null : { ...quoted, mention: { start: first.start, end: first.end } };
+}
+
 /** Where the drafts of the last sentence begin: the first of them is the outermost. */
 function lastSentenceStart(drafts: readonly StatementDraft[]): number {
-  const sentence = drafts.at(-1)?.report.sentence;
-  const from = Math.max(0, drafts.length - mostOfOneSentence);
+  const last = drafts.findLastIndex((draft) => !isThought(draft.report));
+  const from = Math.max(0, last - mostOfOneSentence);
+  const sentence = drafts[last]?.report.sentence;
   return from + drafts.slice(from).findIndex((draft) => draft.report.sentence === sentence);
 }
 

@@ -53,6 +53,7 @@ function phraseStartBefore(items: readonly Item[], from: number): number | null 
       : null;
   if (isPhraseWord(before)) return from - 1;
   if (isModifier(before) && items[from - 2]?.tag === 'DET') return from - 2;
+  if (isModifier(before) && !before.lower.endsWith('ing') && isPhraseStart(items[from - 2])) return from - 1;
   return isActivePostmodifier(items, from - 1) ? from - 2 : null;
 }
 
@@ -100,6 +101,10 @@ function isPossessive(item: Item): boolean {
 /** `a | leaked | letter`. */
 function isModifier(item: Item): boolean {
   return item.tag === 'VERB' && /(?:ed|en|ing|wn)$/.test(item.lower);
+}
+
+function isPhraseStart(before: Item | undefined): boolean {
+  return before === undefined || before.lower === ',' || before.tag === 'QUOTE';
 }
 
 function isCourtesyTitle(item: Item): boolean {

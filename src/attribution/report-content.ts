@@ -7,10 +7,15 @@ import { type Item, isStop } from './split-sentences.ts';
 export function textOf(items: readonly Item[], range: ItemRange): TextRange {
   let { from, to } = range;
   while (to > from + 1 && items[to - 1]?.tag === 'PUNCT') to -= 1;
-  while (from < to - 1 && items[from]?.tag === 'PUNCT') from += 1;
+  while (from < to - 1 && (items[from]?.tag === 'PUNCT' || isSymbolBeforeQuotation(items, from))) from += 1;
   const first = items[from] as Item;
   const quotation = to === from + 1 ? first.quotation : null;
   return quotation?.inner ?? { start: first.start, end: (items[to - 1] as Item).end };
+}
+
+/** `😀 “Yes,”`: a symbol that is no part of what is said. */
+function isSymbolBeforeQuotation(items: readonly Item[], at: number): boolean {
+  return items[at]?.tag === 'SYM' && items[at + 1]?.tag === 'QUOTE';
 }
 
 /** The text of a run of items that is a sentence by itself: its full stop is part of it. */

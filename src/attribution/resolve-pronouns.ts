@@ -1,6 +1,7 @@
 import type { PrintedName } from './collect-names.ts';
 import { lastNameBefore, namesWithin } from './name-index.ts';
-import { documentAt, ofName, type ResolvedSpeaker, type SpeakerContext } from './resolve-speakers.ts';
+import { ofName, type SpeakerContext } from './resolve-speakers.ts';
+import { documentAt, type ResolvedSpeaker } from './speaker-kinds.ts';
 import type { Item } from './split-sentences.ts';
 
 const farthestDocument = 400;
@@ -62,5 +63,9 @@ function documentSince(before: number, since: number, context: SpeakerContext): 
   const from = Math.max(since, before - farthestDocument, 0);
   const found = [...context.text.slice(from, before).matchAll(documentPhrase)].at(-1);
   if (found === undefined) return null;
-  return documentAt({ start: from + found.index, end: from + found.index + found[0].length }, context);
+  return documentAt(
+    { start: from + found.index, end: from + found.index + found[0].length },
+    context.text,
+    context.match,
+  );
 }

@@ -1,23 +1,11 @@
-import type { AttributedSpeaker, KnownActor } from './attribution.ts';
 import { isOrganisationWord, type PrintedName } from './collect-names.ts';
 import { type MatchActor, nameWords } from './match-actors.ts';
 import { fullName, lastNameBefore, type NameIndex, namesWithin } from './name-index.ts';
 import type { TextRange } from './read-tokens.ts';
 import type { Report } from './report.ts';
 import { antecedentOf, isPronoun } from './resolve-pronouns.ts';
+import { isDocumentWord, known, named, type ResolvedSpeaker, unnamed } from './speaker-kinds.ts';
 import type { Item } from './split-sentences.ts';
-
-/** Who speaks in one report, as printed and as a person. */
-export interface ResolvedSpeaker {
-  readonly mention: TextRange | null;
-  readonly speaker: AttributedSpeaker;
-  /** The fullest name in the text, or the mention for a source that has none. */
-  readonly key: string;
-  readonly isPerson: boolean;
-  readonly isPlural: boolean;
-  readonly isDocument: boolean;
-  readonly gender: PrintedName['gender'];
-}
 
 /** What the resolution of a report may look back at. */
 export interface SpeakerContext {
@@ -29,8 +17,6 @@ export interface SpeakerContext {
 }
 
 const farthestAside = 8;
-const documentWord =
-  /^(?:memo|memorandum|document|paper|record|note|letter|report|e-?mail|minute|filing|study|survey|poll|figure|finding|data|research|analysis|statistic|result|estimate|dossier|file|transcript|questionnaire|review|article|book|website|statistics|analyses|studies|surveys)s?$/;
 const spokesWord = /^(?:spokes(?:man|woman|person|people|persons|men|women)|statement|announcement)$/;
 
 /** Who speaks in a report, or null where its sentence has no speaker. Reports must come in the order of the text. */
@@ -123,7 +109,7 @@ function principalOf(
   const range = rangeOf(principal);
   const name = nameIn(principal, range, context);
   if (name !== null) return ofName(name, context, mention);
-  return named(context.text.slice(range.start, range.end), mention, context);
+  return named(context.text.slice(range.start, range.end), mention, context.match);
 }
 
 /** `the coach, Alireza Mehraban, said`: the name between the two commas nearest before the cue. */
@@ -146,7 +132,7 @@ function earlierByHead(head: string, words: readonly Item[], context: SpeakerCon
   const first = words[0] as Item;
   if (!/^(?:the|this|that)$/.test(first.lower)) return null;
   const person =
-    documentWord.test(head) || words.length > 3
+    isDocumentWord(head) || words.length > 3
       ? null
       : lastNameBefore(context.names, first.start, (name) => name.isPerson && name.roles.includes(head));
   if (person !== null) return ofName(person, context, null);
@@ -170,47 +156,6 @@ export function ofName(name: PrintedName, context: SpeakerContext, mention: Text
     isDocument: false,
     gender,
   };
-}
-
-function named(printed: string, mention: TextRange, context: SpeakerContext): ResolvedSpeaker {
-  const actor = context.match(printed);
-  if (actor !== null) return known(actor, mention, printed);
-  return {
-    mention,
-    speaker: { proposed: printed },
-    key: printed,
-    isPerson: false,
-    isPlural: false,
-    isDocument: false,
-    gender: null,
-  };
-}
-
-function known(actor: KnownActor, mention: TextRange | null, printed: string): ResolvedSpeaker {
-  const kind = {
-    isPerson: actor.kind === 'person',
-    isPlural: actor.kind === 'group',
-    isDocument: actor.kind === 'document',
-  };
-  return { mention, speaker: { known: actor.id }, key: printed, ...kind, gender: null };
-}
-
-/** A source that the text does not name, or a document that an actor may stand for. */
-export function documentAt(mention: TextRange, context: SpeakerContext): ResolvedSpeaker {
-  const printed = context.text.slice(mention.start, mention.end);
-  const actor = context.match(printed);
-  return actor === null
-    ? { ...unnamed(mention, context.text), isDocument: true, isPerson: false }
-    : known(actor, mention, printed);
-}
-
-function unnamed(mention: TextRange, text: string): ResolvedSpeaker {
-  const key = text.slice(mention.start, mention.end);
-  const head = nameWords(key.split(/\b(?:of|to|by|from|in|on|seen|documenting|published)\b/u)[0] ?? key).at(-1) ?? '';
-  const isDocument = documentWord.test(head);
-  const isPlural = /(?:[^s]s|people|men|women)$/.test(head);
-  const isPerson = !isPlural && !isDocument && !isOrganisationWord(head);
-  return { mention, speaker: 'unnamed', key, isPerson, isPlural, isDocument, gender: null };
 }
 
 function withoutArticle(printed: string): string {
