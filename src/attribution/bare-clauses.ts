@@ -40,6 +40,7 @@ export function bareClauseAfter(items: readonly Item[], at: number): number | nu
   const lemma = cueLemma(items[at]?.lemma ?? '', items[at]?.lower ?? '');
   if (!bareLemmas.has(lemma)) return null;
   const from = skipTime(items, at + 1);
+  if (items[from]?.tag === 'SCONJ') return null;
   const past = skipAddressee(items, from, lemma);
   if (items[0]?.lower === 'as' && items[past]?.lower === ',') return hasFiniteClause(items, past + 1) ? past + 1 : null;
   for (const start of addressingLemmas.has(lemma) ? [past, from + 1, from + 2, from + 3] : [past]) {

@@ -64,6 +64,11 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
+/** `the King’s Fund`: a body whose name holds a possessive. */
+function isOwnedByBody(next: Token | undefined): boolean {
+  return next?.capital === true && isOrganisationWord(next.lower);
+}
+
 /** `the Refugee Council | Enver Solomon`: a body's name that runs on into the name of one of its people. */
 function partStarts(tokens: readonly Token[], from: number, to: number): { from: number; to: number }[] {
   const run = tokens.slice(from, to);
@@ -79,6 +84,7 @@ function partStarts(tokens: readonly Token[], from: number, to: number): { from:
 function isNameWord(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token;
   if (at > from && particle.test(token.lower)) return true;
+  if (at > from && /^['’]s$/.test(token.lower)) return isOwnedByBody(tokens[at + 1]);
   if (/^(?:al|el|ul)-\p{L}/u.test(token.lower)) return at > from;
   if (!token.capital || token.lower === 'i') return false;
   const isFunctionWord =
@@ -105,7 +111,7 @@ function toName(
   const lastTitle = run.findLastIndex((token) => isTitle(token.lower));
   if (lastTitle >= 0 && lastTitle < run.length - 1) titles = lastTitle + 1;
   if (isOrganisationWord(run.at(-1)?.lower ?? '')) titles = 0;
-  const words = run.slice(titles).map((token) => text.slice(token.start, token.end));
+  const words = text.slice((run[titles] as Token).start, (run.at(-1) as Token).end).split(/\s+/u);
   const lowers = run.slice(titles).map((token) => token.lower);
   const titleWords = run.slice(0, titles).map((token) => token.lower.replace(/\.$/, ''));
   const isOrganisation = lowers.some(isOrganisationWord);

@@ -29,7 +29,8 @@ function isNounUsedAsVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
   if (!isNominal(before) && before?.lower !== ',') return false;
-  if (next === undefined || isStop(next) || next.tag === 'QUOTE') return true;
+  if (next === undefined || isStop(next) || next.tag === 'QUOTE' || next.lower === ',')
+    return next?.lower !== ',' || items[at + 2]?.tag === 'QUOTE' || items[at + 2]?.lower === 'as';
   return (
     next.tag !== 'ADP' &&
     next.tag !== 'VERB' &&

@@ -31,7 +31,7 @@ export function resolveSpeaker(report: Report, context: SpeakerContext): Resolve
     return meant === null ? nobody : { ...meant, mention };
   }
   const head = headOf(words);
-  if (spokesWord.test(head)) return principalOf(words, head, mention, context);
+  if (spokesWord.test(head)) return nameInAside(report, context) ?? principalOf(words, head, mention, context);
   const name = nameIn(words, mention, context);
   if (name !== null) return ofName(name, context, mention);
   return nameInAside(report, context) ?? resolvePhrase(words, head, mention, context);
@@ -60,10 +60,12 @@ function resolvePhrase(
 
 /** The word that a phrase is about: the last one before its first preposition. */
 function headOf(words: readonly Item[]): string {
+  const last = words.at(-1)?.lower ?? '';
+  if (spokesWord.test(last)) return last;
   const isBreak = (word: Item, at: number) =>
     at > 0 && (word.tag === 'ADP' || word.lower === 'to' || (word.tag === 'VERB' && !word.capital && at > 1));
   const end = words.findIndex(isBreak);
-  return (end < 0 ? words.at(-1) : words[end - 1])?.lower ?? '';
+  return end < 0 ? last : (words[end - 1]?.lower ?? '');
 }
 
 /** The name that a phrase ends with or is about, its titles left off; not one that merely belongs to it (`EU sources`). */
@@ -74,6 +76,7 @@ function nameIn(words: readonly Item[], mention: TextRange, context: SpeakerCont
   const endsPhrase = isLastWord(words, last);
   if (endsPhrase && last.isPerson && last.words.length + last.titles > 1) return last;
   const head = headOf(words);
+  if (isLinked(words) && isOrganisationWord(head)) return null;
   return inside.find((name) => lowerEnd(name) === head) ?? (endsPhrase && !isLinked(words) ? last : null);
 }
 
@@ -89,27 +92,36 @@ function lowerEnd(name: PrintedName): string {
   return (name.words.at(-1) ?? '').toLowerCase();
 }
 
-/** For whom a spokesman speaks: the person whose title it is, else what follows `for` or stands before the word. */
+/** For whom a spokesman speaks: what follows `for`, or stands before the word; a person's own name comes first. */
 function principalOf(
   words: readonly Item[],
   head: string,
   mention: TextRange,
   context: SpeakerContext,
 ): ResolvedSpeaker {
-  const printed = context.text.slice(mention.start, mention.end);
-  const exact = context.match(printed);
-  if (exact !== null && nameWords(printed).length <= nameWords(exact.name).length)
-    return known(exact, mention, printed);
-  const at = words.findIndex((word) => word.lower === head);
-  const before = words.slice(0, at).filter((word) => word.tag !== 'DET' && word.lower !== "'s");
-  const after = words.slice(at + 1).filter((word, index) => index > 0 || word.tag !== 'ADP');
-  const principal = after.some((word) => word.capital) ? after.filter((word) => word.tag !== 'DET') : before;
-  if (!principal.some((word) => word.capital && word.start !== mention.start) && !(principal[0]?.tag === 'PROPN'))
-    return earlierByHead(head, words, context) ?? unnamed(mention, context.text);
+  const principal = principalWords(words, head);
+  if (principal.length === 0) return earlierByHead(head, words, context) ?? unnamed(mention, context.text);
   const range = rangeOf(principal);
-  const name = nameIn(principal, range, context);
+  const name = isLinked(principal) ? null : nameIn(principal, range, context);
   if (name !== null) return ofName(name, context, mention);
   return named(context.text.slice(range.start, range.end), mention, context.match);
+}
+
+/** `Labour | ’s health spokesman`, `UK government | spokesperson`, `spokesman for the | Home Office`; empty where it has no name. */
+function principalWords(words: readonly Item[], head: string): readonly Item[] {
+  const at = words.findIndex((word) => word.lower === head);
+  const after = withoutLead(words.slice(at + 1));
+  if (after.some((word) => word.capital)) return after;
+  const before = withoutLead(words.slice(0, at));
+  const possessive = before.findIndex((word) => word.lower === "'s" || word.lower === '’s');
+  const principal = possessive > 0 ? before.slice(0, possessive) : before;
+  const isNamed = principal.some((word) => word.capital && (word !== words[0] || word.tag === 'PROPN'));
+  return isNamed ? principal : [];
+}
+
+function withoutLead(words: readonly Item[]): readonly Item[] {
+  const first = words.findIndex((word) => word.tag !== 'DET' && word.tag !== 'ADP');
+  return first < 0 ? [] : words.slice(first);
 }
 
 /** `the coach, Alireza Mehraban, said`: the name between the two commas nearest before the cue. */

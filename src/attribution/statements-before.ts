@@ -10,7 +10,9 @@ const farthestSecondPart = 14;
 /** The index of a quotation that stands directly before `at`, or null. */
 export function quotationBefore(items: readonly Item[], at: number): number | null {
   if (items[at - 1]?.tag === 'QUOTE') return at - 1;
-  return items[at - 2]?.tag === 'QUOTE' && items[at - 1]?.tag === 'PUNCT' ? at - 2 : null;
+  return items[at - 2]?.tag === 'QUOTE' && items[at - 1]?.tag === 'PUNCT' && items[at - 1]?.lower !== ';'
+    ? at - 2
+    : null;
 }
 
 /** The statement to the left of a speaker and cue that stand after it or in its midst; `start` is where these two start. */
@@ -49,7 +51,9 @@ function statementStart(items: readonly Item[], end: number): number {
 
 function hasShortTail(items: readonly Item[], cue: number): boolean {
   const rest = items.slice(cue + 1);
-  const stop = rest.findIndex((item) => isStop(item) || item.lower === ',' || item.lower === ';');
+  const stop = rest.findIndex(
+    (item) => isStop(item) || item.lower === ',' || item.lower === ';' || item.lower === 'as',
+  );
   const tail = stop < 0 ? rest : rest.slice(0, stop);
   return tail.length <= longestTail && !tail.some(isVerbal);
 }

@@ -167,6 +167,29 @@ export const attributionCases: readonly AttributionCase[] = [
     text: 'Ann Lee said: “I think people want change.”',
     says: ['Ann Lee | said | direct | I think people want change.', 'Ann Lee | think | direct | people want change'],
   },
+  {
+    about: 'a department of a long name, by its spokesperson',
+    text: 'A Department of Health and Social Care spokesperson said: “We recognise it.”',
+    says: ['Department of Health and Social Care | said | direct | We recognise it.'],
+  },
+  {
+    about: 'a spokesman whose own name stands between commas',
+    text: 'Labour’s health spokesman, Tom Hughes, said it was wrong.',
+    says: ['Tom Hughes | said | indirect | it was wrong'],
+  },
+  {
+    about: 'a body with a possessive in its name',
+    text: 'According to the King’s Fund, one in eight posts is vacant.',
+    says: ['King’s Fund | According | indirect | one in eight posts is vacant'],
+  },
+  {
+    about: 'two reports with a semicolon between',
+    text: 'Ann Lee said members felt “they had no choice”; the GMB said it would ballot its members.',
+    says: [
+      'Ann Lee | said | mixed | members felt “they had no choice”',
+      'GMB | said | indirect | it would ballot its members',
+    ],
+  },
   { about: 'a participle that reports nothing', text: 'People claiming asylum arrived in boats.', says: [] },
   { about: 'a noun that reports nothing', text: 'His claim was turned down by the court.', says: [] },
 ];
