@@ -31,7 +31,7 @@ const commonGroup =
 const particle = /^(?:von|van|der|den|de|da|di|du|la|le|al|bin|ibn|el|ter|zu|dos|del)$/;
 
 /** Whether a word in lower case is a title or a role that stands before a name. */
-export function isTitle(word: string): boolean {
+function isTitle(word: string): boolean {
   const bare = word.replace(/\.$/, '');
   return otherTitles.has(bare) || maleTitles.has(bare) || femaleTitles.has(bare);
 }

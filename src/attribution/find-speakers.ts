@@ -40,7 +40,7 @@ function sharedSubject(items: readonly Item[], at: number, last: number): ItemRa
 }
 
 /** The subject of the first verb before `at` that has one. */
-export function firstSubject(items: readonly Item[], at: number): ItemRange | null {
+function firstSubject(items: readonly Item[], at: number): ItemRange | null {
   for (let verb = 1; verb < at; verb += 1) {
     const item = items[verb] as Item;
     const subject = isVerbal(item) && !item.capital && !item.lower.endsWith('ing') ? subjectBefore(items, verb) : null;

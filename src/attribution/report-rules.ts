@@ -15,7 +15,6 @@ const rules: Record<ReportRule, RuleTrust> = {
     confidence: 0.95,
     reason: 'Words in quotation marks that follow their speaker and a word of saying.',
   },
-  'quote-within': { confidence: 0.4, reason: 'Words in quotation marks inside a sentence about somebody.' },
   'quote-alone': { confidence: 0.7, reason: 'Words in quotation marks that go on from the speaker before.' },
   'quote-next': { confidence: 0.7, reason: 'Words in quotation marks after a colon, without a word of saying.' },
   'that-clause': { confidence: 0.85, reason: 'A reported statement that `that` introduces.' },

@@ -8,7 +8,6 @@ import type { Item, Sentence } from './split-sentences.ts';
 export type ReportRule =
   | 'quote-before'
   | 'quote-after'
-  | 'quote-within'
   | 'quote-alone'
   | 'quote-next'
   | 'that-clause'

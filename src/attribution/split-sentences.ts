@@ -88,7 +88,7 @@ export function isStop(item: Item): boolean {
 }
 
 /** Whether a quotation's last words end a sentence. */
-export function endsWithStop(text: string, quotation: Quotation): boolean {
+function endsWithStop(text: string, quotation: Quotation): boolean {
   return /[.!?…][’'”"\])]*\s*$/u.test(
     text.slice(Math.max(quotation.inner.start, quotation.inner.end - 6), quotation.inner.end),
   );

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
-import { nameWords } from '../attribution/match-actors.ts';
+import { isRightSpeaker, isSameCue, isSameMention } from './compare-speakers.ts';
 import type { GoldArticle, GoldMode, GoldStatement } from './gold.ts';
+import { isInside, likeness, wordsOf } from './word-sets.ts';
 
 /** Counts from which precision, recall and F1 follow; fractions where a match is partial. */
 export interface Tally {
@@ -30,11 +31,6 @@ export interface Pairing {
   readonly gold: GoldStatement | null;
   /** The F1 of the words they share, from 0 to 1. */
   readonly overlap: number;
-}
-
-interface Words {
-  readonly all: readonly { readonly start: number; readonly end: number }[];
-  readonly set: (spans: readonly { start: number; end: number }[]) => Set<number>;
 }
 
 const matchingOverlap = 0.3;
@@ -169,68 +165,4 @@ function holdsExactly(text: string, found: Attribution, gold: GoldStatement): bo
   const words = wordsOf(text);
   const goldWords = words.set(gold.spans);
   return found.spans.some((span) => likeness(words.set([span]), goldWords) === 1);
-}
-
-function isSameCue(found: Attribution, gold: GoldStatement): boolean {
-  if (found.cue === null || gold.cue === null) return found.cue === gold.cue;
-  return found.cue.start < gold.cue.end && gold.cue.start < found.cue.end;
-}
-
-function isSameMention(found: Attribution, gold: GoldStatement): boolean {
-  const ours = new Set(nameWords(found.mention?.text ?? ''));
-  const theirs = new Set(nameWords(gold.mention ?? ''));
-  return likeness(ours, theirs) >= 0.5 || (ours.size > 0 && isInside(ours, theirs));
-}
-
-/** Whether it is the same person or body: a shared last name, all words of the shorter name, or an acronym. */
-export function isRightSpeaker(found: Attribution, gold: GoldStatement): boolean {
-  if (gold.name === null)
-    return found.speaker === 'unnamed'
-      ? isSameMention(found, gold) || gold.mention === null || isPronoun(gold.mention)
-      : isSameMention(found, gold);
-  if (found.speaker === 'unnamed') return false;
-  const name = 'known' in found.speaker ? found.speaker.known.replaceAll('-', ' ') : found.speaker.proposed;
-  return (
-    isSameName(name, gold.name) ||
-    (gold.mention !== null && !isPronoun(gold.mention) && isSameName(name, gold.mention) && isSameMention(found, gold))
-  );
-}
-
-function isSameName(one: string, other: string): boolean {
-  const [a, b] = [nameWords(one), nameWords(other)];
-  if (a.length === 0 || b.length === 0) return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.every((word) => long.includes(word)) || a.at(-1) === b.at(-1)) return true;
-  return short.length === 1 && long.map((word) => word[0]).join('') === short[0];
-}
-
-function isPronoun(mention: string): boolean {
-  return /^(?:he|she|it|they|we|i|who|which|that)$/i.test(mention);
-}
-
-function wordsOf(text: string): Words {
-  const all: { start: number; end: number }[] = [];
-  let points = 0;
-  let unit = 0;
-  for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    points += Array.from(text.slice(unit, word.index)).length;
-    unit = word.index;
-    all.push({ start: points, end: points + Array.from(word[0]).length });
-  }
-  return {
-    all,
-    set: (spans) =>
-      new Set(
-        all.flatMap((word, at) => (spans.some((span) => span.start <= word.start && word.end <= span.end) ? [at] : [])),
-      ),
-  };
-}
-
-function likeness<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
-  if (one.size + other.size === 0) return 0;
-  return (2 * one.intersection(other).size) / (one.size + other.size);
-}
-
-function isInside<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
-  return one.size > 0 && one.isSubsetOf(other);
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { attributeText } from '../attribution/attribute-text.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
+import { isRightSpeaker } from '../bench/compare-speakers.ts';
 import { type GoldArticle, type GoldMode, readGumArticles } from '../bench/gold.ts';
 import { readOwnArticles } from '../bench/own-articles.ts';
-import { isRightSpeaker, measures, type Pairing, pairFindings, ratesOf, tally } from '../bench/score-attributions.ts';
+import { measures, type Pairing, pairFindings, ratesOf, tally } from '../bench/score-attributions.ts';
 
 /**
  * `npm run bench:attribution [-- --errors]`: scores the attribution engine on articles annotated by hand, and on the
