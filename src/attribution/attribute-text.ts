@@ -5,6 +5,7 @@ import { draftStatements, isQuotedWhole, type StatementDraft } from './draft-sta
 import { readReports } from './read-reports.ts';
 import type { TextRange } from './read-tokens.ts';
 import { confidenceOf, reasonOf } from './report-rules.ts';
+import type { ResolvedSpeaker } from './speaker-kinds.ts';
 
 /**
  * Every statement that a text attributes to a source, sorted by where it starts. English only: any other text gives
@@ -30,9 +31,14 @@ function toAttribution(text: string, draft: StatementDraft, points: CodePointInd
     cue: report.cue === null ? null : printed(text, report.cue, points),
     mention: speaker?.mention ? printed(text, speaker.mention, points) : null,
     speaker: speaker?.speaker ?? 'unnamed',
-    confidence: confidenceOf(report, speaker !== null),
-    reason: reasonOf(report, speaker !== null),
+    confidence: confidenceOf(report, isPlain(speaker)),
+    reason: reasonOf(report, isPlain(speaker)),
   };
+}
+
+/** Whether the text shows who speaks: not where a pronoun, or nothing at all, stands for nobody it names. */
+function isPlain(speaker: ResolvedSpeaker | null): boolean {
+  return speaker !== null && !/^(?:he|she|it|they|i|we|you|who|which)$/i.test(speaker.key);
 }
 
 /** A document's words in quotation marks are direct all the same; only what it is reported to say is `document`. */

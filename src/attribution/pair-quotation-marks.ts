@@ -29,7 +29,7 @@ interface Pairing {
 const markPattern = /["“”„‟«»'‘’‚]/gu;
 const maximumStrayMarks = 4;
 
-/** The outermost quotations of each of a text's paragraphs, all in order. */
+/** The outermost quotations of each of a text's paragraphs, all in order; marks with nothing between them are none. */
 export function pairQuotationMarks(text: string, paragraphs: readonly TextRange[]): Quotation[][] {
   let carried: MarkKind | null = null;
   return paragraphs.map((paragraph, at) => {
@@ -37,7 +37,7 @@ export function pairQuotationMarks(text: string, paragraphs: readonly TextRange[
     const mayStayOpen = (mark: Mark) => isCarried(text, mark, paragraph, next);
     const pairing = pairWithoutStrays(text, readMarks(text, paragraph), paragraph, carried, mayStayOpen);
     carried = pairing.open?.kind ?? null;
-    return [...pairing.quotations];
+    return pairing.quotations.filter(({ inner }) => text.slice(inner.start, inner.end).trim() !== '');
   });
 }
 

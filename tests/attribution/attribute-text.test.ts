@@ -71,6 +71,16 @@ test('offsets are code points, and printed words stand where they say', () => {
   ]);
 });
 
+test.each([
+  ['a pronoun for nobody', 'She said it was dead.', 0.72, true],
+  ['a name', 'Ann Lee said it was dead.', 0.9, false],
+  ['a belief', 'Ann Lee believes it is dead.', 0.77, false],
+])('confidence and reason: %s', (_about, text, confidence, isUnclear) => {
+  const [found] = attributeText(text, []);
+  expect(found?.confidence).toBe(confidence);
+  expect(found?.reason.endsWith('The text does not make plain who it is.')).toBe(isUnclear);
+});
+
 const awkward = [
   ['empty', ''],
   ['one word', 'Word'],

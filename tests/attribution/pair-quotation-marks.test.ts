@@ -27,7 +27,7 @@ test.each([
   ['a stray opening mark', 'The 6" pipe “is fine,” he said.', ['is fine']],
   ['an opening mark that nothing closes', 'A plan “to go ahead was dropped.\n\nNobody spoke.', []],
   ['an opening mark after a colon that nothing closes', 'He said: “We go.\n\nNobody spoke.', ['We go.']],
-  ['marks around nothing', '“” and ""', ['', '']],
+  ['marks around nothing', '“” and "" and “ ”', []],
 ])('%s', (_about, text, words) => {
   const found = pairQuotationMarks(text, readParagraphs(text)).flat();
   expect(found.map(({ inner }) => text.slice(inner.start, inner.end))).toEqual(words);

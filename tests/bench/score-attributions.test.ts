@@ -48,6 +48,16 @@ function f1Of(found: readonly Attribution[]): Record<string, number> {
 
 const right = [finding(18, 29, 'indirect', 'Ann Lee', 8), finding(32, 34, 'direct', 'Bob', 37)];
 
+test('a finding in another mode than the statement counts against the mode of each', () => {
+  const pairings = pairFindings(articles[0] as GoldArticle, [finding(18, 29, 'mixed', 'Ann Lee', 8)]);
+  const ofMode = (mode: 'mixed' | 'indirect' | 'direct') => tally(pairings, 'overlap', [mode]);
+  expect([ofMode('mixed'), ofMode('indirect'), ofMode('direct')]).toEqual([
+    { found: 1, expected: 0, rightFound: 1, rightExpected: 0 },
+    { found: 0, expected: 1, rightFound: 0, rightExpected: 1 },
+    { found: 0, expected: 1, rightFound: 0, rightExpected: 0 },
+  ]);
+});
+
 test.each([
   ['all right', right, { exact: 1, overlap: 1, words: 1, cue: 1, 'speaker text': 1, speaker: 1, 'with speaker': 1 }],
   ['nothing found', [], { exact: 0, overlap: 0, words: 0, cue: 0, 'speaker text': 0, speaker: 0, 'with speaker': 0 }],
