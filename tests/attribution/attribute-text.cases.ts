@@ -164,8 +164,12 @@ export const attributionCases: readonly AttributionCase[] = [
   },
   {
     about: 'a thought inside a quotation, besides the quotation',
-    text: 'Ann Lee said: “I think people want change.”',
-    says: ['Ann Lee | said | direct | I think people want change.', 'Ann Lee | think | direct | people want change'],
+    text: 'Ann Lee said: “I think people want change.” Officials said it was late.',
+    says: [
+      'Ann Lee | said | direct | I think people want change.',
+      'Ann Lee | think | direct | people want change',
+      'unnamed | said | indirect | it was late',
+    ],
   },
   {
     about: 'a department of a long name, by its spokesperson',
