@@ -1,0 +1,164 @@
+import type { TextRange } from './read-tokens.ts';
+
+/**
+ * Which quotation marks of a text belong together. Marks are paired paragraph by paragraph; a quotation that
+ * runs over several paragraphs has one entry in each. Quotations inside quotations are not listed.
+ */
+export interface Quotation extends TextRange {
+  /** Between the marks; equal to the paragraph's bounds where a mark is missing there. */
+  readonly inner: TextRange;
+  /** Whether it goes on from the paragraph before. */
+  readonly continues: boolean;
+}
+
+type MarkKind = 'double' | 'single' | 'angle';
+type MarkRole = 'open' | 'close' | 'either';
+
+interface Mark {
+  readonly at: number;
+  readonly kind: MarkKind;
+  readonly role: MarkRole;
+}
+
+interface Pairing {
+  readonly quotations: readonly Quotation[];
+  /** The bottom of the stack at the paragraph's end: a mark that nothing closed. */
+  readonly open: Mark | null;
+}
+
+const markPattern = /["“”„‟«»'‘’‚]/gu;
+const maximumStrayMarks = 4;
+
+/** The outermost quotations of each of a text's paragraphs, all in order; marks with nothing between them are none. */
+export function pairQuotationMarks(text: string, paragraphs: readonly TextRange[]): Quotation[][] {
+  let carried: MarkKind | null = null;
+  return paragraphs.map((paragraph, at) => {
+    const next = paragraphs[at + 1];
+    const mayStayOpen = (mark: Mark) => isCarried(text, mark, paragraph, next);
+    const pairing = pairWithoutStrays(text, readMarks(text, paragraph), paragraph, carried, mayStayOpen);
+    carried = pairing.open?.kind ?? null;
+    return pairing.quotations.filter(({ inner }) => text.slice(inner.start, inner.end).trim() !== '');
+  });
+}
+
+function pairWithoutStrays(
+  text: string,
+  marks: readonly Mark[],
+  paragraph: TextRange,
+  carried: MarkKind | null,
+  mayStayOpen: (mark: Mark) => boolean,
+): Pairing {
+  let kept = marks;
+  for (let stray = 0; stray < maximumStrayMarks; stray += 1) {
+    const { quotations, open } = pairMarks(text, kept, paragraph, carried);
+    if (open === null) return { quotations, open };
+    if (mayStayOpen(open)) {
+      const rest = {
+        start: open.at,
+        end: paragraph.end,
+        inner: trimWords(text, { start: open.at + 1, end: paragraph.end }),
+      };
+      const continues = carried === open.kind && quotations.length === 0;
+      return { quotations: [...quotations, { ...rest, continues }], open };
+    }
+    kept = kept.filter((mark) => mark !== open);
+  }
+  return { quotations: pairMarks(text, kept, paragraph, carried).quotations, open: null };
+}
+
+function pairMarks(text: string, marks: readonly Mark[], paragraph: TextRange, carried: MarkKind | null): Pairing {
+  const quotations: Quotation[] = [];
+  const stack: Mark[] = [];
+  for (const mark of marks) {
+    const opener = stack.findLastIndex((open) => open.kind === mark.kind);
+    if (mark.role === 'open' || (mark.role === 'either' && opener < 0)) stack.push(mark);
+    else if (opener > 0) stack.length = opener;
+    else if (opener === 0) {
+      const opening = stack[0] as Mark;
+      stack.length = 0;
+      quotations.push(betweenMarks(text, opening, mark, carried === mark.kind && opening.at === paragraph.start));
+    } else if (stack.length === 0 && quotations.length === 0 && carried === mark.kind) {
+      const inner = trimWords(text, { start: paragraph.start, end: mark.at });
+      quotations.push({ start: paragraph.start, end: mark.at + 1, inner, continues: true });
+    }
+  }
+  return { quotations, open: stack[0] ?? null };
+}
+
+function betweenMarks(text: string, opening: Mark, closing: Mark, continues: boolean): Quotation {
+  const inner = trimWords(text, { start: opening.at + 1, end: closing.at });
+  return { start: opening.at, end: closing.at + 1, inner, continues };
+}
+
+/** Without spaces at either end, and without the comma that leads on to the speaker. */
+function trimWords(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  const head = words.length - words.trimStart().length;
+  const tail = words.length - words.replace(/[\s,]+$/u, '').length;
+  return head + tail >= words.length ? { start, end } : { start: start + head, end: end - tail };
+}
+
+/** An unclosed mark stands where the next paragraph takes the quotation up, or where it opens a whole paragraph. */
+function isCarried(text: string, mark: Mark, paragraph: TextRange, next: TextRange | undefined): boolean {
+  const first = next === undefined ? undefined : readMarks(text, next)[0];
+  if (first?.kind === mark.kind && (first.at === next?.start || first.role === 'close')) return true;
+  if (mark.kind === 'single') return false;
+  return /^\s*$|[:,]\s*$/u.test(text.slice(paragraph.start, mark.at));
+}
+
+function readMarks(text: string, paragraph: TextRange): Mark[] {
+  const line = text.slice(paragraph.start, paragraph.end);
+  const marks: Mark[] = [];
+  for (const { 0: glyph, index } of line.matchAll(markPattern)) {
+    const kind = kindOf(glyph);
+    const role = kind === 'single' ? roleOfSingle(line, index, glyph) : roleOf(line, index, glyph);
+    if (role !== null) marks.push({ at: paragraph.start + index, kind, role });
+  }
+  return marks;
+}
+
+function kindOf(glyph: string): MarkKind {
+  if ('"“”„‟'.includes(glyph)) return 'double';
+  return '«»'.includes(glyph) ? 'angle' : 'single';
+}
+
+function roleOf(line: string, at: number, glyph: string): MarkRole {
+  const opens = opensWord(line, at);
+  const closes = closesWord(line, at);
+  if (glyph === '“' || glyph === '„' || glyph === '«') return closes && !opens ? 'either' : 'open';
+  if (glyph === '”' || glyph === '»') return 'close';
+  if (
+    opens === closes ||
+    /\b(?:said|says|added|asked|wrote|replied|told \w+)[,:]$/.test(line.slice(Math.max(0, at - 20), at))
+  )
+    return 'either';
+  return opens ? 'open' : 'close';
+}
+
+/** The role of a single mark, or null for an apostrophe. */
+function roleOfSingle(line: string, at: number, glyph: string): MarkRole | null {
+  const before = line[at - 1] ?? ' ';
+  if (/[\p{L}\p{N}]/u.test(before) && /\p{L}/u.test(line[at + 1] ?? ' ')) return null;
+  if (glyph !== '’' && opensWord(line, at)) return isElision(line, at) ? null : 'open';
+  if (glyph === '‘' || glyph === '‚' || !closesWord(line, at)) return null;
+  return isPluralPossessive(line, at) ? null : 'close';
+}
+
+function opensWord(line: string, at: number): boolean {
+  return /[^\s.,;:!?)\]]/u.test(line[at + 1] ?? ' ') && /[\s([{\-–—/"“‘'«:]/u.test(line[at - 1] ?? ' ');
+}
+
+function closesWord(line: string, at: number): boolean {
+  return /\S/u.test(line[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(line[at + 1] ?? ' ');
+}
+
+/** `'em`, `'til`, `'90s`: letters or digits left out at a word's start. */
+function isElision(line: string, at: number): boolean {
+  return /^.(?:em|til|tis|twas|cause|bout|n|\d\ds?)\b/iu.test(line.slice(at, at + 8));
+}
+
+/** `officials' plan` inside a quotation whose own closing mark is still to come. */
+function isPluralPossessive(line: string, at: number): boolean {
+  if (!/s. \p{Ll}/u.test(line.slice(at - 1, at + 3))) return false;
+  return /^[^"“”‘]*?[\p{L}.,!?…]['’](?:[\s.,;:!?)]|$)/u.test(line.slice(at + 1, at + 2000));
+}

@@ -1,0 +1,105 @@
+import model from 'wink-eng-lite-web-model';
+import type { ItsFunction, PartOfSpeech } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
+
+/**
+ * Words with their part of speech, by wink-nlp and its small English model (https://winkjs.org/wink-nlp/).
+ * Offsets here and in every other inner stage are UTF-16 code units; code points are made at the very end.
+ */
+
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Token extends TextRange {
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly lemma: string;
+  /** A Universal Dependencies tag (https://universaldependencies.org/u/pos/). */
+  readonly tag: PartOfSpeech;
+  readonly capital: boolean;
+}
+
+const nlp = winkNLP(model, ['pos']);
+const { its } = nlp;
+
+/** The lines of a text that hold anything but white space, as ranges without their line breaks. */
+export function readParagraphs(text: string): TextRange[] {
+  return Array.from(text.matchAll(/[^\r\n\u2028\u2029]*[^\s][^\r\n\u2028\u2029]*/gu), (line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
+}
+
+/** The tokens of one paragraph. Words joined by a hyphen, or by a full stop as in an address, are one token. */
+export function readTokens(text: string, paragraph: TextRange): Token[] {
+  return joinNumbered(joinHyphenated(tagWords(text.slice(paragraph.start, paragraph.end), paragraph.start)));
+}
+
+function tagWords(line: string, offset: number): Token[] {
+  const tokens = nlp.readDoc(straightenApostrophes(line)).tokens();
+  const values = tokens.out();
+  const tags = tokens.out(its.pos);
+  const lemmas = tokens.out(its.lemma as ItsFunction<string>);
+  const spaces = tokens.out(its.precedingSpaces);
+  let end = offset;
+  return values.map((value, at) => {
+    const start = end + (spaces[at] ?? '').length;
+    end = start + value.length;
+    return toToken(value, start, (tags[at] ?? 'X') as PartOfSpeech, lemmas[at] ?? value);
+  });
+}
+
+function toToken(value: string, start: number, tag: PartOfSpeech, lemma: string): Token {
+  const lower = value.toLowerCase();
+  return { start, end: start + value.length, lower, lemma: lemma.toLowerCase(), tag, capital: /^\p{Lu}/u.test(value) };
+}
+
+/** An apostrophe inside a word is often printed as an opening or closing quotation mark. */
+function straightenApostrophes(line: string): string {
+  return line.replace(/(?<=[\p{L}\p{N}])[‘’´`](?=\p{L})/gu, "'");
+}
+
+/** `No 10`, `Number 10`: a name of two words. */
+function joinNumbered(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last?.capital && /^(?:no|no\.|number)$/.test(last.lower) && token.tag === 'NUM') {
+      const lower = `${last.lower} ${token.lower}`;
+      joined[joined.length - 1] = { ...last, end: token.end, lower, lemma: lower, tag: 'PROPN' };
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function joinHyphenated(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    const last = joined.at(-1);
+    if (isJoiner(token) && last?.end === token.start && next?.start === token.end && canJoin(token, last, next)) {
+      joined[joined.length - 1] = joinTokens(last, token, next);
+      at += 1;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function isJoiner(token: Token): boolean {
+  return token.lower === '-' || token.lower === '‑' || token.lower === '.';
+}
+
+/** A full stop joins only what can be an address: `Secunia.com`. */
+function canJoin(joiner: Token, last: Token, next: Token): boolean {
+  if (joiner.lower === '.') return !next.capital && /^\p{L}+$/u.test(next.lower) && /\p{L}$/u.test(last.lower);
+  return next.tag !== 'PUNCT';
+}
+
+function joinTokens(first: Token, joiner: Token, last: Token): Token {
+  const lower = first.lower + joiner.lower + last.lower;
+  const tag = first.tag === 'PUNCT' || last.tag === 'VERB' ? 'ADJ' : last.tag;
+  return { start: first.start, end: last.end, lower, lemma: lower, tag, capital: first.capital };
+}
