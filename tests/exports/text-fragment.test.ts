@@ -13,6 +13,7 @@ const articleOf = (text: string, url: string | null = page): ArticleRecord => ({
   text,
   paragraphs: paragraphsOf(text),
 });
+const turns = `Alpha beta gamma delta epsilon zeta ${'said it all at once then '.repeat(15)}and said it all at once`;
 const long = Array.from({ length: 80 }, (_, at) => `word${at}`).join(' ');
 
 test.each([
@@ -32,6 +33,12 @@ test.each([
     `A ${long} z.`,
     long,
     'word0%20word1%20word2%20word3,word76%20word77%20word78%20word79',
+  ],
+  [
+    'last words that come sooner are lengthened',
+    `He spoke ${turns}.`,
+    turns,
+    'Alpha%20beta%20gamma%20delta%20epsilon%20zeta,and%20said%20it%20all%20at%20once',
   ],
 ])('%s', (_, text, exact, directive) => {
   expect(textFragmentAddress(articleOf(text), quoteIn(text, exact))).toBe(`${page}#:~:text=${directive}`);
