@@ -162,13 +162,14 @@ export type PermalinkState = z.infer<typeof permalinkStateSchema>;
 export const permalinkKinds = ['stories', 'articles', 'actors', 'claims'] as const;
 export type PermalinkKind = (typeof permalinkKinds)[number];
 
-const ledgerOf = (id: z.ZodString) => z.record(id, permalinkStateSchema).default({});
+const ledgerOf = (id: z.ZodString, whose: string) =>
+  z.record(id, permalinkStateSchema).default({}).describe(`What became of each id of ${whose}.`);
 
 /** `content/permalinks.yaml`: the ledger of every id ever published. Outlets count among the actors. */
 export const permalinksFileSchema = z.strictObject({
-  stories: ledgerOf(slug),
-  articles: ledgerOf(articleRef),
-  actors: ledgerOf(slug),
-  claims: ledgerOf(slug),
+  stories: ledgerOf(slug, 'a story'),
+  articles: ledgerOf(articleRef, 'an article'),
+  actors: ledgerOf(slug, 'an actor or an outlet'),
+  claims: ledgerOf(slug, 'a claim'),
 });
 export type PermalinksFile = z.infer<typeof permalinksFileSchema>;
