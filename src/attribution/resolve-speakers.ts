@@ -1,6 +1,6 @@
 import { isOrganisationWord, type PrintedName } from './collect-names.ts';
-import { type MatchActor, nameWords } from './match-actors.ts';
-import { fullName, lastNameBefore, type NameIndex, namesWithin } from './name-index.ts';
+import { nameWords } from './match-actors.ts';
+import { lastNameBefore, namesWithin } from './name-index.ts';
 import type { TextRange } from './read-tokens.ts';
 import type { Report } from './report.ts';
 import { antecedentOf, isPronoun } from './resolve-pronouns.ts';

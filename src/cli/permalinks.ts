@@ -13,7 +13,7 @@ runCommand(() => {
   const problems = compile(files).diagnostics.filter(({ rule }) => rule !== 'permalink/unlisted');
   if (problems.length > 0)
     throw new CommandError(`${formatReport(problems)}\nNo id was published; correct these first`);
-  const { text, added } = updateLedger(files);
+  const { text, added } = updateLedger(files, new Date().toISOString().slice(0, 10));
   if (added.length > 0) writeWhole('content/permalinks.yaml', text);
   console.log(added.length === 0 ? 'No new id' : `Added ${added.length}:\n${added.map((id) => `  ${id}`).join('\n')}`);
 });

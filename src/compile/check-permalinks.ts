@@ -1,5 +1,6 @@
 import { nearestId } from '../anchoring/nearest-passage.ts';
 import {
+  isLive,
   type PermalinkKind,
   type PermalinkState,
   type PermalinksFile,
@@ -40,7 +41,7 @@ export function checkPermalinks(content: ParsedContent): Diagnostic[] {
 function checkRecord(kind: PermalinkKind, id: string, file: string, state: PermalinkState | undefined): Diagnostic[] {
   const place = { file, line: 1, column: 1 };
   if (state === undefined) return [diagnose('permalink/unlisted', place, { kind, id })];
-  if (state === 'live') return [];
+  if (isLive(state)) return [];
   return [diagnose('permalink/reused', place, { id, state: 'moved' in state ? 'moved' : 'withdrawn' })];
 }
 
@@ -53,8 +54,8 @@ function checkEntry(
   listed: Listed,
 ): Diagnostic[] {
   const place = ledger.placeOf([kind, id]);
-  if (state === 'live') return records.has(id) ? [] : [diagnose('permalink/vanished', place, { kind, id })];
-  if (!('moved' in state) || stateOf(state.moved, listed) === 'live') return [];
+  if (isLive(state)) return records.has(id) ? [] : [diagnose('permalink/vanished', place, { kind, id })];
+  if (!('moved' in state) || isLive(stateOf(state.moved, listed))) return [];
   const nearest = endOfMoves(id, listed) ?? nearestId(state.moved, liveIds(listed));
   return [diagnose('permalink/moved-nowhere', place, { id, to: state.moved, nearest })];
 }
@@ -67,7 +68,7 @@ function stateOf(id: string, listed: Listed): PermalinkState | undefined {
 }
 
 function liveIds(listed: Listed): string[] {
-  return Object.keys(listed).filter((id) => listed[id] === 'live');
+  return Object.keys(listed).filter((id) => isLive(listed[id]));
 }
 
 /** The live id at the end of a chain of moves, or null when it ends elsewhere or nowhere. */
@@ -75,7 +76,7 @@ function endOfMoves(first: string, listed: Listed): string | null {
   let id = first;
   for (let step = 0; step < Object.keys(listed).length; step += 1) {
     const state = stateOf(id, listed);
-    if (state === 'live') return id;
+    if (isLive(state)) return id;
     if (state === undefined || !('moved' in state)) return null;
     id = state.moved;
   }

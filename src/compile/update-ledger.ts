@@ -11,15 +11,16 @@ export interface LedgerUpdate {
 }
 
 const emptyLedger = `# Every id ever published, and what became of it. \`npm run permalinks\` adds new ones; nothing is ever removed.
-# live | { moved: <new id> } | { withdrawn: <date>, reason: <why> }
+# { live: <date> } | { moved: <new id> } | { withdrawn: <date>, reason: <why> }
 `;
 
 /**
- * Adds the ids of new records to the ledger, sorted; existing entries and comments stay (a comment
+ * Adds the ids of new records to the ledger, sorted, live from the given day on; existing entries and comments stay (a comment
  * beside the name of a kind goes below it).
+ * @param today `2026-11-22`
  * @throws Error when the ledger is not YAML that can be read.
  */
-export function updateLedger(files: readonly ContentFile[]): LedgerUpdate {
+export function updateLedger(files: readonly ContentFile[], today: string): LedgerUpdate {
   const written = files.find((file) => file.path === 'permalinks.yaml')?.text ?? emptyLedger;
   const ledger = parseDocument(written);
   const fault = ledger.errors[0];
@@ -29,7 +30,8 @@ export function updateLedger(files: readonly ContentFile[]): LedgerUpdate {
     const listed = (ledger.toJS() as Record<string, object> | null)?.[kind] ?? {};
     return [...records[kind].keys()].filter((id) => !Object.hasOwn(listed, id)).map((id) => [kind, id] as const);
   });
-  for (const [kind, id] of added.toSorted()) ledger.setIn([kind, id], 'live');
+  for (const [kind, id] of added.toSorted())
+    ledger.setIn([kind, id], ledger.createNode({ live: today }, { flow: true }));
   return {
     text: added.length === 0 ? written : ledger.toString({ lineWidth: 0 }),
     added: added.map((one) => one.join('/')),

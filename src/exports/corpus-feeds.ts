@@ -136,8 +136,13 @@ function sourcesOf(corpus: Corpus, claim: ClaimRecord): readonly string[] {
   return [...new Set(addresses.filter((address) => address !== null))];
 }
 
-/** The first day on which the newest paper that carries it can have been printed: the corpus knows no other date. */
+/**
+ * The day on which the ledger says that the claim was published here; where it says none, the first day on which the
+ * newest paper that carries it can have been printed.
+ */
 function claimDay(corpus: Corpus, claim: ClaimRecord): string {
+  const state = corpus.permalinks.claims[claim.id];
+  if (typeof state === 'object' && 'live' in state) return state.live;
   const printed = claim.appearances.map(({ article }) => {
     const { from, to } = dateBounds(getRecord(corpus.articles, article).published.edtf);
     return from ?? to ?? unknownDay;

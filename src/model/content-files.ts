@@ -148,6 +148,7 @@ export type StoryFile = z.infer<typeof storyFileSchema>;
 export const permalinkStateSchema = z.union(
   [
     z.literal('live'),
+    z.strictObject({ live: z.iso.date('a date such as `2026-11-22`').describe('The day it was published.') }),
     z.strictObject({ moved: z.string().min(1, 'the new id').describe('The id that took its place.') }),
     z.strictObject({
       withdrawn: z.iso.date('a date such as `2026-11-22`').describe('The day it was withdrawn.'),
@@ -157,6 +158,11 @@ export const permalinkStateSchema = z.union(
   '`live`, `{ moved: <new id> }` or `{ withdrawn: <date>, reason: <why> }`',
 );
 export type PermalinkState = z.infer<typeof permalinkStateSchema>;
+
+/** Whether an id has its record. */
+export function isLive(state: PermalinkState | undefined): state is 'live' | { live: string } {
+  return state === 'live' || (typeof state === 'object' && 'live' in state);
+}
 
 /** The kinds of record that have an address of their own, by the folder they live in. */
 export const permalinkKinds = ['stories', 'articles', 'actors', 'claims'] as const;

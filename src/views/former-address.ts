@@ -1,5 +1,5 @@
 import { actorAddress, articleAddress, claimAddress, storyAddress } from '../model/addresses.ts';
-import { type PermalinkKind, permalinkKinds } from '../model/content-files.ts';
+import { isLive, type PermalinkKind, permalinkKinds } from '../model/content-files.ts';
 import type { Corpus } from '../model/corpus.ts';
 
 /** An address that once held a record: where the record went, or why it is gone. */
@@ -30,7 +30,7 @@ const addressOf: Readonly<Record<PermalinkKind, (id: string) => string>> = {
 export function formerAddresses(corpus: Corpus): FormerAddress[] {
   return permalinkKinds.flatMap((kind) =>
     Object.entries(corpus.permalinks[kind]).flatMap(([id, state]): FormerAddress[] => {
-      if (state === 'live') return [];
+      if (isLive(state)) return [];
       const address = addressOf[kind](id);
       if ('moved' in state) {
         const to = addressOf[kind](state.moved);

@@ -8,15 +8,18 @@ import { smallStory } from '../fixtures/small-story.ts';
 const ledger = 'permalinks.yaml';
 const textOf = (path: string): string => smallStory().find((file) => file.path === path)?.text ?? '';
 const whole = textOf(ledger);
+const today = '2026-11-22';
+const fresh = `{ live: ${today} }`;
 
 test('a ledger that lists everything stays as it is, to the letter', () => {
   const odd = `# first\n\n${whole}  old:   { moved:   bridge }   # why\r\n`;
-  for (const text of [whole, odd]) expect(updateLedger(smallStory({ [ledger]: text }))).toEqual({ text, added: [] });
+  for (const text of [whole, odd])
+    expect(updateLedger(smallStory({ [ledger]: text }), today)).toEqual({ text, added: [] });
 });
 
 test('without a ledger every id is published, under the head that explains it', () => {
-  const { text, added } = updateLedger(smallStory({ [ledger]: null }));
-  expect(text).toBe(whole);
+  const { text, added } = updateLedger(smallStory({ [ledger]: null }), today);
+  expect(text).toBe(whole.replace('# live |', '# { live: <date> } |').replaceAll(': live', `: ${fresh}`));
   expect(added).toEqual([
     'stories/bridge',
     'articles/bridge/evening-star',
@@ -48,7 +51,7 @@ articles:
 `;
 
 test('new ids follow the old ones of their kind; comments, order and states stay', () => {
-  const { text, added } = updateLedger(smallStory({ [ledger]: written }));
+  const { text, added } = updateLedger(smallStory({ [ledger]: written }), today);
   expect(added).toEqual([
     'articles/bridge/morning-post',
     'claims/bridge-inspected',
@@ -69,42 +72,42 @@ actors:
   gone: { withdrawn: 2026-01-02, reason: "It was: wrong, and long, and much longer than any line that a tool would like to leave" }
 articles:
   bridge/evening-star: live
-  bridge/morning-post: live
+  bridge/morning-post: ${fresh}
 claims:
-  bridge-inspected: live
-  bridge-not-inspected: live
-  repair-cost: live
+  bridge-inspected: ${fresh}
+  bridge-not-inspected: ${fresh}
+  repair-cost: ${fresh}
 
 # the end
 `);
 });
 
 test('what was published is live at once, and a second run adds nothing', () => {
-  const { text } = updateLedger(smallStory({ [ledger]: written }));
+  const { text } = updateLedger(smallStory({ [ledger]: written }), today);
   expect(compile(smallStory({ [ledger]: text })).diagnostics).toEqual([]);
-  expect(updateLedger(smallStory({ [ledger]: text })).added).toEqual([]);
+  expect(updateLedger(smallStory({ [ledger]: text }), today).added).toEqual([]);
 });
 
 test('an id that has moved or was withdrawn is not made live again', () => {
   const text = whole
     .replace('joe-bloggs: live', 'joe-bloggs: { moved: zoe-doe }')
     .replace('repair-cost: live', 'repair-cost: { withdrawn: 2026-01-02, reason: wrong }');
-  expect(updateLedger(smallStory({ [ledger]: text }))).toEqual({ text, added: [] });
+  expect(updateLedger(smallStory({ [ledger]: text }), today)).toEqual({ text, added: [] });
 });
 
 test('an id that every object has is new like any other', () => {
   const files = smallStory({ 'actors/constructor.yaml': 'name: The constructor\nkind: group\n' });
-  expect(updateLedger(files).added).toEqual(['actors/constructor']);
+  expect(updateLedger(files, today).added).toEqual(['actors/constructor']);
 });
 
 test('a ledger that is not YAML is an error that names it', () => {
-  expect(() => updateLedger(smallStory({ [ledger]: 'claims: [' }))).toThrow(/^permalinks\.yaml: /);
+  expect(() => updateLedger(smallStory({ [ledger]: 'claims: [' }), today)).toThrow(/^permalinks\.yaml: /);
 });
 
 test('no entry is ever lost or changed, whatever the ledger holds', () => {
   const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
   const state = fc.oneof(
-    fc.constant('live'),
+    fc.constantFrom('live', { live: '2026-01-01' }),
     fc.record({ moved: id }),
     fc.record({ withdrawn: fc.constant('2026-01-02'), reason: fc.string({ minLength: 1 }) }),
   );
@@ -115,13 +118,14 @@ test('no entry is ever lost or changed, whatever the ledger holds', () => {
   );
   fc.assert(
     fc.property(states, (before) => {
-      const { text, added } = updateLedger(smallStory({ [ledger]: stringify(before) }));
+      const { text, added } = updateLedger(smallStory({ [ledger]: stringify(before) }), today);
       const after = parse(text) ?? {};
-      const fresh = new Set(added);
+      const isNew = new Set(added);
       for (const [kind, list] of Object.entries<Record<string, unknown>>(after)) {
-        const kept = Object.entries(list).filter(([one]) => !fresh.has(`${kind}/${one}`));
+        const kept = Object.entries(list).filter(([one]) => !isNew.has(`${kind}/${one}`));
         expect(Object.fromEntries(kept)).toEqual(before[kind as keyof typeof before] ?? {});
-        for (const one of Object.keys(list)) if (fresh.has(`${kind}/${one}`)) expect(list[one]).toBe('live');
+        for (const one of Object.keys(list))
+          if (isNew.has(`${kind}/${one}`)) expect(list[one]).toEqual({ live: today });
       }
       expect(Object.values<object>(after).reduce((sum, list) => sum + Object.keys(list).length, 0)).toBe(
         Object.values(before).reduce((sum, list) => sum + Object.keys(list).length, added.length),
