@@ -42,12 +42,17 @@ function anchorAppearance(
   placeOf: PlaceOf,
 ): { appearance: Appearance; diagnostics: Diagnostic[] } {
   const specs = Array.isArray(written.quote) ? written.quote : [written.quote];
-  const anchored = specs.map((spec, at) =>
-    anchorSpec(article, spec, placeOf(Array.isArray(written.quote) ? ['quote', at] : ['quote'])),
-  );
-  const quotes = anchored.flatMap(({ quote }) => (quote === null ? [] : [quote])).sort((a, b) => a.start - b.start);
+  const anchored = specs.map((spec, at) => {
+    const place = placeOf(Array.isArray(written.quote) ? ['quote', at] : ['quote']);
+    return { place, ...anchorSpec(article, spec, place) };
+  });
+  const found = anchored
+    .flatMap(({ quote, place }) => (quote === null ? [] : [{ quote, place }]))
+    .sort((a, b) => a.quote.start - b.quote.start);
+  const quotes = found.map(({ quote }) => quote);
   const diagnostics = [
     ...anchored.flatMap((one) => one.diagnostics),
+    ...checkOverlaps(found),
     ...checkWords('claim/as-missing', written.as, article, placeOf(['as'])),
     ...checkWords('claim/cue-missing', written.cue, article, placeOf(['cue'])),
     ...(written.as === undefined && written.mode !== 'outlet'
@@ -59,6 +64,15 @@ function anchorAppearance(
     appearance: { article: article.id, outlet: article.outlet, quotes, as, cue, identity, mode, via },
     diagnostics,
   };
+}
+
+/** @param found the quotes of one appearance in the order of the text */
+function checkOverlaps(found: readonly { readonly quote: AnchoredQuote; readonly place: Place }[]): Diagnostic[] {
+  return found.flatMap(({ quote, place }, at) => {
+    const other = found.slice(0, at).find((earlier) => earlier.quote.end > quote.start)?.quote;
+    if (other === undefined) return [];
+    return [diagnose('claim/quotes-overlap', place, { quote: quote.exact, other: other.exact })];
+  });
 }
 
 /** Anchors one quote as written; the diagnostic says why it could not be. */

@@ -68,6 +68,8 @@ export const rules = {
     `Unexpected quote \`${p.quote}\` that cuts the word \`${p.word}\`, expected whole words; quote the whole word`,
   'claim/quote-across-paragraphs': (p: { quote: string; first: number; last: number }) =>
     `Unexpected quote \`${p.quote}\` from paragraph ${p.first} to ${p.last}, expected one paragraph; write a list with one quote a paragraph`,
+  'claim/quotes-overlap': (p: { quote: string; other: string }) =>
+    `Unexpected quote \`${p.quote}\` that overlaps \`${p.other}\` of the same appearance, expected separate words; make one quote of the two or remove one`,
   'claim/as-missing': (p: { words: string; article: string; nearest: string | null }) =>
     `Cannot find attribution \`${p.words}\` in \`${p.article}\`${meant(p.nearest)}; copy it from the article, letter for letter`,
   'claim/as-required': (p: { mode: string }) =>

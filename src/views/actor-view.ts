@@ -52,7 +52,7 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
     description: actor.description,
     roles: actorRoles(actor, corpus),
     said: entries(said),
-    about: entries(claims.filter((claim) => claim.about.includes(actor.id) && claim.speaker !== actor.id)),
+    about: entries(claims.filter((claim) => isAboutFromOthers(claim, actor))),
     toldTo: entries(claims.filter((claim) => claim.audience.includes(actor.id))),
     carried: entries(claims.filter(({ appearances }) => appearances.some(({ via }) => via.includes(actor.id)))),
     made: said.flatMap((claim) => disputesMade(claim, corpus).map((dispute) => entry(claim, dispute, corpus))),
@@ -62,26 +62,32 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
   };
 }
 
+function isAboutFromOthers({ about, speaker }: ClaimRecord, { id }: ActorRecord): boolean {
+  return about.includes(id) && speaker !== id;
+}
+
 function entry(claim: ClaimRecord, dispute: DisputeView, corpus: Corpus): DisputeEntry {
   return { claim: claimLink(claim.id, corpus), dispute };
 }
 
 /** A claim as a list shows it. */
 export function claimEntry(claim: ClaimRecord, corpus: Corpus): ClaimEntry {
-  const papers = new Map(
-    claim.appearances.map(({ article, outlet, as }) => [
-      outlet,
-      { name: getRecord(corpus.outlets, outlet).name, address: passageAddress(article, claim.id), as },
-    ]),
+  const firstInPaper = claim.appearances.filter(
+    ({ outlet }, at) => claim.appearances.findIndex((other) => other.outlet === outlet) === at,
   );
-  return { claim: claimLink(claim.id, corpus), papers: [...papers.values()] };
+  const papers = firstInPaper.map(({ article, outlet, as }) => ({
+    name: getRecord(corpus.outlets, outlet).name,
+    address: passageAddress(article, claim.id),
+    as,
+  }));
+  return { claim: claimLink(claim.id, corpus), papers };
 }
 
 function actorRoles(actor: ActorRecord, corpus: Corpus): ActorView['roles'] {
   const roles = new Map<string, NamedLink[]>();
   for (const { role, article } of actor.roles) {
-    const outlet = getRecord(corpus.outlets, getRecord(corpus.articles, article).outlet);
-    roles.set(role, [...(roles.get(role) ?? []), { ...outlet, address: articleAddress(article) }]);
+    const { id, name } = getRecord(corpus.outlets, getRecord(corpus.articles, article).outlet);
+    roles.set(role, [...(roles.get(role) ?? []), { id, name, address: articleAddress(article) }]);
   }
   return [...roles].map(([role, papers]) => ({ role, papers }));
 }
@@ -124,7 +130,7 @@ export function actorLines(corpus: Corpus): ActorLine[] {
         aliases: actor.aliases,
         role: actor.roles[0]?.role ?? null,
         said: said.length,
-        about: claims.filter((claim) => claim.about.includes(actor.id)).length,
+        about: claims.filter((claim) => isAboutFromOthers(claim, actor)).length,
         disputesMade: said.reduce((sum, claim) => sum + claim.disputes.length, 0),
         disputesReceived: said.reduce((sum, claim) => sum + claim.disputedBy.length, 0),
       };

@@ -1,3 +1,4 @@
+import { codePointIndex } from '../anchoring/code-points.ts';
 import type { ArticleRecord } from '../model/corpus.ts';
 import type { TextPositionSelector } from '../model/selector.ts';
 
@@ -18,11 +19,11 @@ export function coverage(article: ArticleRecord, passages: readonly TextPosition
     const covered = Array.from({ length: paragraph.end - paragraph.start }, () => false);
     for (const { start, end } of passages)
       covered.fill(true, clamp(start - paragraph.start), clamp(end - paragraph.start));
-    const spans = wordSpans(paragraph.text);
+    const starts = wordStarts(paragraph.text);
     return {
       number: paragraph.number,
-      words: spans.length,
-      covered: spans.filter((at) => covered[at] === true).length,
+      words: starts.length,
+      covered: starts.filter((at) => covered[at] === true).length,
     };
   });
   const words = counts.reduce((sum, one) => sum + one.words, 0);
@@ -37,14 +38,11 @@ export function coverage(article: ArticleRecord, passages: readonly TextPosition
 
 const clamp = (offset: number): number => Math.max(0, offset);
 
+/** A word; an apostrophe or a hyphen inside belongs to it, and the marks inside a number: 60,000. */
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|(?<=\p{N})[.,](?=\p{N}))*/gu;
+
 /** The code points at which the words of a text begin. */
-function wordSpans(text: string): number[] {
-  const starts: number[] = [];
-  let inWord = false;
-  for (const [at, character] of [...text].entries()) {
-    const word: boolean = /[\p{L}\p{N}]/u.test(character) || (inWord && /['’\p{M}-]/u.test(character));
-    if (word && !inWord) starts.push(at);
-    inWord = word;
-  }
-  return starts;
+function wordStarts(text: string): number[] {
+  const codePoints = codePointIndex(text);
+  return Array.from(text.matchAll(word), ({ index }) => codePoints.fromUtf16(index));
 }
