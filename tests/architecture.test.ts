@@ -71,7 +71,7 @@ test('files stay under 200 lines', () => {
 
 test('files are named in kebab-case, components in PascalCase, routes as their address', () => {
   const rules: readonly (readonly [RegExp, RegExp])[] = [
-    [/^src\/pages\//, /^(?:[a-z0-9-]+|\[(?:\.\.\.)?[a-z]+\])(?:\.json|\.xml|\.txt)?\.(?:astro|ts)$/],
+    [/^src\/pages\//, /^(?:[a-z0-9-]+|\[(?:\.\.\.)?[a-z]+\])(?:\.[a-z]+)?\.(?:astro|ts)$/],
     [/\.astro$/, /^(?:[A-Z][a-z0-9]*)+\.astro$/],
     [/^/, /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.[a-z]+$/],
   ];
