@@ -59,9 +59,9 @@ test.each(cases)('%s', (_name, query, anchoring) => {
 });
 
 test('a context is never cut inside a character', () => {
-  const article = anchorText(`${'👍'.repeat(40)}x word${'👍'.repeat(40)}`);
+  const article = anchorText(`${'👍'.repeat(40)} word!${'👍'.repeat(40)}`);
   const anchoring = anchorQuote(article, { exact: 'word' });
-  expect(anchoring).toMatchObject({ quote: { prefix: `${'👍'.repeat(15)}x `, suffix: '👍'.repeat(16) } });
+  expect(anchoring).toMatchObject({ quote: { prefix: `${'👍'.repeat(15)} `, suffix: `!${'👍'.repeat(15)}` } });
 });
 
 describe('an anchored quote', () => {
