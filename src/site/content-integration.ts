@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -5,6 +6,9 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { readContent } from '../cli/read-content.ts';
 import { compile } from '../compile/compile.ts';
 import { formatReport } from '../compile/report.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { formerAddresses } from '../views/former-address.ts';
+import { headersFile, redirectsFile } from './host-files.ts';
 
 const moduleId = 'virtual:content-files';
 
@@ -14,21 +18,29 @@ const moduleId = 'virtual:content-files';
  * @param from the content folder, relative to the project's root
  */
 export function content(from: string): AstroIntegration {
+  let checked: Corpus | null = null;
+  let base = '/';
   return {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const folder = resolve(fileURLToPath(config.root), from);
-        if (command === 'build') refuseProblems(folder);
+        base = config.base;
+        if (command === 'build') checked = compileOrRefuse(folder);
         updateConfig({ vite: { plugins: [contentFiles(folder)] } });
+      },
+      'astro:build:done': ({ dir }) => {
+        if (checked === null) return;
+        writeFileSync(new URL('_headers', dir), headersFile(base));
+        writeFileSync(new URL('_redirects', dir), redirectsFile(formerAddresses(checked), base));
       },
     },
   };
 }
 
-function refuseProblems(folder: string): void {
+function compileOrRefuse(folder: string): Corpus {
   const { corpus, diagnostics } = compile(readContent(folder));
-  if (corpus !== null) return;
+  if (corpus !== null) return corpus;
   const error = new Error(formatReport(diagnostics));
   error.stack = '';
   throw error;

@@ -4,14 +4,17 @@ import { atomFeed, type Feed, jsonFeed } from '../exports/feed.ts';
 import { claimJson } from '../exports/json-files.ts';
 import { articleFiles, claimFiles, type RecordFile } from '../exports/record-files.ts';
 import {
+  actorAddress,
   articleAddress,
   besideAddress,
   claimAddress,
   claimDataAddress,
   dataFileAddress,
   feedAddress,
+  storyAddress,
 } from '../model/addresses.ts';
 import { corpus } from './corpus.ts';
+import { href } from './href.ts';
 import { siteFacts } from './this-site.ts';
 
 /** A file of the site that is no page. The text is made when it is asked for. */
@@ -33,6 +36,7 @@ export function siteFiles(): SiteFile[] {
       mediaType: 'text/plain',
       text: () => `User-agent: *\nAllow: /\nSitemap: ${siteFacts.address}sitemap-index.xml\n`,
     },
+    { address: dataFileAddress('pages.json'), mediaType: 'application/json', text: pageNames },
     ...dataFiles.map(({ name, mediaType, text }) => ({ address: dataFileAddress(name), mediaType, text: () => text })),
     ...[...corpus.claims.values()].flatMap((claim) => [
       {
@@ -47,6 +51,20 @@ export function siteFiles(): SiteFile[] {
     ),
     ...corpusFeeds(corpus, siteFacts).flatMap(feedFiles),
   ];
+}
+
+/** The pages that an address may have meant, by id, for the page of unknown addresses. */
+function pageNames(): string {
+  const pages = [
+    ...[...corpus.stories.values()].map(
+      ({ id, title }) => [id, { address: href(storyAddress(id)), name: title }] as const,
+    ),
+    ...[...corpus.actors.values()].map(({ id, name }) => [id, { address: href(actorAddress(id)), name }] as const),
+    ...[...corpus.claims.values()].map(
+      ({ id, gist }) => [id, { address: href(claimAddress(id)), name: gist }] as const,
+    ),
+  ];
+  return `${JSON.stringify(Object.fromEntries(pages))}\n`;
 }
 
 function beside(page: string, files: readonly RecordFile[]): SiteFile[] {

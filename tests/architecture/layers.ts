@@ -15,7 +15,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   anchoring: { own: ['model'], packages: ['fastest-levenshtein'] },
   alignment: { own: [], packages: ['diff'] },
   search: { own: [], packages: ['fuse.js'] },
-  enhance: { own: [], packages: [] },
+  enhance: { own: ['exports/nearest-ids.ts'], packages: [] },
   attribution: { own: ['model', 'anchoring'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
   compile: {
     own: ['model', 'anchoring'],
