@@ -63,7 +63,6 @@ test('a context is never cut inside a character', () => {
   const anchoring = anchorQuote(article, { exact: 'word' });
   expect(anchoring).toMatchObject({ quote: { prefix: `${'👍'.repeat(15)} `, suffix: `!${'👍'.repeat(15)}` } });
 });
-});
 
 describe('an anchored quote', () => {
   const paragraph = anyText.map((text) => text.replaceAll(/\s+/gu, ' ').trim()).filter((text) => text !== '');
