@@ -42,7 +42,7 @@ function makeClaim(
   const point = random.below(pointsPerStory);
   const papers = outlets.filter(() => random.chance(0.2));
   const disputed = random.chance(0.12);
-  return {
+  const claim = {
     id: `claim-${number}`,
     url: `/claims/claim-${number}/`,
     story,
@@ -65,14 +65,16 @@ function makeClaim(
     ],
     quotes: Array.from({ length: 1 + random.below(2) }, () => `${sentence(10 + random.below(30), random)}.`),
   };
+  return { ...claim, quoteOutlets: claim.quotes.map(() => claim.outlets.slice(0, 1)) };
 }
 
 function someDate(random: Random): SearchDocument['said'] {
   const year = 2016 + random.below(8);
   const month = String(1 + random.below(12)).padStart(2, '0');
-  if (random.chance(0.2)) return { edtf: `${year}?`, min: `${year}-01-01`, max: `${year}-12-31` };
+  if (random.chance(0.2))
+    return { edtf: `${year}?`, words: `some time in ${year}, uncertain`, min: `${year}-01-01`, max: `${year}-12-31` };
   const day = `${year}-${month}-${String(1 + random.below(28)).padStart(2, '0')}`;
-  return { edtf: day, min: day, max: day };
+  return { edtf: day, words: `on ${day}`, min: day, max: day };
 }
 
 const chooseWord = weightedChoice(wordFrequencies.map(({ count }) => count));

@@ -128,3 +128,6 @@ export function besideAddress(page: string, extension: string): string {
 
 /** Stands before `feed.atom`: new disputes on the whole site. */
 export const disputesAddress = '/disputes/';
+
+/** The folder of the files that `/search/` reads; they are made anew with each build. */
+export const searchIndexAddress = '/search/index/';

@@ -26,7 +26,7 @@ export interface Facets {
   readonly date: readonly FacetValue[];
 }
 
-/** Actors and points are listed up to so many. */
+/** Actors and points are listed up to so many, and the chosen ones beyond. */
 const mostValues = 20;
 
 /** The counts over the claims that hold the words: those with a score, or all without scores. */
@@ -41,10 +41,10 @@ export async function countFacets(
     filter.active.includes(key) ? matchingClaims(filter.failing, scores, facetBit(key)) : all;
   const disputed = tally(without('disputed'), columns.disputed, 2);
   return {
-    actor: speakerValues(reader.actors, tally(without('actor'), columns.speakers, reader.actors.actors.length)),
+    actor: speakerValues(reader.actors, tally(without('actor'), columns.speakers, reader.actors.actors.length), filter),
     role: filter.roles ? roleValues(tally(without('actor'), filter.roles, 32)) : [],
     outlet: listValues(columns.outlets, without('outlet'), (id) => actorName(reader.actors, id)),
-    point: await pointValues(reader, tally(without('point'), columns.points, columns.pointCount)),
+    point: await pointValues(reader, tally(without('point'), columns.points, columns.pointCount), filter),
     mode: listValues(columns.modes, without('mode'), (mode) => mode),
     disputed: ['yes', 'no'].map((value, no) => ({ value, label: value, count: at(disputed, 1 - no) })),
     date: dateValues(columns, without('date')),
@@ -95,8 +95,13 @@ function largest(totals: Uint32Array): number[] {
   return places;
 }
 
-function speakerValues({ actors }: ActorIndex, totals: Uint32Array): FacetValue[] {
-  return largest(totals).map((place) => {
+/** A chosen value is listed however few it leaves, so that a reader sees its name. */
+function withChosen(places: readonly number[], chosen: readonly number[]): number[] {
+  return [...new Set([...places, ...chosen])];
+}
+
+function speakerValues({ actors }: ActorIndex, totals: Uint32Array, { actor }: ClaimFilter): FacetValue[] {
+  return withChosen(largest(totals), actor === undefined ? [] : [actor]).map((place) => {
     const { id, name } = at(actors, place);
     return { value: id, label: name, count: totals[place] as number };
   });
@@ -128,8 +133,8 @@ function listValues(
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-async function pointValues(reader: IndexReader, totals: Uint32Array): Promise<FacetValue[]> {
-  const places = largest(totals);
+async function pointValues(reader: IndexReader, totals: Uint32Array, filter: ClaimFilter): Promise<FacetValue[]> {
+  const places = withChosen(largest(totals), filter.points);
   const points = await reader.points(places);
   return points.map(({ key, question }, index) => ({
     value: key,

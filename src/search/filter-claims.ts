@@ -15,6 +15,9 @@ export interface ClaimFilter {
   readonly problems: readonly AddressProblem[];
   /** For each claim, the bits of the chosen actor's roles; null without an actor. */
   readonly roles: Uint8Array | null;
+  /** The place of the chosen actor, and of the chosen point; a point's id may stand under several stories. */
+  readonly actor: number | undefined;
+  readonly points: readonly number[];
 }
 
 /** The bit of a filter in `failing`. */
@@ -48,7 +51,7 @@ export async function filterClaims(
   if (known.disputed)
     apply('disputed', (claim) => (columns.disputed[claim] as number) === (known.disputed === 'yes' ? 1 : 0));
   if (known.from || known.to) apply('date', overlaps(columns, known));
-  return { failing, active, problems, roles };
+  return { failing, active, problems, roles, actor: place, points };
 }
 
 /** Uncertain dates pass when they may lie within the asked days. */

@@ -10,6 +10,8 @@ export type SearchRole = (typeof searchRoles)[number];
 /** A date in EDTF, with the first and the last day it can mean (`YYYY-MM-DD`); null where that end is unknown. */
 export interface SearchDate {
   readonly edtf: string;
+  /** As a reader is told it: `in May 2023`. */
+  readonly words: string;
   readonly min: string | null;
   readonly max: string | null;
 }
@@ -40,6 +42,8 @@ export interface SearchDocument {
   readonly attributions: readonly string[];
   /** The exact words quoted, each once. */
   readonly quotes: readonly string[];
+  /** For each of the quotes, the outlets that print it. */
+  readonly quoteOutlets: readonly (readonly string[])[];
 }
 
 /** One actor; outlets are among them. */

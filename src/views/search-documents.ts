@@ -1,19 +1,14 @@
+import { claimAddress } from '../model/addresses.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { SearchActor, SearchDate, SearchDocument, SearchSource } from '../search/search-document.ts';
-
-/** What the records do not hold themselves. */
-export interface SearchHelpers {
-  /** First and last moment an EDTF date can mean, in milliseconds UTC; null where it is open or unknown. */
-  readonly spanOf: (edtf: string) => { readonly min: number | null; readonly max: number | null };
-  /** The address of a claim, from the root of the site. */
-  readonly addressOf: (claim: string) => string;
-}
+import { dateSpan } from './date-span.ts';
+import { dateWords } from './date-words.ts';
 
 /** All that search is built from: every claim and every actor of the corpus. */
-export function searchSource(corpus: Corpus, helpers: SearchHelpers): SearchSource {
+export function searchSource(corpus: Corpus): SearchSource {
   return {
     actors: [...corpus.actors.values()].map(searchActor),
-    claims: [...corpus.claims.values()].map((claim) => searchDocument(corpus, claim, helpers)),
+    claims: [...corpus.claims.values()].map((claim) => searchDocument(corpus, claim)),
   };
 }
 
@@ -21,20 +16,21 @@ function searchActor({ id, name, kind, aliases, roles }: ActorRecord): SearchAct
   return { id, name, kind, aliases, roles: unique(roles.map(({ role }) => role)) };
 }
 
-function searchDocument(corpus: Corpus, claim: ClaimRecord, { spanOf, addressOf }: SearchHelpers): SearchDocument {
+function searchDocument(corpus: Corpus, claim: ClaimRecord): SearchDocument {
   const { id, story, point, speaker, gist, disputed, about, audience, appearances } = claim;
+  const quotes = unique(appearances.flatMap((appearance) => appearance.quotes.map(({ exact }) => exact)));
   const speakersOf = (edges: ClaimRecord['disputes']): string[] =>
     unique(edges.map((edge) => getRecord(corpus.claims, edge.claim).speaker));
   return {
     id,
-    url: addressOf(id),
+    url: claimAddress(id),
     story,
     point,
     question: getRecord(corpus.stories, story).points.find((one) => one.id === point)?.question ?? '',
     speaker,
     speakerName: getRecord(corpus.actors, speaker).name,
     gist,
-    said: searchDate(claim.said.edtf, spanOf),
+    said: searchDate(claim.said.edtf),
     outlets: unique(appearances.map(({ outlet }) => outlet)),
     modes: unique(appearances.map(({ mode }) => mode)),
     disputed,
@@ -44,13 +40,19 @@ function searchDocument(corpus: Corpus, claim: ClaimRecord, { spanOf, addressOf 
     audience,
     via: unique(appearances.flatMap(({ via }) => via)),
     attributions: unique(appearances.flatMap((appearance) => appearance.as ?? [])),
-    quotes: unique(appearances.flatMap(({ quotes }) => quotes.map(({ exact }) => exact))),
+    quotes,
+    quoteOutlets: quotes.map((quote) => outletsThatPrint(quote, claim)),
   };
 }
 
-function searchDate(edtf: string, spanOf: SearchHelpers['spanOf']): SearchDate {
-  const { min, max } = spanOf(edtf);
-  return { edtf, min: dayOf(min), max: dayOf(max) };
+function outletsThatPrint(quote: string, { appearances }: ClaimRecord): string[] {
+  const printing = appearances.filter(({ quotes }) => quotes.some(({ exact }) => exact === quote));
+  return unique(printing.map(({ outlet }) => outlet));
+}
+
+function searchDate(edtf: string): SearchDate {
+  const { min, max } = dateSpan(edtf);
+  return { edtf, words: dateWords(edtf), min: dayOf(min), max: dayOf(max) };
 }
 
 function dayOf(time: number | null): string | null {

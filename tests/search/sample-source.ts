@@ -39,7 +39,7 @@ const claim = (id: string, speaker: string, more: Partial<SearchDocument>): Sear
   speaker,
   speakerName: actors.find((one) => one.id === speaker)?.name ?? '',
   gist: '',
-  said: { edtf: '2023?', min: '2023-01-01', max: '2023-12-31' },
+  said: { edtf: '2023?', words: 'some time in 2023, uncertain', min: '2023-01-01', max: '2023-12-31' },
   outlets: ['daily-mail'],
   modes: ['indirect'],
   disputed: false,
@@ -50,6 +50,7 @@ const claim = (id: string, speaker: string, more: Partial<SearchDocument>): Sear
   via: [],
   attributions: [],
   quotes: [],
+  quoteOutlets: [],
   ...more,
 });
 
@@ -75,7 +76,7 @@ export const sampleSource: SearchSource = {
       about: ['bjoern-seibert'],
       attributions: ['a Commission spokesman'],
       quotes: ['‘Mr Siebert never said what it is claimed,’'],
-      said: { edtf: '2023-08', min: '2023-08-01', max: '2023-08-31' },
+      said: { edtf: '2023-08', words: 'in August 2023', min: '2023-08-01', max: '2023-08-31' },
     }),
     claim('does-not-recall', 'commission-spokesman', {
       gist: 'Mr Seibert does not recall rejecting the proposal.',
@@ -84,7 +85,7 @@ export const sampleSource: SearchSource = {
       about: ['bjoern-seibert'],
       attributions: ['A spokesman for the European Commission'],
       quotes: ['Siebert did not recall rejecting the proposal, although they did not have notes from the meeting.'],
-      said: { edtf: '2023-08', min: '2023-08-01', max: '2023-08-31' },
+      said: { edtf: '2023-08', words: 'in August 2023', min: '2023-08-01', max: '2023-08-31' },
     }),
     claim('not-envisaging', 'european-commission', {
       gist: 'The Commission does not envisage an asylum returns agreement now.',
@@ -92,7 +93,7 @@ export const sampleSource: SearchSource = {
       modes: ['mixed'],
       attributions: ['EU officials'],
       quotes: ['the European Commission was “not envisaging” an asylum returns agreement with the UK “right now”.'],
-      said: { edtf: '2023-04~', min: '2023-04-01', max: '2023-04-30' },
+      said: { edtf: '2023-04~', words: 'about April 2023', min: '2023-04-01', max: '2023-04-30' },
     }),
     claim('very-angry', 'lee-anderson', {
       point: 'the-figures',
@@ -102,7 +103,7 @@ export const sampleSource: SearchSource = {
       modes: ['direct'],
       attributions: ['Tory deputy chair Lee Anderson'],
       quotes: ['“I’m very angry about the number.', '“They’re illegal migrants. They’re not genuine asylum seekers.”'],
-      said: { edtf: '2023-08', min: '2023-08-01', max: '2023-08-31' },
+      said: { edtf: '2023-08', words: 'in August 2023', min: '2023-08-01', max: '2023-08-31' },
     }),
     claim('six-died', 'the-sun', {
       point: 'the-figures',
@@ -111,7 +112,7 @@ export const sampleSource: SearchSource = {
       outlets: ['the-sun', 'the-telegraph'],
       modes: ['outlet'],
       quotes: ['a small boat sank in the Channel in the early hours of Saturday, killing six people.'],
-      said: { edtf: '2023-08-12?', min: '2023-08-12', max: '2023-08-12' },
+      said: { edtf: '2023-08-12?', words: 'on 12 August 2023, uncertain', min: '2023-08-12', max: '2023-08-12' },
     }),
   ],
 };

@@ -64,11 +64,7 @@ const corpus = {
 } as unknown as Corpus;
 
 test('makes a document of each claim and each actor', () => {
-  const helpers = {
-    spanOf: () => ({ min: Date.UTC(2023, 7, 1), max: null }),
-    addressOf: (id: string) => `/claims/${id}/`,
-  };
-  const { actors, claims } = searchSource(corpus, helpers);
+  const { actors, claims } = searchSource(corpus);
   expect(actors[0]).toEqual({ id: 'ann', name: 'Ann', kind: 'person', aliases: ['Anne'], roles: ['mayor'] });
   expect(claims[0]).toEqual({
     id: 'no',
@@ -79,7 +75,7 @@ test('makes a document of each claim and each actor', () => {
     speaker: 'ann',
     speakerName: 'Ann',
     gist: 'Ann refuses.',
-    said: { edtf: '2023-08~', min: '2023-08-01', max: null },
+    said: { edtf: '2023-08~', words: 'about August 2023', min: '2023-08-01', max: '2023-08-31' },
     outlets: ['sun', 'mail'],
     modes: ['direct'],
     disputed: true,
@@ -90,6 +86,7 @@ test('makes a document of each claim and each actor', () => {
     via: ['memo'],
     attributions: ['Ms Ann'],
     quotes: ['No.', 'Never.'],
+    quoteOutlets: [['sun', 'mail'], ['mail']],
   });
   expect(claims[1]).toMatchObject({ id: 'yes', disputed: false, disputedBySpeakers: [], disputesSpeakers: ['ann'] });
 });

@@ -1,0 +1,45 @@
+import { claimAddress, passageAddress } from '../../model/addresses.ts';
+import type { ClaimHit } from '../../search/search-engine.ts';
+import { href } from '../../site/href.ts';
+import { type Content, makeElement } from './make-element.ts';
+import { markedExcerpt, markedText } from './marked-text.ts';
+
+/** Names of outlets by their ids. */
+export type OutletNames = Readonly<Record<string, string>>;
+
+/** A longer quotation is cut around its match. */
+const longestQuote = 260;
+
+/** One claim found: gist, speaker, the quotation that matches best, and the papers with a link to the passage in each. */
+export function claimResult(hit: ClaimHit, outlets: OutletNames, disputedMark: () => Node): HTMLLIElement {
+  const { claim, marks } = hit;
+  const link = makeElement('a', { href: href(claimAddress(claim.id)) }, markedText(claim.gist, marks.gist));
+  const said = makeElement('p', { class: 'said' }, `${claim.speakerName}, ${claim.said.words}`, printedAs(hit));
+  if (claim.disputed) said.append(' ', disputedMark());
+  return makeElement('li', {}, makeElement('h3', {}, link), said, bestQuote(hit, outlets));
+}
+
+/** The attributions that match, as printed; a reader may have searched for “EU official”. */
+function printedAs({ claim, marks }: ClaimHit): Content {
+  const matching = claim.attributions.flatMap((text, at) => {
+    const ranges = marks.attributions[at] ?? [];
+    return ranges.length > 0 ? [[' · printed as “', markedText(text, ranges), '”']] : [];
+  });
+  return matching.slice(0, 2);
+}
+
+/** The quotation with most marks, the papers that print it, and the other papers that carry the claim. */
+function bestQuote({ claim, marks }: ClaimHit, outlets: OutletNames): Content {
+  const lengths = marks.quotes.map((ranges) => ranges.reduce((sum, [start, end]) => sum + end - start, 0));
+  const best = lengths.indexOf(Math.max(...lengths));
+  const printing = claim.quoteOutlets[best] ?? [];
+  const others = claim.outlets.filter((outlet) => !printing.includes(outlet));
+  const links = (ids: readonly string[]): Content => ids.map((id, at) => [at > 0 ? ' · ' : '', passageLink(id)]);
+  const passageLink = (outlet: string): Node => {
+    const address = passageAddress(`${claim.story}/${outlet}`, claim.id);
+    return makeElement('a', { href: href(address) }, outlets[outlet] ?? outlet);
+  };
+  const quote = markedExcerpt(claim.quotes[best] ?? '', marks.quotes[best] ?? [], longestQuote);
+  const papers = [links(printing), others.length > 0 ? ['; also in ', links(others)] : null];
+  return [makeElement('blockquote', {}, quote), makeElement('p', { class: 'papers' }, papers)];
+}

@@ -1,0 +1,54 @@
+import type { SearchResult } from '../../search/search-engine.ts';
+import type { AddressProblem, SearchState } from '../../search/search-state.ts';
+import { activeFilters } from './active-filters.ts';
+import { claimResult, type OutletNames } from './claim-result.ts';
+import { dateFields } from './date-fields.ts';
+import { facetGroups, roleLinks } from './facet-groups.ts';
+import { type Content, makeElement } from './make-element.ts';
+import { searchNotices } from './search-notices.ts';
+import type { SearchPlaces } from './search-places.ts';
+import { totalWords } from './search-words.ts';
+import { stepLink } from './step-link.ts';
+
+/** What is shown of a search. */
+export interface Drawing {
+  readonly state: SearchState;
+  readonly result: SearchResult;
+  readonly problems: readonly AddressProblem[];
+  readonly outlets: OutletNames;
+  /** The facets whose lists are shown whole. */
+  readonly opened: ReadonlySet<string>;
+  readonly disputedMark: () => Node;
+}
+
+/** Shows a result. The facets stay as they are when the result has none yet, so that nothing jumps. */
+export function drawResult(places: SearchPlaces, drawing: Drawing): void {
+  const { state, result, problems, outlets, opened, disputedMark } = drawing;
+  const { facets } = result;
+  const filters = activeFilters(state, facets);
+  places.found.removeAttribute('aria-busy');
+  places.total.textContent = totalWords(result);
+  fill(places.notices, searchNotices(result, problems, state, filters));
+  places.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, outlets, disputedMark)));
+  places.more.hidden = result.hits.length >= result.total;
+  places.more.textContent = `Show more (${result.hits.length} of ${result.total} shown)`;
+  if (facets === null) return;
+  fill(
+    places.chips,
+    filters.map(({ key, words, without }) => chip(key, words, without)),
+  );
+  fill(places.roles, roleLinks(facets, state));
+  fill(places.facets, [...facetGroups(facets, state, opened), ...dateFields(facets.date, state)]);
+}
+
+/** Fills a part of the page, or hides it where there is nothing to show. */
+export function fill(place: HTMLElement, content: readonly Node[]): void {
+  place.replaceChildren(...content);
+  place.hidden = content.length === 0;
+}
+
+function chip(key: string, words: string, without: SearchState): Node {
+  const drop: Content = [makeElement('span', { class: 'visually-hidden' }, 'Drop the filter: '), words];
+  const cross = makeElement('span', { class: 'cross', 'aria-hidden': 'true' }, '×');
+  return makeElement('li', {}, stepLink(without, `drop-${key}`, {}, drop, ' ', cross));
+}

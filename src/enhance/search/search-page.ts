@@ -1,0 +1,170 @@
+import { searchIndexAddress } from '../../model/addresses.ts';
+import { connectSearch } from '../../search/search-client.ts';
+import type { SearchResult } from '../../search/search-engine.ts';
+import type { SearchAnswer } from '../../search/search-session.ts';
+import {
+  type AddressProblem,
+  emptyState,
+  formatAddress,
+  parseAddress,
+  type SearchState,
+} from '../../search/search-state.ts';
+import { href } from '../../site/href.ts';
+import { actorOption } from './actor-option.ts';
+import { drawResult, fill } from './draw-result.ts';
+import { keepFocus } from './keep-focus.ts';
+import { makeElement } from './make-element.ts';
+import { openAnnouncer } from './open-announcer.ts';
+import { openCombobox } from './open-combobox.ts';
+import { openSearchHistory } from './open-search-history.ts';
+import { searchPlaces } from './search-places.ts';
+import { totalWords } from './search-words.ts';
+
+/** The search page: the address is the state, typing and following its links change it, and what is found is drawn. */
+
+const page = 10;
+const root = document.querySelector<HTMLElement>('[data-search-page]') as HTMLElement;
+const places = searchPlaces(root);
+const outlets = JSON.parse(root.dataset['outlets'] ?? '{}') as Record<string, string>;
+const disputedMark = (): Node => (root.querySelector('template') as HTMLTemplateElement).content.cloneNode(true);
+const announce = openAnnouncer(places.status);
+const entries = openSearchHistory();
+const opened = new Set<string>();
+
+let state: SearchState = emptyState;
+let problems: readonly AddressProblem[] = [];
+let shown = page;
+let last: SearchResult | null = null;
+
+const address = (): string => href('/search/') + formatAddress(state);
+const isIdle = (): boolean => formatAddress(state) === '' && problems.length === 0;
+const client = connectSearch(new URL(href(searchIndexAddress), location.href).href, hear);
+const combobox = openCombobox(places.box, places.actors, (option) => {
+  const said = option.dataset['said'] === '';
+  go({ ...emptyState, actor: option.dataset['actor'] ?? null, role: said ? 'said-by' : null });
+});
+
+function hear(answer: SearchAnswer): void {
+  if (answer.kind === 'actors') combobox.show(answer.actors.map(actorOption));
+  else if (isIdle()) return;
+  else if (answer.kind === 'failed') tellFailure(answer.reason);
+  else show(answer.result);
+}
+
+function show(result: SearchResult): void {
+  last = result;
+  if (result.problems.length > 0) {
+    problems = [...problems, ...result.problems];
+    for (const { key } of result.problems)
+      state = { ...state, [key]: null, ...(key === 'actor' ? { role: null } : {}) };
+  }
+  draw();
+  if (result.facets !== null) announce(totalWords(result));
+}
+
+function draw(): void {
+  const result = last;
+  if (result === null) return;
+  places.everybody.hidden = result.total > 0;
+  places.filters.hidden = false;
+  keepFocus(root, places.total, () => drawResult(places, { state, result, problems, outlets, opened, disputedMark }));
+}
+
+/** The index or a part of it did not come: what can still be had is the list of actors. */
+function tellFailure(reason: string): void {
+  const words = `The search index did not load (${reason}). The list of actors below works without it.`;
+  places.found.removeAttribute('aria-busy');
+  places.total.textContent = 'Search does not work at the moment';
+  fill(places.notices, [
+    makeElement('p', {}, words),
+    makeElement('button', { type: 'button', 'data-retry': true }, 'Try again'),
+  ]);
+  for (const place of [places.chips, places.roles, places.claims, places.facets]) place.replaceChildren();
+  places.more.hidden = true;
+  places.filters.hidden = true;
+  places.everybody.hidden = false;
+  last = null;
+  announce(words);
+}
+
+function ask(): void {
+  places.found.hidden = isIdle();
+  if (isIdle()) {
+    places.everybody.hidden = false;
+    combobox.show([]);
+    announce('');
+    return;
+  }
+  if (last === null) {
+    places.everybody.hidden = true;
+    places.total.textContent = 'Searching …';
+    fill(places.notices, []);
+  }
+  places.found.setAttribute('aria-busy', 'true');
+  client.ask(state, shown);
+}
+
+/** A deliberate step: a new entry in the history. */
+function go(next: SearchState): void {
+  [state, problems, shown] = [next, [], page];
+  if (places.box.value.trim() !== state.q) places.box.value = state.q;
+  combobox.close();
+  entries.step(address());
+  ask();
+}
+
+function readAddress(): void {
+  ({ state, problems } = parseAddress(location.search));
+  shown = page;
+  places.box.value = state.q;
+  combobox.close();
+  ask();
+}
+
+places.box.addEventListener('focus', () => {
+  if (isIdle()) client.ask(state, 0);
+});
+places.box.addEventListener('input', () => {
+  [state, problems, shown] = [{ ...state, q: places.box.value.trim() }, [], page];
+  combobox.expect();
+  entries.type(address());
+  ask();
+});
+places.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go({ ...state, q: places.box.value.trim() });
+});
+places.more.addEventListener('click', () => {
+  const first = shown;
+  shown += page;
+  ask();
+  void first;
+});
+places.facets.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLSelectElement) go({ ...state, [target.name]: target.value || null });
+});
+root.addEventListener('click', (event) => {
+  const element = event.target as Element;
+  const step = element.closest<HTMLAnchorElement>('a[data-step]');
+  const open = element.closest<HTMLElement>('[data-open]');
+  if (open !== null) {
+    opened.add(open.dataset['open'] ?? '');
+    draw();
+  } else if (element.closest('[data-retry]') !== null) ask();
+  else if (step !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+    event.preventDefault();
+    go(parseAddress(step.search).state);
+  }
+});
+addEventListener('popstate', () => {
+  entries.arrive();
+  readAddress();
+});
+
+const wide = matchMedia('(width >= 60rem)');
+const openFilters = (): void => {
+  places.filters.open = wide.matches;
+};
+wide.addEventListener('change', openFilters);
+openFilters();
+readAddress();

@@ -1,0 +1,23 @@
+/** The parts of the page that the script fills, by the names that `SearchPage.astro` gives them in `data-place`. */
+export interface SearchPlaces {
+  readonly form: HTMLFormElement;
+  readonly box: HTMLInputElement;
+  readonly actors: HTMLElement;
+  readonly status: HTMLElement;
+  readonly found: HTMLElement;
+  readonly total: HTMLElement;
+  readonly chips: HTMLElement;
+  readonly notices: HTMLElement;
+  readonly roles: HTMLElement;
+  readonly claims: HTMLElement;
+  readonly more: HTMLButtonElement;
+  readonly filters: HTMLDetailsElement;
+  readonly facets: HTMLElement;
+  readonly everybody: HTMLElement;
+}
+
+/** The parts of the page; each is there, as the same component writes them. */
+export function searchPlaces(root: ParentNode): SearchPlaces {
+  const places = [...root.querySelectorAll<HTMLElement>('[data-place]')];
+  return Object.fromEntries(places.map((place) => [place.dataset['place'], place])) as unknown as SearchPlaces;
+}
