@@ -1,4 +1,3 @@
-import { listReportedStatements } from '../attribution/list-statements.ts';
 import { compile } from '../compile/compile.ts';
 import { formatReport } from '../compile/report.ts';
 import { readContent } from './read-content.ts';
