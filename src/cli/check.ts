@@ -3,8 +3,7 @@ import { formatReport } from '../compile/report.ts';
 import { readContent } from './read-content.ts';
 import { CommandError, runCommand } from './run-command.ts';
 
-/**
- * `npm run check`: compiles `content/` and prints every problem; exit code 1 when there is one. */
+/** `npm run check`: compiles `content/` and prints every problem; exit code 1 when there is one. */
 runCommand(() => {
   const { corpus, diagnostics } = compile(readContent('content'));
   if (corpus === null) throw new CommandError(formatReport(diagnostics));
