@@ -3,14 +3,20 @@ import { expect, test } from '@playwright/test';
 import { kinds } from './kinds.ts';
 
 for (const [kind, path] of Object.entries(kinds)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${kind}, ${colorScheme}: no accessibility violation, no console error`, async ({ page }) => {
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 360],
+  ] as const) {
+    test(`${kind}, ${colorScheme}, ${width} px: no accessibility violation, no console error`, async ({ page }) => {
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(error.message));
       await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
       await page.goto(`./${path}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .options({ rules: { 'target-size': { enabled: true } } })
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       expect(errors.filter((text) => kind !== 'missing' || !text.includes('404'))).toEqual([]);
     });
