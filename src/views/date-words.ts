@@ -122,6 +122,7 @@ function periodWords(date: Extract<AnyDate, { type: 'Decade' | 'Century' }>): st
  * @throws Error from `edtf` when the text is not EDTF, which a compiled corpus excludes.
  */
 export function dateWords(text: string): string {
+  if (/^X{4}(?:-XX){0,2}$/.test(text)) return 'at an unknown date';
   const date = edtf(text);
   switch (date.type) {
     case 'Date':
