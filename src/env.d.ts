@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
-declare module 'virtual:content-files' {
-  /** Every file of `content/`, served by src/site/content-integration.ts. */
-  export const contentFiles: readonly import('./compile/content-file.ts').ContentFile[];
+declare module 'virtual:corpus' {
+  /** The corpus as JSON, with an array of entries for each map; served by src/site/content-integration.ts. */
+  export const corpusJson: string;
 }

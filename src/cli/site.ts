@@ -8,7 +8,11 @@ const [command] = process.argv.slice(2);
 
 switch (command) {
   case 'build':
-    await build({});
+    await build({}).catch((error: unknown) => {
+      // A build that refuses its content says why in the compiler's words; a stack would bury them.
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    });
     break;
   case 'dev':
     await dev(process.env['DEV_PORT'] === undefined ? {} : { server: { port: Number(process.env['DEV_PORT']) } });

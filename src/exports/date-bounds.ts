@@ -1,6 +1,6 @@
 import { dateSpan } from '../views/date-span.ts';
 import { dateWords } from '../views/date-words.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../views/remembered.ts';
 
 /** What an EDTF date says in terms that formats without uncertainty can hold. */
 export interface DateBounds {
@@ -20,7 +20,7 @@ export interface DateBounds {
 export const dateBounds = remembered(boundsOf);
 
 /** `dateWords`, each date worded once. */
-export const datePhrase = remembered(dateWords);
+export const datePhrase = dateWords;
 
 function boundsOf(date: string): DateBounds {
   const { min, max } = dateSpan(date);

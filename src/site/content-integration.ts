@@ -8,13 +8,14 @@ import { compile } from '../compile/compile.ts';
 import { formatReport } from '../compile/report.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { formerAddresses } from '../views/former-address.ts';
+import { writeCorpus } from './corpus-json.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 
-const moduleId = 'virtual:content-files';
+const moduleId = 'virtual:corpus';
 
 /**
  * The bridge from `content/` to Astro. A build with problems ends here, before a file is written; in
- * development every change of content makes the pages compile it anew.
+ * development every change of content makes the pages compile it anew, and a problem stands in the overlay.
  * @param from the content folder, relative to the project's root
  */
 export function content(from: string): AstroIntegration {
@@ -26,8 +27,8 @@ export function content(from: string): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const folder = resolve(fileURLToPath(config.root), from);
         base = config.base;
-        if (command === 'build') checked = compileOrRefuse(folder);
-        updateConfig({ vite: { plugins: [contentFiles(folder)] } });
+        checked = command === 'build' ? compileOrRefuse(folder) : null;
+        updateConfig({ vite: { plugins: [corpusModule(folder, checked)] } });
       },
       'astro:build:done': ({ dir }) => {
         if (checked === null) return;
@@ -38,6 +39,7 @@ export function content(from: string): AstroIntegration {
   };
 }
 
+/** @throws Error whose message is the report of all problems. */
 function compileOrRefuse(folder: string): Corpus {
   const { corpus, diagnostics } = compile(readContent(folder));
   if (corpus !== null) return corpus;
@@ -46,13 +48,17 @@ function compileOrRefuse(folder: string): Corpus {
   throw error;
 }
 
-/** A Vite plugin that serves all files of `content/` as one module: thousands of modules would be slow. */
-function contentFiles(folder: string): Plugin {
+/** A Vite plugin that serves the corpus as one module: as many modules as there are files would be slow. */
+function corpusModule(folder: string, compiled: Corpus | null): Plugin {
   const resolved = `\0${moduleId}`;
   return {
-    name: 'content-files',
+    name: 'content-corpus',
     resolveId: (id) => (id === moduleId ? resolved : null),
-    load: (id) => (id === resolved ? `export const contentFiles = ${JSON.stringify(readContent(folder))};` : null),
+    load: (id) => {
+      if (id !== resolved) return null;
+      const corpus = compiled ?? compileOrRefuse(folder);
+      return `export const corpusJson = ${JSON.stringify(writeCorpus(corpus))};`;
+    },
     configureServer: (server) => {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {

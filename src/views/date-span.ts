@@ -1,4 +1,5 @@
 import edtf, { type AnyDate, type ExtDate, type ExtSeason } from 'edtf';
+import { remembered } from './remembered.ts';
 
 /** From when to when a date can lie, and how sure its writer was of it. */
 export interface DateSpan {
@@ -47,7 +48,9 @@ const finite = (time: number | null): number | null => (time !== null && Number.
  * An approximate date has the bounds of the date it is near.
  * @throws Error from `edtf` when the text is not EDTF, which a compiled corpus excludes.
  */
-export function dateSpan(text: string): DateSpan {
+export const dateSpan = remembered(spanOf);
+
+function spanOf(text: string): DateSpan {
   const date = edtf(text);
   const [min, max] = bounds(date);
   return {

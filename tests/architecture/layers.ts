@@ -57,7 +57,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   cli: { own: ['model', 'compile', 'attribution', 'bench'], packages: ['node:', 'astro', 'zod'] },
   site: {
     own: ['model', 'compile', 'views', 'exports', 'search', 'cli/read-content.ts'],
-    packages: ['node:', 'astro', 'vite', 'virtual:content-files'],
+    packages: ['node:', 'astro', 'vite', 'virtual:corpus'],
   },
   // The base path and the site's own address are what a link in a component has to know of the edge.
   components: {
