@@ -8,7 +8,7 @@ import { type ClaimMarks, holdsPhrase, markClaim } from './mark-matches.ts';
 import { type ActorMatch, matchActors } from './match-actors.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { type ClaimScores, scoreClaims } from './score-claims.ts';
-import { type SearchActor, type SearchDocument, type SearchRole, searchRoles } from './search-document.ts';
+import { type SearchActor, type SearchRole, type ShownClaim, searchRoles } from './search-document.ts';
 import { type AddressProblem, filterKeys, type SearchState } from './search-state.ts';
 import { at } from './sorted-list.ts';
 
@@ -21,7 +21,7 @@ export interface ActorHit extends SearchActor {
 }
 
 export interface ClaimHit {
-  readonly claim: SearchDocument;
+  readonly claim: ShownClaim;
   readonly marks: ClaimMarks;
 }
 

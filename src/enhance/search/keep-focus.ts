@@ -5,8 +5,7 @@
 export function keepFocus(root: ParentNode, fallback: HTMLElement, draw: () => void): void {
   const name = (document.activeElement as HTMLElement | null)?.dataset['step'];
   draw();
-  if (name === undefined || (document.activeElement?.isConnected === true && document.activeElement !== document.body))
-    return;
+  if (name === undefined || document.activeElement !== document.body) return;
   const again = root.querySelector<HTMLElement>(`[data-step="${CSS.escape(name)}"]`);
   (again ?? fallback).focus({ preventScroll: true });
 }

@@ -8,6 +8,7 @@ export interface SearchPlaces {
   readonly total: HTMLElement;
   readonly chips: HTMLElement;
   readonly notices: HTMLElement;
+  readonly names: HTMLElement;
   readonly roles: HTMLElement;
   readonly claims: HTMLElement;
   readonly more: HTMLButtonElement;
