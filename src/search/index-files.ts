@@ -64,7 +64,7 @@ export interface ColumnsFile {
 }
 
 /** How many claims a file `claims-<n>.txt` holds: a line each, a `ShownClaim` as JSON. */
-export const claimsPerFile = 8;
+export const claimsPerFile = 4;
 /** About how many characters a file of sorted lines holds. */
 export const charactersPerShard = 4096;
 /** How many points a file `points-<n>.txt` holds. */

@@ -15,14 +15,15 @@ export const layers: Readonly<Record<string, Layer>> = {
   anchoring: { own: ['model'], packages: ['fastest-levenshtein'] },
   alignment: { own: [], packages: ['diff'] },
   search: { own: [], packages: ['fuse.js'] },
-  enhance: { own: [], packages: [] },
+  // What a page does in the browser. The base path is all it knows of the edge.
+  enhance: { own: ['model', 'search', 'views/words.ts', 'site/href.ts'], packages: [] },
   attribution: { own: ['model', 'anchoring'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
   compile: {
     own: ['model', 'anchoring'],
     packages: ['edtf', 'yaml', 'zod', 'remark', 'remark-frontmatter', 'mdast'],
   },
   views: {
-    own: ['model', 'anchoring', 'alignment'],
+    own: ['model', 'anchoring', 'alignment', 'search/search-document.ts'],
     packages: ['edtf', '@dagrejs/dagre', 'remark', 'mdast'],
   },
   exports: {

@@ -13,7 +13,11 @@ const longestQuote = 260;
 /** One claim found: gist, speaker, the quotation that matches best, and the papers with a link to the passage in each. */
 export function claimResult(hit: ClaimHit, outlets: OutletNames, disputedMark: () => Node): HTMLLIElement {
   const { claim, marks } = hit;
-  const link = makeElement('a', { href: href(claimAddress(claim.id)) }, markedText(claim.gist, marks.gist));
+  const link = makeElement(
+    'a',
+    { href: href(claimAddress(claim.id)), 'data-key': claim.id },
+    markedText(claim.gist, marks.gist),
+  );
   const said = makeElement('p', { class: 'said' }, `${claim.speakerName}, ${claim.said.words}`);
   if (claim.disputed) said.append(' ', disputedMark());
   return makeElement('li', {}, makeElement('h3', {}, link), said, bestQuote(hit, outlets));

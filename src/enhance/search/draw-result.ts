@@ -15,6 +15,8 @@ import { stepLink } from './step-link.ts';
 export interface Drawing {
   readonly state: SearchState;
   readonly result: SearchResult;
+  /** What was shown before: claims that stay are left alone, for a reader may be about to follow one. */
+  readonly before: SearchResult | null;
   readonly actors: readonly ActorHit[];
   readonly problems: readonly AddressProblem[];
   readonly outlets: OutletNames;
@@ -32,7 +34,9 @@ export function drawResult(places: SearchPlaces, drawing: Drawing): void {
   places.total.textContent = totalWords(result);
   fill(places.names, actorNames(actors, state));
   fill(places.notices, searchNotices(result, problems, state, filters));
-  places.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, outlets, disputedMark)));
+  if (!isSame(drawing.before?.hits, result.hits)) {
+    places.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, outlets, disputedMark)));
+  }
   places.more.hidden = result.hits.length >= result.total;
   places.more.textContent = `Show more (${result.hits.length} of ${result.total} shown)`;
   if (facets === null) return;
@@ -48,6 +52,10 @@ export function drawResult(places: SearchPlaces, drawing: Drawing): void {
 export function fill(place: HTMLElement, content: readonly Content[]): void {
   place.replaceChildren(...flatContent(content));
   place.hidden = content.length === 0;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function chip(key: string, words: string, without: SearchState): Node {

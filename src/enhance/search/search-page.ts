@@ -60,25 +60,26 @@ function showActors(hits: readonly ActorHit[]): void {
 }
 
 function show(result: SearchResult): void {
+  const before = last;
   last = result;
   if (result.problems.length > 0) {
     problems = [...problems, ...result.problems];
     for (const { key } of result.problems)
       state = { ...state, [key]: null, ...(key === 'actor' ? { role: null } : {}) };
   }
-  draw();
+  draw(before);
   if (awaited !== null) places.claims.children[awaited]?.querySelector('a')?.focus();
   awaited = null;
   if (result.facets !== null) announce(totalWords(result));
 }
 
-function draw(): void {
+function draw(before: SearchResult | null): void {
   const result = last;
   if (result === null) return;
   places.everybody.hidden = result.total > 0;
   places.filters.hidden = false;
   keepFocus(root, places.total, () =>
-    drawResult(places, { state, result, actors, problems, outlets, opened, disputedMark }),
+    drawResult(places, { state, result, before, actors, problems, outlets, opened, disputedMark }),
   );
 }
 
@@ -160,7 +161,7 @@ root.addEventListener('click', (event) => {
   const open = element.closest<HTMLElement>('[data-open]');
   if (open !== null) {
     opened.add(open.dataset['open'] ?? '');
-    draw();
+    draw(last);
   } else if (element.closest('[data-retry]') !== null) {
     places.total.focus();
     ask();
@@ -180,4 +181,6 @@ const openFilters = (): void => {
 };
 wide.addEventListener('change', openFilters);
 openFilters();
+// Where the style sheet cannot tell that scripts run.
+places.off.hidden = true;
 readAddress();

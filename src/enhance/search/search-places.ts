@@ -3,6 +3,7 @@ export interface SearchPlaces {
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
   readonly actors: HTMLElement;
+  readonly off: HTMLElement;
   readonly status: HTMLElement;
   readonly found: HTMLElement;
   readonly total: HTMLElement;
