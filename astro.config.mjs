@@ -18,6 +18,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No page shows code; the highlighter's inline styles would not go with the policy below.
   markdown: { syntaxHighlight: false },
+  // The search worker fetches its matcher of misspelt words by need.
+  vite: { worker: { format: 'es' } },
   integrations: [content(process.env.CONTENT_DIR ?? 'content'), sitemap()],
   security: {
     csp: {

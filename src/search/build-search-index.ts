@@ -15,7 +15,7 @@ import {
   usualActorId,
 } from './index-files.ts';
 import { encodeAscending, encodeNumbers } from './number-text.ts';
-import type { SearchActor, SearchDocument, SearchSource } from './search-document.ts';
+import type { SearchActor, SearchDocument, SearchSource, ShownClaim } from './search-document.ts';
 
 /**
  * The files of the index: name to text, the same for the same source in any order. Names are relative to the folder they
@@ -27,7 +27,7 @@ export function buildSearchIndex(source: SearchSource): Map<string, string> {
   const points = splitByCount(pointLines(claims), pointsPerFile);
   const files = new Map<string, string>();
   const documents = splitByCount(
-    claims.map((claim) => JSON.stringify(claim)),
+    claims.map((claim) => JSON.stringify(shownClaim(claim))),
     claimsPerFile,
   );
   const lists = { terms, points, claims: documents };
@@ -101,6 +101,12 @@ function actorColumns(actors: readonly SearchActor[], claims: readonly SearchDoc
 
 function joinCells(texts: readonly string[]): string {
   return texts.map((text) => text.replaceAll('|', ' ')).join('|');
+}
+
+function shownClaim(claim: SearchDocument): ShownClaim {
+  const { id, story, speakerName, gist, outlets, disputed, attributions, quotes, quoteOutlets } = claim;
+  const said = { words: claim.said.words };
+  return { id, story, speakerName, gist, said, outlets, disputed, attributions, quotes, quoteOutlets };
 }
 
 /** The words of the gists, quotes and attributions, sorted, each with the claims that hold it. */

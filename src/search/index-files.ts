@@ -63,8 +63,8 @@ export interface ColumnsFile {
   readonly via: ClaimActors;
 }
 
-/** How many claims a file `claims-<n>.txt` holds: a line each, a `SearchDocument` as JSON. */
-export const claimsPerFile = 16;
+/** How many claims a file `claims-<n>.txt` holds: a line each, a `ShownClaim` as JSON. */
+export const claimsPerFile = 4;
 /** About how many characters a file of sorted lines holds. */
 export const charactersPerShard = 4096;
 /** How many points a file `points-<n>.txt` holds. */

@@ -10,7 +10,7 @@ import {
   type ShardRoots,
 } from './index-files.ts';
 import { decodeAscending } from './number-text.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { ShownClaim } from './search-document.ts';
 import { at, prefixRange } from './sorted-list.ts';
 
 /** Fetches a file of the index by its name; rejects when it cannot. */
@@ -33,7 +33,7 @@ export interface IndexReader {
   columns(): Promise<ClaimColumns>;
   /** Whether `columns` has been read. */
   hasColumns(): boolean;
-  documents(claims: readonly number[]): Promise<SearchDocument[]>;
+  documents(claims: readonly number[]): Promise<ShownClaim[]>;
   /** The `<story>/<point>` and the question of each of these places. */
   points(places: readonly number[]): Promise<{ key: string; question: string }[]>;
   /** The places of the points of this id, or of this `<story>/<id>`. */
@@ -79,8 +79,8 @@ export async function openIndexReader(fetchText: FetchText): Promise<IndexReader
   };
 }
 
-function parseDocument(line: string): SearchDocument {
-  return JSON.parse(line) as SearchDocument;
+function parseDocument(line: string): ShownClaim {
+  return JSON.parse(line) as ShownClaim;
 }
 
 function parsePoint(line: string): { key: string; question: string } {

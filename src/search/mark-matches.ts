@@ -1,7 +1,7 @@
 import { type FoldedWord, foldWords } from './fold-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { SoughtWord } from './score-claims.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { ShownClaim } from './search-document.ts';
 
 /** A part of a text to mark, in UTF-16 units; `end` is exclusive. */
 export type MarkRange = readonly [start: number, end: number];
@@ -14,7 +14,7 @@ export interface ClaimMarks {
 }
 
 /** The marks of the sought words in all texts of a claim. */
-export function markClaim(claim: SearchDocument, sought: readonly SoughtWord[]): ClaimMarks {
+export function markClaim(claim: ShownClaim, sought: readonly SoughtWord[]): ClaimMarks {
   const mark = (text: string): MarkRange[] => markWords(text, sought);
   return { gist: mark(claim.gist), quotes: claim.quotes.map(mark), attributions: claim.attributions.map(mark) };
 }
@@ -32,7 +32,7 @@ export function markWords(text: string, sought: readonly SoughtWord[]): MarkRang
 }
 
 /** Whether a text of the claim holds the words one after the other. */
-export function holdsPhrase(claim: SearchDocument, phrase: readonly QueryWord[]): boolean {
+export function holdsPhrase(claim: ShownClaim, phrase: readonly QueryWord[]): boolean {
   return [claim.gist, ...claim.quotes, ...claim.attributions].some((text) => hasRun(foldWords(text), phrase));
 }
 

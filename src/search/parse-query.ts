@@ -1,4 +1,5 @@
 import { foldSpellings, splitWords } from './fold-words.ts';
+import { longestQuery } from './search-state.ts';
 
 /** A word of a query. */
 export interface QueryWord {
@@ -16,8 +17,6 @@ export interface ParsedQuery {
   readonly phrases: readonly (readonly QueryWord[])[];
 }
 
-/** Longer queries are cut: nobody types them, and every word costs. */
-export const longestQuery = 300;
 const mostWords = 16;
 
 /** Quotation marks in pairs; one that is never closed runs to the end, as somebody is still typing. */

@@ -1,7 +1,7 @@
 import type { IndexReader, TermShard } from './index-reader.ts';
 import { type ActorScores, addSimilar, scoreSpelt, speltScore } from './match-actors.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
-import { findSimilarWords, openSimilarWords } from './similar-words.ts';
+import { findSimilarWords, loadMatcher, openSimilarWords } from './similar-words.ts';
 import { at, lowerBound, prefixRange } from './sorted-list.ts';
 
 /** A word of the query as it was looked up: what to mark in a result. */
@@ -60,6 +60,7 @@ async function scoreWord(reader: IndexReader, word: QueryWord): Promise<WordScor
     for (const shard of shards) found = markTerms(scores, shard, spelling, word.unfinished) || found;
   }
   if (found) return { word, instead: [], scores, complete };
+  await loadMatcher();
   markSpeakers(reader, scores, addSimilar(reader.actors, word, strict), true);
   return { word, instead: markSimilar(scores, shards, word), scores, complete };
 }

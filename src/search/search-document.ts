@@ -16,20 +16,31 @@ export interface SearchDate {
   readonly max: string | null;
 }
 
-/** One claim, as it is searched and as a result shows it. */
-export interface SearchDocument {
+/** What a result shows of a claim: this much of it is shipped as it stands. */
+export interface ShownClaim {
   readonly id: string;
-  readonly url: string;
   readonly story: string;
+  readonly speakerName: string;
+  readonly gist: string;
+  readonly said: Pick<SearchDate, 'words'>;
+  readonly outlets: readonly string[];
+  readonly disputed: boolean;
+  /** The attributions as printed, each once. */
+  readonly attributions: readonly string[];
+  /** The exact words quoted, each once. */
+  readonly quotes: readonly string[];
+  /** For each of the quotes, the outlets that print it. */
+  readonly quoteOutlets: readonly (readonly string[])[];
+}
+
+/** One claim, as it is searched. */
+export interface SearchDocument extends ShownClaim {
+  readonly url: string;
   readonly point: string;
   readonly question: string;
   readonly speaker: string;
-  readonly speakerName: string;
-  readonly gist: string;
   readonly said: SearchDate;
-  readonly outlets: readonly string[];
   readonly modes: readonly string[];
-  readonly disputed: boolean;
   /** Ids of the actors whose claims dispute this one. */
   readonly disputedBySpeakers: readonly string[];
   /** Ids of the actors whose claims this one disputes. */
@@ -38,12 +49,6 @@ export interface SearchDocument {
   readonly audience: readonly string[];
   /** Ids of the actors through whom it reached a paper. */
   readonly via: readonly string[];
-  /** The attributions as printed, each once. */
-  readonly attributions: readonly string[];
-  /** The exact words quoted, each once. */
-  readonly quotes: readonly string[];
-  /** For each of the quotes, the outlets that print it. */
-  readonly quoteOutlets: readonly (readonly string[])[];
 }
 
 /** One actor; outlets are among them. */

@@ -8,8 +8,9 @@ import { type ClaimMarks, holdsPhrase, markClaim } from './mark-matches.ts';
 import { type ActorMatch, matchActors } from './match-actors.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { type ClaimScores, scoreClaims } from './score-claims.ts';
-import { type SearchActor, type SearchDocument, type SearchRole, searchRoles } from './search-document.ts';
+import { type SearchActor, type SearchRole, type ShownClaim, searchRoles } from './search-document.ts';
 import { type AddressProblem, filterKeys, type SearchState } from './search-state.ts';
+import { hasMatcher, loadMatcher } from './similar-words.ts';
 import { at } from './sorted-list.ts';
 
 /** An actor that answers what is being typed. */
@@ -21,7 +22,7 @@ export interface ActorHit extends SearchActor {
 }
 
 export interface ClaimHit {
-  readonly claim: SearchDocument;
+  readonly claim: ShownClaim;
   readonly marks: ClaimMarks;
 }
 
@@ -49,6 +50,10 @@ export interface SearchRequest {
 export interface SearchEngine {
   /** The actors that best answer the text, at most so many; at once, from what is loaded. */
   actors(text: string, limit: number): ActorHit[];
+  /** Whether misspelt names are understood yet; `search` loads what it takes when it meets a misspelt word. */
+  readonly forgives: boolean;
+  /** Loads what it takes to understand misspelt names. */
+  learnToForgive(): Promise<void>;
   /** The claims for a state. Rejects when a file cannot be fetched; the same search can be tried again. */
   search(state: SearchState, request: SearchRequest): Promise<SearchResult>;
 }
@@ -71,6 +76,10 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
       const counts = loaded && roleCounts('', loaded);
       return matchActors(reader.actors, parseQuery(text).words, limit).map((match) => actorHit(reader, match, counts));
     },
+    get forgives() {
+      return hasMatcher();
+    },
+    learnToForgive: loadMatcher,
     search: async (state, request) => {
       const query = parseQuery(state.q);
       const needsColumns = request.facets || filterKeys.some((key) => state[key] !== null);

@@ -42,7 +42,10 @@ export function openSearchSession(
   };
 }
 
-/** First the claims from what is loaded, then again with the facets, for which more may have to be fetched. */
+/**
+ * First what is spelt as typed, then the claims with their facets, for which more may have to be fetched, and last the
+ * actors with names like it. What that takes is waited for at once only where nothing is found as typed.
+ */
 async function answerFrom(
   engine: SearchEngine,
   { id, state, claims, actors }: SearchQuestion,
@@ -50,12 +53,23 @@ async function answerFrom(
   answer: (answer: SearchAnswer) => void,
 ): Promise<void> {
   if (isVoid()) return;
-  answer({ id, kind: 'actors', actors: engine.actors(state.q, actors) });
+  const tellActors = (): void => answer({ id, kind: 'actors', actors: engine.actors(state.q, actors) });
+  if (state.q !== '' && engine.actors(state.q, 1).length === 0) await engine.learnToForgive();
+  if (isVoid()) return;
+  const { forgives } = engine;
+  tellActors();
   for (const facets of [false, true]) {
     const result = await engine.search(state, { limit: claims, facets });
     if (isVoid()) return;
     answer({ id, kind: 'claims', result });
   }
+  if (forgives || state.q === '') return;
+  // What was found stands, whether more names could be told or not.
+  const hasLearnt = await engine.learnToForgive().then(
+    () => true,
+    () => false,
+  );
+  if (hasLearnt && !isVoid()) tellActors();
 }
 
 /** Fetches files below an address, which ends with a slash. The first one is always asked for anew: it names the others. */

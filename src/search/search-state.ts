@@ -1,5 +1,7 @@
-import { longestQuery } from './parse-query.ts';
 import { type SearchRole, searchRoles } from './search-document.ts';
+
+/** Longer queries are cut: nobody types them, and every word costs. */
+export const longestQuery = 300;
 
 /** What is searched for: the query and the filters. It is the whole state of the page, and the whole of its address. */
 export interface SearchState {

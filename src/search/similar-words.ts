@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/min-basic';
+import type Fuse from 'fuse.js/min-basic';
 import { at } from './sorted-list.ts';
 
 /**
@@ -35,6 +35,19 @@ const fuseOptions = {
 const pieceHashes = 4096;
 const longestMisspelling = 32;
 
+/** Fuse.js is as large as all else together, and most queries are spelt as a text spells them: it comes when it is needed. */
+let matcher: typeof Fuse | undefined;
+
+/** Loads what finding similar words needs; before that none are found. Rejects when it cannot be loaded, and may be tried again. */
+export async function loadMatcher(): Promise<void> {
+  matcher ??= (await import('fuse.js/min-basic')).default;
+}
+
+/** Whether similar words can be found. */
+export function hasMatcher(): boolean {
+  return matcher !== undefined;
+}
+
 /** A list of words made ready. */
 export function openSimilarWords(words: readonly string[]): SimilarWords {
   const starts = new Uint32Array(pieceHashes + 1);
@@ -57,8 +70,8 @@ export function openSimilarWords(words: readonly string[]): SimilarWords {
 /** The words within two slips (one in words of four letters and less), the nearest first; a beginning of a word counts as it. */
 export function findSimilarWords(list: SimilarWords, word: string): readonly SimilarWord[] {
   const known = list.found.get(word);
-  if (known) return known;
-  const found = word.length < 3 || word.length > longestMisspelling ? [] : matchSimilar(list, word);
+  if (known || matcher === undefined) return known ?? [];
+  const found = word.length < 3 || word.length > longestMisspelling ? [] : matchSimilar(list, word, matcher);
   if (list.found.size >= mostRemembered) list.found.clear();
   list.found.set(word, found);
   return found;
@@ -66,9 +79,9 @@ export function findSimilarWords(list: SimilarWords, word: string): readonly Sim
 
 const mostRemembered = 64;
 
-function matchSimilar(list: SimilarWords, word: string): SimilarWord[] {
+function matchSimilar(list: SimilarWords, word: string, Matcher: typeof Fuse): SimilarWord[] {
   const places = likelyWords(list, word);
-  const fuse = new Fuse(
+  const fuse = new Matcher(
     places.map((place) => at(list.words, place)),
     fuseOptions,
   );

@@ -15,18 +15,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   anchoring: { own: ['model'], packages: ['fastest-levenshtein'] },
   alignment: { own: [], packages: ['diff'] },
   search: { own: [], packages: ['fuse.js'] },
-  // What runs in the browser: the search's own modules, and where a result leads.
-  enhance: {
-    own: [
-      'search',
-      'model/addresses.ts',
-      'model/vocabulary.ts',
-      'views/words.ts',
-      'site/href.ts',
-      'exports/nearest-ids.ts',
-    ],
-    packages: [],
-  },
+  // What a page does in the browser. The base path is all it knows of the edge.
+  enhance: { own: ['model', 'search', 'views/words.ts', 'site/href.ts', 'exports/nearest-ids.ts'], packages: [] },
   attribution: { own: ['model', 'anchoring'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
   compile: {
     own: ['model', 'anchoring'],

@@ -9,7 +9,7 @@ import { emptyState } from '../../src/search/search-state.ts';
 import { openSource } from './open-sample.ts';
 import { sampleSource } from './sample-source.ts';
 
-test('lays out one file of each kind for a small corpus, in a folder named after its content', () => {
+test('lays out few files for a small corpus, in a folder named after its content', () => {
   const files = buildSearchIndex(sampleSource);
   const { version } = JSON.parse(files.get('index.json') ?? '') as IndexFile;
   expect([...files.keys()].map((name) => name.replace(version, '<version>'))).toEqual([
@@ -17,6 +17,7 @@ test('lays out one file of each kind for a small corpus, in a folder named after
     '<version>/terms-0.txt',
     '<version>/points-0.txt',
     '<version>/claims-0.txt',
+    '<version>/claims-1.txt',
     '<version>/columns.json',
   ]);
 });

@@ -16,7 +16,7 @@ function told(answer: SearchAnswer): unknown {
   return [answer.id, answer.result.total, answer.result.facets === null ? 'no facets' : 'facets'];
 }
 
-test('tells actors first, then claims, then their facets', async () => {
+test('tells actors first, then claims, then their facets, and last the actors with names like it', async () => {
   const answers: unknown[] = [];
   const ask = openSearchSession(
     async (name) => files.get(name) ?? '',
@@ -27,6 +27,7 @@ test('tells actors first, then claims, then their facets', async () => {
     [1, ['tim-barrow']],
     [1, 0, 'no facets'],
     [1, 0, 'facets'],
+    [1, ['tim-barrow']],
   ]);
 });
 

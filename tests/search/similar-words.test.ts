@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { countSlips, findSimilarWords, openSimilarWords } from '../../src/search/similar-words.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { countSlips, findSimilarWords, loadMatcher, openSimilarWords } from '../../src/search/similar-words.ts';
+
+beforeAll(loadMatcher);
 
 const slips: readonly (readonly [word: string, other: string, slips: number])[] = [
   ['seibert', 'seibert', 0],

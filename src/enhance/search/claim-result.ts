@@ -13,23 +13,29 @@ const longestQuote = 260;
 /** One claim found: gist, speaker, the quotation that matches best, and the papers with a link to the passage in each. */
 export function claimResult(hit: ClaimHit, outlets: OutletNames, disputedMark: () => Node): HTMLLIElement {
   const { claim, marks } = hit;
-  const link = makeElement('a', { href: href(claimAddress(claim.id)) }, markedText(claim.gist, marks.gist));
-  const said = makeElement('p', { class: 'said' }, `${claim.speakerName}, ${claim.said.words}`, printedAs(hit));
+  const link = makeElement(
+    'a',
+    { href: href(claimAddress(claim.id)), 'data-key': claim.id },
+    markedText(claim.gist, marks.gist),
+  );
+  const said = makeElement('p', { class: 'said' }, `${claim.speakerName}, ${claim.said.words}`);
   if (claim.disputed) said.append(' ', disputedMark());
   return makeElement('li', {}, makeElement('h3', {}, link), said, bestQuote(hit, outlets));
 }
 
-/** The attributions that match, as printed; a reader may have searched for “EU official”. */
+/** The attributions that match, as printed: a reader may have searched for “EU official”. */
 function printedAs({ claim, marks }: ClaimHit): Content {
   const matching = claim.attributions.flatMap((text, at) => {
     const ranges = marks.attributions[at] ?? [];
-    return ranges.length > 0 ? [[' · printed as “', markedText(text, ranges), '”']] : [];
+    return ranges.length > 0 ? [['“', markedText(text, ranges), '”']] : [];
   });
-  return matching.slice(0, 2);
+  if (matching.length === 0) return null;
+  return ['. Printed as ', matching.slice(0, 2).map((text, at) => [at > 0 ? ', ' : '', text])];
 }
 
 /** The quotation with most marks, the papers that print it, and the other papers that carry the claim. */
-function bestQuote({ claim, marks }: ClaimHit, outlets: OutletNames): Content {
+function bestQuote(hit: ClaimHit, outlets: OutletNames): Content {
+  const { claim, marks } = hit;
   const lengths = marks.quotes.map((ranges) => ranges.reduce((sum, [start, end]) => sum + end - start, 0));
   const best = lengths.indexOf(Math.max(...lengths));
   const printing = claim.quoteOutlets[best] ?? [];
@@ -40,6 +46,6 @@ function bestQuote({ claim, marks }: ClaimHit, outlets: OutletNames): Content {
     return makeElement('a', { href: href(address) }, outlets[outlet] ?? outlet);
   };
   const quote = markedExcerpt(claim.quotes[best] ?? '', marks.quotes[best] ?? [], longestQuote);
-  const papers = [links(printing), others.length > 0 ? ['; also in ', links(others)] : null];
+  const papers = [links(printing), others.length > 0 ? ['; also in ', links(others)] : null, printedAs(hit)];
   return [makeElement('blockquote', {}, quote), makeElement('p', { class: 'papers' }, papers)];
 }

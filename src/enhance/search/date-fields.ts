@@ -20,5 +20,5 @@ function periodList(key: 'from' | 'to', periods: readonly FacetValue[], chosen: 
     const words = count > 0 ? `${periodWords(value)} (${count})` : periodWords(value);
     return makeElement('option', { value, selected: value === chosen }, words);
   });
-  return makeElement('select', { 'data-step': key, name: key }, makeElement('option', { value: '' }, 'any'), options);
+  return makeElement('select', { 'data-key': key, name: key }, makeElement('option', { value: '' }, 'any'), options);
 }

@@ -1,10 +1,11 @@
-import type { SearchResult } from '../../search/search-engine.ts';
+import type { ActorHit, SearchResult } from '../../search/search-engine.ts';
 import type { AddressProblem, SearchState } from '../../search/search-state.ts';
 import { activeFilters } from './active-filters.ts';
+import { actorNames } from './actor-names.ts';
 import { claimResult, type OutletNames } from './claim-result.ts';
 import { dateFields } from './date-fields.ts';
 import { facetGroups, roleLinks } from './facet-groups.ts';
-import { type Content, makeElement } from './make-element.ts';
+import { type Content, flatContent, makeElement } from './make-element.ts';
 import { searchNotices } from './search-notices.ts';
 import type { SearchPlaces } from './search-places.ts';
 import { totalWords } from './search-words.ts';
@@ -14,6 +15,9 @@ import { stepLink } from './step-link.ts';
 export interface Drawing {
   readonly state: SearchState;
   readonly result: SearchResult;
+  /** What was shown before: claims that stay are left alone, for a reader may be about to follow one. */
+  readonly before: SearchResult | null;
+  readonly actors: readonly ActorHit[];
   readonly problems: readonly AddressProblem[];
   readonly outlets: OutletNames;
   /** The facets whose lists are shown whole. */
@@ -23,13 +27,16 @@ export interface Drawing {
 
 /** Shows a result. The facets stay as they are when the result has none yet, so that nothing jumps. */
 export function drawResult(places: SearchPlaces, drawing: Drawing): void {
-  const { state, result, problems, outlets, opened, disputedMark } = drawing;
+  const { state, result, actors, problems, outlets, opened, disputedMark } = drawing;
   const { facets } = result;
   const filters = activeFilters(state, facets);
   places.found.removeAttribute('aria-busy');
   places.total.textContent = totalWords(result);
+  fill(places.names, actorNames(actors, state));
   fill(places.notices, searchNotices(result, problems, state, filters));
-  places.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, outlets, disputedMark)));
+  if (!isSame(drawing.before?.hits, result.hits)) {
+    places.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, outlets, disputedMark)));
+  }
   places.more.hidden = result.hits.length >= result.total;
   places.more.textContent = `Show more (${result.hits.length} of ${result.total} shown)`;
   if (facets === null) return;
@@ -42,9 +49,13 @@ export function drawResult(places: SearchPlaces, drawing: Drawing): void {
 }
 
 /** Fills a part of the page, or hides it where there is nothing to show. */
-export function fill(place: HTMLElement, content: readonly Node[]): void {
-  place.replaceChildren(...content);
+export function fill(place: HTMLElement, content: readonly Content[]): void {
+  place.replaceChildren(...flatContent(content));
   place.hidden = content.length === 0;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function chip(key: string, words: string, without: SearchState): Node {

@@ -1,12 +1,11 @@
 /**
- * Draws, and gives the keyboard its place back: to what has the same `data-step` as before, or where that is gone, to
+ * Draws, and gives the keyboard its place back: to what has the same `data-key` as before, or where that is gone, to
  * the given element, from which the reading goes on.
  */
 export function keepFocus(root: ParentNode, fallback: HTMLElement, draw: () => void): void {
-  const name = (document.activeElement as HTMLElement | null)?.dataset['step'];
+  const name = (document.activeElement as HTMLElement | null)?.dataset['key'];
   draw();
-  if (name === undefined || (document.activeElement?.isConnected === true && document.activeElement !== document.body))
-    return;
-  const again = root.querySelector<HTMLElement>(`[data-step="${CSS.escape(name)}"]`);
+  if (name === undefined || document.activeElement !== document.body) return;
+  const again = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(name)}"]`);
   (again ?? fallback).focus({ preventScroll: true });
 }

@@ -14,13 +14,14 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== null && value !== false) element.setAttribute(key, value === true ? '' : value);
   }
-  element.append(...flat(content));
+  element.append(...flatContent(content));
   return element;
 }
 
-function flat(content: readonly Content[]): (Node | string)[] {
+/** Content without its nesting, ready to be put into an element. */
+export function flatContent(content: readonly Content[]): (Node | string)[] {
   return content.flatMap((part) => {
     if (part === null) return [];
-    return typeof part === 'string' || part instanceof Node ? [part] : flat(part);
+    return typeof part === 'string' || part instanceof Node ? [part] : flatContent(part);
   });
 }

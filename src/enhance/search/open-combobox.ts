@@ -18,44 +18,46 @@ export function openCombobox(
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
   const isOpen = (): boolean => !list.hidden;
 
-  const activate = (next: number): void => {
+  const activate = (next: number): true => {
     for (const [at, option] of options().entries()) option.setAttribute('aria-selected', String(at === next));
     const option = options()[next];
     active = option ? next : -1;
     if (option) box.setAttribute('aria-activedescendant', option.id);
     else box.removeAttribute('aria-activedescendant');
     option?.scrollIntoView({ block: 'nearest' });
+    return true;
   };
   const draw = (): void => {
     list.hidden = !isWanted || options().length === 0 || document.activeElement !== box;
     box.setAttribute('aria-expanded', String(isOpen()));
     if (!isOpen()) activate(-1);
   };
-  const want = (wanted: boolean): void => {
+  const want = (wanted: boolean): true => {
     isWanted = wanted;
     draw();
+    return true;
   };
-  const take = (option: HTMLElement | null | undefined): void => {
-    if (!option) return;
+  const take = (option: HTMLElement | null | undefined): true => {
     want(false);
-    choose(option);
+    if (option) choose(option);
+    return true;
   };
   /** From the box itself one step up leads to the last option, and from the last one down to the box. */
-  const move = (step: 1 | -1): void => {
+  const move = (step: 1 | -1): true => {
     want(true);
     const places = options().length + 1;
-    activate(((active + 1 + step + places) % places) - 1);
+    return activate(((active + 1 + step + places) % places) - 1);
   };
-  /** What each key does; false leaves it to the browser. */
+  /** What each key does, and whether that was all: else the browser does its part too. */
   const keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
-    ArrowDown: ({ altKey }) => (altKey ? want(true) : move(1), true),
-    ArrowUp: ({ altKey }) => (altKey ? want(false) : move(-1), true),
-    Home: () => active >= 0 && (activate(0), true),
-    End: () => active >= 0 && (activate(options().length - 1), true),
-    Enter: () => active >= 0 && (take(options()[active]), true),
-    Escape: () => isOpen() && (want(false), true),
-    ArrowLeft: () => (activate(-1), false),
-    ArrowRight: () => (activate(-1), false),
+    ArrowDown: ({ altKey }) => (altKey ? want(true) : move(1)),
+    ArrowUp: ({ altKey }) => (altKey ? want(false) : move(-1)),
+    Home: () => active >= 0 && activate(0),
+    End: () => active >= 0 && activate(options().length - 1),
+    Enter: () => active >= 0 && take(options()[active]),
+    Escape: () => isOpen() && want(false),
+    ArrowLeft: () => !activate(-1),
+    ArrowRight: () => !activate(-1),
   };
 
   box.addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 import { searchIndexAddress } from '../../model/addresses.ts';
 import { connectSearch } from '../../search/search-client.ts';
-import type { SearchResult } from '../../search/search-engine.ts';
+import type { ActorHit, SearchResult } from '../../search/search-engine.ts';
 import type { SearchAnswer } from '../../search/search-session.ts';
 import {
   type AddressProblem,
@@ -10,6 +10,7 @@ import {
   type SearchState,
 } from '../../search/search-state.ts';
 import { href } from '../../site/href.ts';
+import { actorState } from './actor-names.ts';
 import { actorOption } from './actor-option.ts';
 import { drawResult, fill } from './draw-result.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -34,40 +35,52 @@ const opened = new Set<string>();
 let state: SearchState = emptyState;
 let problems: readonly AddressProblem[] = [];
 let shown = page;
+let actors: readonly ActorHit[] = [];
 let last: SearchResult | null = null;
+/** The place of a claim that the keyboard goes to when it is drawn: the first of those that were asked for. */
+let awaited: number | null = null;
 
 const address = (): string => href('/search/') + formatAddress(state);
 const isIdle = (): boolean => formatAddress(state) === '' && problems.length === 0;
 const client = connectSearch(new URL(href(searchIndexAddress), location.href).href, hear);
 const combobox = openCombobox(places.box, places.actors, (option) => {
-  const said = option.dataset['said'] === '';
-  go({ ...emptyState, actor: option.dataset['actor'] ?? null, role: said ? 'said-by' : null });
+  go(actorState(option.dataset['actor'] ?? '', option.dataset['said'] === ''));
 });
 
 function hear(answer: SearchAnswer): void {
-  if (answer.kind === 'actors') combobox.show(answer.actors.map(actorOption));
+  if (answer.kind === 'actors') showActors(answer.actors);
   else if (isIdle()) return;
   else if (answer.kind === 'failed') tellFailure(answer.reason);
   else show(answer.result);
 }
 
+function showActors(hits: readonly ActorHit[]): void {
+  actors = hits;
+  combobox.show(hits.map(actorOption));
+}
+
 function show(result: SearchResult): void {
+  const before = last;
   last = result;
   if (result.problems.length > 0) {
     problems = [...problems, ...result.problems];
     for (const { key } of result.problems)
       state = { ...state, [key]: null, ...(key === 'actor' ? { role: null } : {}) };
   }
-  draw();
+  draw(before);
+  if (awaited !== null) places.claims.children[awaited]?.querySelector('a')?.focus();
+  awaited = null;
   if (result.facets !== null) announce(totalWords(result));
 }
 
-function draw(): void {
+function draw(before: SearchResult | null): void {
   const result = last;
   if (result === null) return;
   places.everybody.hidden = result.total > 0;
   places.filters.hidden = false;
-  keepFocus(root, places.total, () => drawResult(places, { state, result, problems, outlets, opened, disputedMark }));
+  keepFocus(root, places.total, () =>
+    drawResult(places, { state, result, before, actors, problems, outlets, opened, disputedMark }),
+  );
 }
 
 /** The index or a part of it did not come: what can still be had is the list of actors. */
@@ -135,10 +148,9 @@ places.form.addEventListener('submit', (event) => {
   go({ ...state, q: places.box.value.trim() });
 });
 places.more.addEventListener('click', () => {
-  const first = shown;
+  awaited = shown;
   shown += page;
   ask();
-  void first;
 });
 places.facets.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement) go({ ...state, [target.name]: target.value || null });
@@ -149,9 +161,11 @@ root.addEventListener('click', (event) => {
   const open = element.closest<HTMLElement>('[data-open]');
   if (open !== null) {
     opened.add(open.dataset['open'] ?? '');
-    draw();
-  } else if (element.closest('[data-retry]') !== null) ask();
-  else if (step !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+    draw(last);
+  } else if (element.closest('[data-retry]') !== null) {
+    places.total.focus();
+    ask();
+  } else if (step !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
     event.preventDefault();
     go(parseAddress(step.search).state);
   }
@@ -167,4 +181,6 @@ const openFilters = (): void => {
 };
 wide.addEventListener('change', openFilters);
 openFilters();
+// Where the style sheet cannot tell that scripts run.
+places.off.hidden = true;
 readAddress();

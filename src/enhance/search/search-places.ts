@@ -3,11 +3,13 @@ export interface SearchPlaces {
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
   readonly actors: HTMLElement;
+  readonly off: HTMLElement;
   readonly status: HTMLElement;
   readonly found: HTMLElement;
   readonly total: HTMLElement;
   readonly chips: HTMLElement;
   readonly notices: HTMLElement;
+  readonly names: HTMLElement;
   readonly roles: HTMLElement;
   readonly claims: HTMLElement;
   readonly more: HTMLButtonElement;

@@ -29,11 +29,15 @@ export function totalWords({ total, complete }: Pick<SearchResult, 'total' | 'co
 
 /** A facet's value as a reader sees it. */
 export function valueWords(key: SearchKey | FacetKey, value: string, label: string): string {
-  if (key === 'mode') return modeWords[value as Mode] ?? label;
+  if (key === 'mode') return capitalised(modeWords[value as Mode] ?? label);
   if (key === 'disputed') return value === 'yes' ? 'Disputed' : 'Not disputed';
   if (key === 'role') return roleWords[value as SearchRole] ?? label;
   if (key === 'date') return periodWords(value);
   return label;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -14,5 +14,5 @@ export function stepLink(
   ...content: readonly Content[]
 ): HTMLAnchorElement {
   const address = href(searchAddress) + formatAddress(state);
-  return makeElement('a', { href: address, 'data-step': name, ...attributes }, ...content);
+  return makeElement('a', { href: address, 'data-step': true, 'data-key': name, ...attributes }, ...content);
 }
