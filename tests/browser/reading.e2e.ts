@@ -29,5 +29,13 @@ for (const width of widths) {
     await expect(page).toHaveURL(/\/articles\/uk-eu-returns-deal\/daily-mail\/#seibert-never-said-it$/);
     await expect(page.locator('#seibert-never-said-it')).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('combobox').fill('Sibert');
+    await page.getByRole('option', { name: /Bjoern Seibert/ }).click();
+    await page
+      .getByRole('link', { name: 'The European Commission is not open to a readmissions agreement with the UK.' })
+      .click();
+    await expect(page).toHaveURL(/\/claims\/commission-not-open-to-readmissions\/$/);
   });
 }
