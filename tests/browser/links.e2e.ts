@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+
+const claim = './claims/commission-not-open-to-readmissions/';
+const dispute = 'disputed-by-seibert-never-said-it';
+
+test('a link to one dispute opens on it, also on a phone', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${claim}#${dispute}`);
+    const turn = page.locator(`#${dispute}`);
+    await expect(turn).toBeInViewport();
+    await expect(turn).toContainText('Mr Siebert never said what it is claimed');
+    expect(await turn.evaluate((element) => element.matches(':target'))).toBe(true);
+  }
+});
+
+test('links to an appearance and to a dispute copy their address and say so', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(claim);
+  for (const [name, fragment] of [
+    [/^Link to this ?: as The Sun carries it$/, 'in-the-sun'],
+    ['Link to this dispute', 'disputed-by-commission-disputes-the-memo-account'],
+  ] as const) {
+    await page.getByRole('link', { name }).first().click();
+    await expect(page).toHaveURL(new RegExp(`#${fragment}$`));
+    await expect(page.locator('[data-copied]')).toHaveText('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${baseURL}claims/commission-not-open-to-readmissions/#${fragment}`);
+  }
+});
+
+test('the citation copies whole', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(claim);
+  await page.getByRole('button', { name: 'Copy the citation' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await page.locator('#citation').textContent());
+  expect(copied).toContain('https://on-the-record.example/on-the-record/claims/commission-not-open-to-readmissions/');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the same links are plain links', async ({ page }) => {
+    await page.goto(claim);
+    await page.getByRole('link', { name: /^Link to this ?: as The Sun carries it$/ }).click();
+    await expect(page).toHaveURL(/#in-the-sun$/);
+    await expect(page.locator('#in-the-sun')).toBeInViewport();
+  });
+});
+
+test('a mistyped address says what may be meant', async ({ page }) => {
+  await page.goto('./claims/seibert-never-sayd-it/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+  const nearest = page.getByRole('link', { name: 'Bjoern Seibert never said what he is claimed to have said.' });
+  await nearest.click();
+  await expect(page).toHaveURL(/\/claims\/seibert-never-said-it\/$/);
+});
+
+test('a preview has what a chat shows', async ({ page, request, baseURL }) => {
+  await page.goto(claim);
+  const meta = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content');
+  expect(await meta('og:title')).toBe('The European Commission is not open to a readmissions agreement with the UK.');
+  const image = (await meta('og:image')) ?? '';
+  const path = image.replace('https://on-the-record.example/on-the-record/', baseURL ?? '');
+  const response = await request.get(path);
+  expect(response.headers()['content-type']).toBe('image/png');
+  expect((await response.body()).length).toBeLessThan(40_000);
+});
