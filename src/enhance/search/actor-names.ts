@@ -14,8 +14,9 @@ export function actorNames(actors: readonly ActorHit[], state: SearchState): Con
   const [first] = actors;
   if (first === undefined) return ['No actor is called this.'];
   const links = actors.slice(0, 4).map(({ id, name, counts }, at): Content => {
-    const said = counts['said-by'] ?? 0;
-    const count = makeElement('span', { class: 'count' }, ` ${said} said`);
+    const [said, about] = [counts['said-by'] ?? 0, counts['said-about'] ?? 0];
+    const words = said > 0 ? ` ${said} said` : about > 0 ? ` ${about} about` : '';
+    const count = makeElement('span', { class: 'count' }, words);
     return [at > 0 ? ' · ' : '', stepLink(actorState(id, said > 0), `name-${id}`, {}, name), count];
   });
   return [first.spelt ? 'Actors: ' : 'Nearest names: ', links];

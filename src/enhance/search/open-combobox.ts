@@ -1,10 +1,25 @@
 /** A text box with a list of options under it, after the WAI-ARIA combobox pattern: the cursor stays in the box. */
 export interface Combobox {
-  /** Replaces the options; the chosen one stays chosen when it is still among them, told by its `data-actor`. */
+  /** Replaces the options; the active one stays active when it is still among them, told by its `data-actor`. */
   show(options: readonly HTMLElement[]): void;
   /** Opens with the next options. */
   expect(): void;
   close(): void;
+}
+
+/** The options as they stand, and which of them the arrow keys have reached: -1 is the box itself. */
+interface OptionList {
+  all(): HTMLElement[];
+  active(): number;
+  /** Makes the option at that place the active one, and none where there is no such place. */
+  activate(at: number): true;
+}
+
+/** What keys and the pointer do; all of them are done when they return. */
+interface Actions {
+  open(isWanted: boolean): true;
+  isOpen(): boolean;
+  take(option: HTMLElement | null | undefined): true;
 }
 
 /** Wires the box to the list; `choose` is called with the option that a reader takes. */
@@ -13,70 +28,84 @@ export function openCombobox(
   list: HTMLElement,
   choose: (option: HTMLElement) => void,
 ): Combobox {
-  let active = -1;
-  let isWanted = false;
-  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  const options = openOptions(box, list);
   const isOpen = (): boolean => !list.hidden;
-
-  const activate = (next: number): true => {
-    for (const [at, option] of options().entries()) option.setAttribute('aria-selected', String(at === next));
-    const option = options()[next];
-    active = option ? next : -1;
-    if (option) box.setAttribute('aria-activedescendant', option.id);
-    else box.removeAttribute('aria-activedescendant');
-    option?.scrollIntoView({ block: 'nearest' });
-    return true;
-  };
-  const draw = (): void => {
-    list.hidden = !isWanted || options().length === 0 || document.activeElement !== box;
+  let isWanted = false;
+  const draw = (): true => {
+    list.hidden = !isWanted || options.all().length === 0 || document.activeElement !== box;
     box.setAttribute('aria-expanded', String(isOpen()));
-    if (!isOpen()) activate(-1);
+    return isOpen() || options.activate(-1);
   };
-  const want = (wanted: boolean): true => {
+  const open = (wanted: boolean): true => {
     isWanted = wanted;
-    draw();
-    return true;
+    return draw();
   };
-  const take = (option: HTMLElement | null | undefined): true => {
-    want(false);
+  const take: Actions['take'] = (option) => {
+    open(false);
     if (option) choose(option);
     return true;
   };
-  /** From the box itself one step up leads to the last option, and from the last one down to the box. */
-  const move = (step: 1 | -1): true => {
-    want(true);
-    const places = options().length + 1;
-    return activate(((active + 1 + step + places) % places) - 1);
-  };
-  /** What each key does, and whether that was all: else the browser does its part too. */
-  const keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
-    ArrowDown: ({ altKey }) => (altKey ? want(true) : move(1)),
-    ArrowUp: ({ altKey }) => (altKey ? want(false) : move(-1)),
-    Home: () => active >= 0 && activate(0),
-    End: () => active >= 0 && activate(options().length - 1),
-    Enter: () => active >= 0 && take(options()[active]),
-    Escape: () => isOpen() && want(false),
-    ArrowLeft: () => !activate(-1),
-    ArrowRight: () => !activate(-1),
-  };
-
-  box.addEventListener('keydown', (event) => {
-    if (!event.isComposing && keys[event.key]?.(event)) event.preventDefault();
-  });
-  box.addEventListener('blur', () => want(false));
-  // Pressing on an option would take the cursor out of the box, and so close the list under the pointer.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
-  list.addEventListener('click', ({ target }) => take((target as Element).closest<HTMLElement>('[role=option]')));
+  listen(box, list, comboboxKeys(options, { open, isOpen, take }), { open, isOpen, take });
   return {
     show: (next) => {
-      const chosen = options()[active]?.dataset['actor'];
+      const active = options.all()[options.active()]?.dataset['actor'];
       list.replaceChildren(...next);
       draw();
-      if (isOpen()) activate(chosen === undefined ? -1 : next.findIndex(({ dataset }) => dataset['actor'] === chosen));
+      if (isOpen()) options.activate(next.findIndex(({ dataset }) => dataset['actor'] === active));
     },
     expect: () => {
       isWanted = true;
     },
-    close: () => want(false),
+    close: () => open(false),
   };
+}
+
+function openOptions(box: HTMLInputElement, list: HTMLElement): OptionList {
+  let active = -1;
+  const all = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  return {
+    all,
+    active: () => active,
+    activate: (next) => {
+      for (const [at, option] of all().entries()) option.setAttribute('aria-selected', String(at === next));
+      const option = all()[next];
+      active = option ? next : -1;
+      if (option) box.setAttribute('aria-activedescendant', option.id);
+      else box.removeAttribute('aria-activedescendant');
+      option?.scrollIntoView({ block: 'nearest' });
+      return true;
+    },
+  };
+}
+
+/** What a key does, and whether that was all: else the browser does its part too. */
+type Keys = Readonly<Record<string, (event: KeyboardEvent) => boolean>>;
+
+function comboboxKeys({ all, active, activate }: OptionList, { open, isOpen, take }: Actions): Keys {
+  /** From the box itself one step up leads to the last option, and from the last one down to the box. */
+  const move = (step: 1 | -1): true => {
+    open(true);
+    const places = all().length + 1;
+    return activate(((active() + 1 + step + places) % places) - 1);
+  };
+  return {
+    ArrowDown: ({ altKey }) => (altKey ? open(true) : move(1)),
+    ArrowUp: ({ altKey }) => (altKey ? open(false) : move(-1)),
+    Home: () => active() >= 0 && activate(0),
+    End: () => active() >= 0 && activate(all().length - 1),
+    Enter: () => active() >= 0 && take(all()[active()]),
+    Escape: () => isOpen() && open(false),
+    ArrowLeft: () => !activate(-1),
+    ArrowRight: () => !activate(-1),
+  };
+}
+
+function listen(box: HTMLInputElement, list: HTMLElement, keys: Keys, { open, take }: Actions): void {
+  box.addEventListener('keydown', (event) => {
+    if (!event.isComposing && keys[event.key]?.(event)) event.preventDefault();
+  });
+  box.addEventListener('blur', () => open(false));
+  // Pressing on an option would take the cursor out of the box, and so close the list under the pointer.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => take((target as Element).closest<HTMLElement>('[role=option]')));
 }

@@ -62,15 +62,19 @@ function showActors(hits: readonly ActorHit[]): void {
 function show(result: SearchResult): void {
   const before = last;
   last = result;
-  if (result.problems.length > 0) {
-    problems = [...problems, ...result.problems];
-    for (const { key } of result.problems)
-      state = { ...state, [key]: null, ...(key === 'actor' ? { role: null } : {}) };
-  }
+  for (const problem of result.problems) ignore(problem);
   draw(before);
   if (awaited !== null) places.claims.children[awaited]?.querySelector('a')?.focus();
   awaited = null;
   if (result.facets !== null) announce(totalWords(result));
+}
+
+/** Leaves out a part of the address that the index does not know, once: a question is answered twice. */
+function ignore(problem: AddressProblem): void {
+  const { key, value } = problem;
+  if (state[key] !== value) return;
+  problems = [...problems, problem];
+  state = { ...state, [key]: null, role: key === 'actor' ? null : state.role };
 }
 
 function draw(before: SearchResult | null): void {

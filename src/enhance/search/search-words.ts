@@ -46,7 +46,8 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 /** `2023`, `August 2023`, `12 August 2023`; a day that the calendar does not have stays as it is. */
 export function periodWords(period: string): string {
   const time = Date.parse(period);
-  if (period.length < 7 || Number.isNaN(time)) return period;
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(period);
+  if (period.length < 7 || !isReal) return period;
   return (period.length === 7 ? month : day).format(time);
 }
 
