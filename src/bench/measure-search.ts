@@ -1,0 +1,139 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type BenchQuery, type QueryKind, queryKinds } from './make-queries.ts';
+import type { Asked, BenchEngine } from './search-engines.ts';
+
+/** What was measured of one engine at one size. Bytes are compressed with brotli. */
+export interface Measured {
+  readonly engine: string;
+  readonly claims: number;
+  /** Code, and all files read until the first query is answered: median over the queries. */
+  readonly firstBytes: number;
+  /** Files read by a later query, typed letter by letter: median and 95th percentile. */
+  readonly queryBytes: readonly [number, number];
+  /** From the texts in memory to the first answer. */
+  readonly firstMs: number;
+  /** Per keystroke, actors and claims together; for each the least of the rounds. */
+  readonly keystrokeMs: readonly [median: number, p95: number];
+  /** Share of the queries whose one answer is among the first ten, and the mean of 1 / rank. */
+  readonly quality: ReadonlyMap<QueryKind, readonly [recall: number, meanRank: number]>;
+}
+
+/** Measures an engine with the queries; `code` is the size of its code in bytes. */
+export async function measureSearch(
+  engine: BenchEngine,
+  claims: number,
+  queries: readonly BenchQuery[],
+  code: number,
+): Promise<Measured> {
+  const times: number[][] = [];
+  for (let round = 0; round < engine.rounds; round++) times.push(await timeKeystrokes(engine, queries));
+  const keystrokes = times[0]?.map((_, place) => Math.min(...times.map((list) => list[place] ?? 0))) ?? [];
+  const { first, later } = await countBytes(engine, queries);
+  const { open } = reader(engine);
+  const asked = await open();
+  return {
+    engine: engine.name,
+    claims,
+    firstBytes: code + percentile(first, 0.5),
+    queryBytes: [percentile(later, 0.5), percentile(later, 0.95)],
+    firstMs: await timeFirst(engine, queries),
+    keystrokeMs: [percentile(keystrokes, 0.5), percentile(keystrokes, 0.95)],
+    quality: await rate(asked, queries),
+  };
+}
+
+/** The value below which that share of the list lies; 0 of an empty list. */
+export function percentile(list: readonly number[], share: number): number {
+  return [...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? 0;
+}
+
+/** The size after compression with brotli at its best. */
+export function compressedSize(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }).length;
+}
+
+/** Opens an engine over its files and keeps the names of those it read. */
+function reader(engine: BenchEngine): { open: () => Promise<Asked>; read: Set<string> } {
+  const read = new Set<string>();
+  const fetchText = async (name: string): Promise<string> => {
+    read.add(name);
+    return engine.files.get(name) ?? '';
+  };
+  return { open: () => engine.open(fetchText), read };
+}
+
+async function timeFirst(engine: BenchEngine, queries: readonly BenchQuery[]): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < engine.rounds; round++) {
+    const start = performance.now();
+    await (await reader(engine).open())(queries[0]?.text ?? '');
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
+}
+
+async function timeKeystrokes(engine: BenchEngine, queries: readonly BenchQuery[]): Promise<number[]> {
+  const asked = await reader(engine).open();
+  for (const { text } of queries) await asked(text.slice(0, 4));
+  const times: number[] = [];
+  for (const { text } of queries) {
+    for (let length = 1; length <= text.length; length += engine.stride) {
+      const start = performance.now();
+      await asked(text.slice(0, length));
+      times.push(performance.now() - start);
+    }
+  }
+  return times;
+}
+
+/** Bytes of a first query typed at once into a new engine, and of each further one typed letter by letter. */
+async function countBytes(
+  engine: BenchEngine,
+  queries: readonly BenchQuery[],
+): Promise<{ first: number[]; later: number[] }> {
+  const sizeOf = rememberSizes(engine);
+  const first: number[] = [];
+  for (const { text } of queries.filter((_, place) => place % sampled === 0)) {
+    const { open, read } = reader(engine);
+    await (await open())(text);
+    first.push(sizeOf(read));
+  }
+  const { open, read } = reader(engine);
+  const asked = await open();
+  const later: number[] = [];
+  for (const { text } of queries) {
+    const before = sizeOf(read);
+    for (let length = 1; length <= text.length; length += engine.stride) await asked(text.slice(0, length));
+    later.push(sizeOf(read) - before);
+  }
+  return { first, later };
+}
+
+/** Every so many queries is asked as the first. */
+const sampled = 20;
+
+function rememberSizes({ files }: BenchEngine): (names: Iterable<string>) => number {
+  const sizes = new Map<string, number>();
+  const sizeOf = (name: string): number => {
+    const size = sizes.get(name) ?? compressedSize(files.get(name) ?? '');
+    sizes.set(name, size);
+    return size;
+  };
+  return (names) => [...names].reduce((sum, name) => sum + sizeOf(name), 0);
+}
+
+async function rate(asked: Asked, queries: readonly BenchQuery[]): Promise<Map<QueryKind, [number, number]>> {
+  const quality = new Map<QueryKind, [number, number]>();
+  for (const kind of queryKinds) {
+    const own = queries.filter((query) => query.kind === kind);
+    const ranks = await Promise.all(
+      own.map(async ({ text, actor, claim }) => {
+        const { actors, claims } = await asked(text);
+        return (actor === null ? claims.indexOf(claim ?? '') : actors.indexOf(actor)) + 1;
+      }),
+    );
+    const found = ranks.filter((rank) => rank > 0);
+    quality.set(kind, [found.length / own.length, found.reduce((sum, rank) => sum + 1 / rank, 0) / own.length]);
+  }
+  return quality;
+}
