@@ -28,7 +28,7 @@ export type Asked = (text: string) => Promise<{ actors: string[]; claims: string
 /** It looks through every record at every keystroke. */
 function fuseQueries(claims: number): number {
   if (claims > 10_000) return 0;
-  return claims > 3000 ? 2 : 20;
+  return claims > 1000 ? 2 : 20;
 }
 
 type ActorRecord = Pick<SearchActor, 'id' | 'name'> & { aliases: string; roles: string };

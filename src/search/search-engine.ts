@@ -23,10 +23,14 @@ export interface ActorHit extends SearchActor {
 export interface ClaimHit {
   readonly claim: SearchDocument;
   readonly marks: ClaimMarks;
+  /** The names of the claim's outlets, in their order. */
+  readonly papers: readonly string[];
 }
 
 export interface SearchResult {
   readonly total: number;
+  /** The actor of the state; null without one, or with one the index does not know. */
+  readonly actor: SearchActor | null;
   /** False when not all could be looked at, for a phrase or the beginning of a word is too common: there may be more. */
   readonly complete: boolean;
   readonly hits: readonly ClaimHit[];
@@ -78,7 +82,8 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
       const scored = await scoreClaims(reader, query);
       const complete = await keepPhrases(reader, query, scored, filter);
       const found = await answer(reader, scored, filter, complete && scored.complete, request);
-      return { ...found, hits: wordsInARunFirst(found.hits, query) };
+      const actor = state.actor === null ? null : findActor(reader, state.actor);
+      return { ...found, actor, hits: wordsInARunFirst(found.hits, query) };
     },
   };
 }
@@ -107,6 +112,10 @@ function actorHit(
   return { ...at(actors.actors, place), spelt, counts: known ?? { 'said-by': saidCount(actors, place) } };
 }
 
+function findActor({ actors }: IndexReader, id: string): SearchActor | null {
+  return actors.actors[actors.places.get(id) ?? -1] ?? null;
+}
+
 /** Drops the claims that do not hold the phrases; false when there were too many to check them all. */
 async function keepPhrases(
   reader: IndexReader,
@@ -131,15 +140,16 @@ async function answer(
   filter: ClaimFilter | null,
   complete: boolean,
   request: SearchRequest,
-): Promise<SearchResult> {
+): Promise<Omit<SearchResult, 'actor'>> {
   const { scores, sought } = scored;
   const claims = bestClaims(reader.claims, scores, filter, request.limit);
   const documents = await reader.documents(claims);
   const total = countMatches(reader.claims, scores, filter);
+  const nameOf = (id: string): string => findActor(reader, id)?.name ?? id;
   return {
     total,
     complete,
-    hits: documents.map((claim) => ({ claim, marks: markClaim(claim, sought) })),
+    hits: documents.map((claim) => ({ claim, marks: markClaim(claim, sought), papers: claim.outlets.map(nameOf) })),
     corrections: sought.flatMap(({ word, instead }) => (instead.length > 0 ? [{ typed: word.typed, instead }] : [])),
     problems: filter?.problems ?? [],
     facets: filter && request.facets ? await countFacets(reader, await reader.columns(), filter, scores) : null,
