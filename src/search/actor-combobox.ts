@@ -17,43 +17,15 @@ export function actorCombobox(
   list: HTMLElement,
   choose: (actor: string) => void,
 ): ActorCombobox {
-  let active = -1;
-  const options = (): HTMLElement[] => [...list.children].filter((child) => child instanceof HTMLElement);
-  const activate = (place: number): void => {
-    active = place;
-    options().forEach((option, index) => {
-      option.setAttribute('aria-selected', String(index === place));
-      if (index === place) option.scrollIntoView({ block: 'nearest' });
-    });
-    const id = options()[place]?.id;
-    if (id) input.setAttribute('aria-activedescendant', id);
-    else input.removeAttribute('aria-activedescendant');
-  };
-  const open = (isOpen: boolean): void => {
-    list.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen));
-    activate(-1);
-  };
-  const pick = (option: HTMLElement | undefined): void => {
-    open(false);
-    choose(option?.dataset['actor'] ?? '');
-  };
-  const move = (step: number): void => {
-    if (list.hidden && list.children.length > 0) open(true);
-    const count = options().length + 1;
-    if (!list.hidden) activate(((active + 1 + step + count) % count) - 1);
-  };
-  const keys: Readonly<Record<string, () => boolean>> = {
-    ArrowDown: () => (move(1), list.children.length > 0),
-    ArrowUp: () => (move(-1), list.children.length > 0),
-    Enter: () => active >= 0 && (pick(options()[active]), true),
-    Escape: () => !list.hidden && (open(false), true),
+  const popup = openPopup(input, list);
+  const pick = (option: HTMLElement): void => {
+    popup.open(false);
+    choose(option.dataset['actor'] ?? '');
   };
   input.addEventListener('keydown', (event) => {
-    const isMeant = !event.isComposing && !event.altKey && !event.ctrlKey && !event.metaKey;
-    if (isMeant && keys[event.key]?.()) event.preventDefault();
+    if (isPlainKey(event) && handleKey(event.key, popup, pick)) event.preventDefault();
   });
-  input.addEventListener('blur', () => open(false));
+  input.addEventListener('blur', () => popup.open(false));
   // The box keeps the focus while an option is pressed.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
@@ -64,10 +36,60 @@ export function actorCombobox(
   return {
     show: (actors) => {
       list.replaceChildren(...actors.map((actor, place) => actorOption(actor, `${list.id}-${place}`)));
-      open(actors.length > 0 && document.activeElement === input);
+      popup.open(actors.length > 0 && document.activeElement === input);
     },
-    close: () => open(false),
+    close: () => popup.open(false),
   };
+}
+
+/** The list as it is open or closed, and the option that the arrows have reached. */
+interface Popup {
+  open(isOpen: boolean): void;
+  isOpen(): boolean;
+  active(): HTMLElement | undefined;
+  /** Goes one option on or back, opening the list; past its end to none. False when there are no options. */
+  move(step: number): boolean;
+}
+
+function openPopup(input: HTMLInputElement, list: HTMLElement): Popup {
+  let place = -1;
+  const options = (): HTMLElement[] => [...list.children].filter((child) => child instanceof HTMLElement);
+  const activate = (next: number): void => {
+    place = next;
+    for (const [index, option] of options().entries()) option.setAttribute('aria-selected', String(index === place));
+    const active = options()[place];
+    active?.scrollIntoView({ block: 'nearest' });
+    if (active) input.setAttribute('aria-activedescendant', active.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+  const open = (isOpen: boolean): void => {
+    list.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    activate(-1);
+  };
+  const move = (step: number): boolean => {
+    const count = options().length;
+    if (count === 0) return false;
+    if (list.hidden) open(true);
+    activate(((place + 1 + step + count + 1) % (count + 1)) - 1);
+    return true;
+  };
+  return { open, isOpen: () => !list.hidden, active: () => options()[place], move };
+}
+
+function isPlainKey(event: KeyboardEvent): boolean {
+  return !(event.isComposing || event.altKey || event.ctrlKey || event.metaKey);
+}
+
+/** Whether the key meant the list, so that the input is to leave it alone. */
+function handleKey(key: string, popup: Popup, pick: (option: HTMLElement) => void): boolean {
+  if (key === 'ArrowDown') return popup.move(1);
+  if (key === 'ArrowUp') return popup.move(-1);
+  const isMeant = popup.isOpen() && (key === 'Escape' || (key === 'Enter' && popup.active() !== undefined));
+  const active = popup.active();
+  if (isMeant && key === 'Enter' && active) pick(active);
+  else if (isMeant) popup.open(false);
+  return isMeant;
 }
 
 function prepare(input: HTMLInputElement, list: HTMLElement): void {

@@ -85,20 +85,19 @@ export class SearchBox extends HTMLElement {
   }
 
   #hear(answer: SearchAnswer): void {
-    if (answer.kind === 'failed') return this.#fail();
-    this.dataset['state'] = 'ready';
-    if (answer.kind === 'actors') this.#combobox?.show(this.#state.q.trim() === '' ? [] : answer.actors);
+    this.dataset['state'] = answer.kind === 'failed' ? 'failed' : 'ready';
+    if (answer.kind === 'failed') this.#showFailure();
+    else if (answer.kind === 'actors') this.#combobox?.show(this.#state.q.trim() === '' ? [] : answer.actors);
+    else if (formatAddress(this.#state) === '') this.#showNothing();
     else this.#show(answer.result);
   }
 
-  #fail(): void {
-    this.dataset['state'] = 'failed';
+  #showFailure(): void {
     const retry = element('button', { type: 'button', 'data-retry': '' }, ['Try again']);
     this.#part('status').replaceChildren('The index could not be loaded. ', retry);
   }
 
   #show(result: SearchResult): void {
-    if (formatAddress(this.#state) === '') return this.#showNothing();
     const base = this.dataset['base'] ?? '/';
     const none =
       result.total === 0 ? 'No claim fits. ' : countedClaims(result.total) + (result.complete ? '' : ' at least');

@@ -7,6 +7,7 @@ import { type FetchText, type IndexReader, openIndexReader } from './index-reade
 import { type ClaimMarks, holdsPhrase, markClaim } from './mark-matches.ts';
 import { type ActorMatch, matchActors } from './match-actors.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import { bestClaims, countMatches } from './rank-claims.ts';
 import { type ClaimScores, scoreClaims } from './score-claims.ts';
 import { type SearchActor, type SearchDocument, type SearchRole, searchRoles } from './search-document.ts';
 import { type AddressProblem, filterKeys, type SearchState } from './search-state.ts';
@@ -175,30 +176,4 @@ function relaxations(
   const withoutText = scores === null ? 0 : countMatches(reader.claims, null, filter);
   const filters = filter ? countRelaxations(filter, scores) : [];
   return withoutText > 0 ? [...filters, { drop: 'q', total: withoutText }] : filters;
-}
-
-function isMatch(claim: number, scores: Uint8Array | null, filter: ClaimFilter | null): boolean {
-  return (
-    (scores === null || (scores[claim] as number) > 0) && (filter === null || (filter.failing[claim] as number) === 0)
-  );
-}
-
-function countMatches(claims: number, scores: Uint8Array | null, filter: ClaimFilter | null): number {
-  let total = 0;
-  for (let claim = 0; claim < claims; claim++) if (isMatch(claim, scores, filter)) total++;
-  return total;
-}
-
-/** The numbers of the matching claims with the best scores, earlier ones first among equals. */
-function bestClaims(claims: number, scores: Uint8Array | null, filter: ClaimFilter | null, limit: number): number[] {
-  const byScore = new Map<number, number[]>();
-  for (let claim = 0; claim < claims; claim++) {
-    if (!isMatch(claim, scores, filter)) continue;
-    const score = scores === null ? 0 : (scores[claim] as number);
-    const list = byScore.get(score);
-    if (!list) byScore.set(score, [claim]);
-    else if (list.length < limit) list.push(claim);
-  }
-  const ordered = [...byScore.keys()].sort((a, b) => b - a).flatMap((score) => byScore.get(score) ?? []);
-  return ordered.slice(0, limit);
 }
