@@ -21,10 +21,15 @@ for (const claims of sizes.length > 0 ? sizes : [300, 3_000, 10_000, 100_000]) {
   console.table(Object.fromEntries(rows.map((row) => [row.engine, tableRow(row)])));
 }
 
-/** The engine's code, bundled and made small as for the browser, compressed. */
+/** The engine's code, bundled and made small as for the browser, compressed; ours with the search box. */
 async function codeSize({ library }: BenchEngine): Promise<number> {
-  const entry = library === null ? new URL('../search/search-worker.ts', import.meta.url).pathname : library;
-  const bundle = await rolldown({ input: entry, treeshake: library === null, logLevel: 'silent' });
+  if (library !== null) return bundleSize(library, []);
+  const ours = (name: string): string => new URL(`../search/${name}.ts`, import.meta.url).pathname;
+  return (await bundleSize(ours('search-worker'), [])) + (await bundleSize(ours('search-box'), [/search-session/]));
+}
+
+async function bundleSize(input: string, external: RegExp[]): Promise<number> {
+  const bundle = await rolldown({ input, external, treeshake: input.endsWith('.ts'), logLevel: 'silent' });
   const { output } = await bundle.generate({ minify: true });
   return output.reduce((sum, file) => sum + (file.type === 'chunk' ? compressedSize(file.code) : 0), 0);
 }

@@ -23,6 +23,9 @@ export function makeQueries(source: SearchSource, perKind: number, seed = 7): Be
   const random = seededRandom(seed);
   const people = source.actors.filter(({ kind, name }) => kind === 'person' && familyName(name).length >= 3);
   const holders = countHolders(source.actors);
+  const words = source.actors.map(({ name, aliases, roles }) =>
+    fold([name, ...aliases, ...roles].join(' ')).split(' '),
+  );
   const make = (kind: QueryKind, textFor: (actor: SearchActor) => string | null): BenchQuery[] =>
     many(perKind, () => {
       const actor = random.pick(people);
@@ -32,7 +35,7 @@ export function makeQueries(source: SearchSource, perKind: number, seed = 7): Be
   const name = (actor: SearchActor): string => identifyingName(actor, holders);
   return [
     ...make('exact', name),
-    ...make('prefix', (actor) => identifyingPrefix(name(actor), source.actors)),
+    ...make('prefix', (actor) => identifyingPrefix(name(actor), words)),
     ...make('alias', ({ aliases }) =>
       aliases[0] && (holders.get(fold(aliases[0])) ?? 0) <= mostNamesakes ? aliases[0] : null,
     ),
@@ -84,16 +87,13 @@ function identifyingName({ name }: SearchActor, holders: ReadonlyMap<string, num
   return bearers <= mostNamesakes ? family : name;
 }
 
-/** The shortest beginning, of three letters at least, that fits at most ten actors. */
-function identifyingPrefix(name: string, actors: readonly SearchActor[]): string | null {
-  const words = actors.map((actor) =>
-    foldWords([actor.name, ...actor.aliases, ...actor.roles].join(' ')).map(({ folded }) => folded),
-  );
+/** The shortest beginning, of three letters at least, that fits at most ten actors; `words` has the words of each. */
+function identifyingPrefix(name: string, words: readonly (readonly string[])[]): string | null {
   for (let length = 3; length < name.length; length++) {
     const typed = name.slice(0, length).trimEnd();
-    const parts = foldWords(typed).map(({ folded }) => folded);
-    if (words.filter((own) => parts.every((part) => own.some((word) => word.startsWith(part)))).length <= 10)
-      return typed;
+    const parts = fold(typed).split(' ');
+    const fitting = words.filter((own) => parts.every((part) => own.some((word) => word.startsWith(part))));
+    if (fitting.length <= 10) return typed;
   }
   return null;
 }

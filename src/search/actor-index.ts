@@ -42,12 +42,14 @@ export function saidCount(index: ActorIndex, place: number): number {
   return at(index.firstClaims, place + 1) - at(index.firstClaims, place);
 }
 
-function readActors({ names, ids, aliases, roles, kinds, kindOf }: ActorColumns): SearchActor[] {
+function readActors({ firstWords, otherWords, ids, aliases, roles, kinds, kindOf }: ActorColumns): SearchActor[] {
   if (kindOf === '') return [];
   const [idList, aliasList, roleList] = [ids.split('\n'), aliases.split('\n'), roles.split('\n')];
   const kindList = decodeNumbers(kindOf);
   const cells = (text: string | undefined): string[] => (text ? text.split('|') : []);
-  return names.split('\n').map((name, place) => ({
+  const rest = otherWords.split('\n');
+  const names = firstWords.split('\n').map((first, place) => (rest[place] ? `${first} ${rest[place]}` : first));
+  return names.map((name, place) => ({
     id: idList[place] || usualActorId(name),
     name,
     kind: kinds[kindList[place] ?? 0] ?? '',

@@ -10,6 +10,7 @@ import {
   indexFileName,
   lineKey,
   pointsPerFile,
+  shardRoots,
   splitByCount,
   splitBySize,
   usualActorId,
@@ -38,13 +39,9 @@ export function buildSearchIndex(source: SearchSource): Map<string, string> {
   const head = {
     claims: claims.length,
     actors: actorColumns(actors, claims),
-    termRoots: terms.map(firstKey),
+    termRoots: shardRoots(terms),
   };
   return withVersion(head, files);
-}
-
-function firstKey(shard: readonly string[]): string {
-  return lineKey(shard[0] as string);
 }
 
 /** Actors with most claims first, then by name; claims in the order of their speakers, then by date. */
@@ -89,7 +86,8 @@ function actorColumns(actors: readonly SearchActor[], claims: readonly SearchDoc
   const column = (text: (actor: SearchActor) => string): string =>
     actors.map((actor) => text(actor).replace(/\s+/g, ' ')).join('\n');
   return {
-    names: column((actor) => actor.name),
+    firstWords: column(({ name }) => name.split(' ')[0] ?? ''),
+    otherWords: column(({ name }) => name.split(' ').slice(1).join(' ')),
     ids: column((actor) => (actor.id === usualActorId(actor.name) ? '' : actor.id)),
     aliases: column((actor) => joinCells(actor.aliases)),
     roles: column((actor) => joinCells(actor.roles)),
@@ -147,7 +145,7 @@ function columnsFile(
     modes: claimColumn(claims, (claim) => claim.modes),
     said: claimColumn(claims, ({ said }) => [said.edtf, said.min, said.max] as const),
     points: encodeNumbers(claims.map((claim) => pointPlaces.get(pointKey(claim)) ?? 0)),
-    pointRoots: points.map(firstKey),
+    pointRoots: shardRoots(points),
     disputed: numbersWhere((claim) => claim.disputed),
     disputing: numbersWhere((claim) => claim.disputesSpeakers.length > 0),
     about: claimActors(claims, places, (claim) => claim.about),

@@ -6,13 +6,15 @@
 /** The file that is read first; every other name in the index starts with its `version`. */
 export const indexFileName = 'index.json';
 
-/** A sorted list of lines split into files: the first key of each file. The key of a line ends at the first tab. */
+/** A sorted list of lines split into files: for each file what `shardRoots` gives. The key of a line ends at the first tab. */
 export type ShardRoots = readonly string[];
 
 /** The actors in columns, those with most claims first. */
 export interface ActorColumns {
-  /** Joined by line breaks, as all columns of text here. */
-  readonly names: string;
+  /** The first word of each name, joined by line breaks as all columns of text here: apart, both parts compress better. */
+  readonly firstWords: string;
+  /** The rest of each name, often empty. */
+  readonly otherWords: string;
   /** Empty where the id is the name in lower case with hyphens. */
   readonly ids: string;
   /** Each actor's aliases joined by `|`. */
@@ -66,7 +68,7 @@ export interface ColumnsFile {
 /** How many claims a file `claims-<n>.txt` holds: a line each, a `ShownClaim` as JSON. */
 export const claimsPerFile = 4;
 /** About how many characters a file of sorted lines holds. */
-export const charactersPerShard = 4096;
+export const charactersPerShard = 2048;
 /** How many points a file `points-<n>.txt` holds. */
 export const pointsPerFile = 64;
 
@@ -90,6 +92,17 @@ export function splitBySize(lines: readonly string[], characters: number): strin
     room -= line.length + 1;
   }
   return runs;
+}
+
+/** A key that is above all of the files before and not above any of this one, as short as can be. */
+export function shardRoots(shards: readonly (readonly string[])[]): string[] {
+  return shards.map((shard, number) => {
+    const first = lineKey(shard[0] ?? '');
+    const before = lineKey(shards[number - 1]?.at(-1) ?? '\t');
+    let length = 1;
+    while (first.slice(0, length) <= before) length++;
+    return first.slice(0, length);
+  });
 }
 
 /** The key of a line: what stands before its first tab. */

@@ -7,6 +7,7 @@ import { type FetchText, type IndexReader, openIndexReader } from './index-reade
 import { type ClaimMarks, holdsPhrase, markClaim } from './mark-matches.ts';
 import { type ActorMatch, matchActors } from './match-actors.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import { bestClaims, countMatches } from './rank-claims.ts';
 import { type ClaimScores, scoreClaims } from './score-claims.ts';
 import { type SearchActor, type SearchRole, type ShownClaim, searchRoles } from './search-document.ts';
 import { type AddressProblem, filterKeys, type SearchState } from './search-state.ts';
@@ -24,10 +25,14 @@ export interface ActorHit extends SearchActor {
 export interface ClaimHit {
   readonly claim: ShownClaim;
   readonly marks: ClaimMarks;
+  /** The names of the claim's outlets, in their order. */
+  readonly papers: readonly string[];
 }
 
 export interface SearchResult {
   readonly total: number;
+  /** The actor of the state; null without one, or with one the index does not know. */
+  readonly actor: SearchActor | null;
   /** False when not all could be looked at, for a phrase or the beginning of a word is too common: there may be more. */
   readonly complete: boolean;
   readonly hits: readonly ClaimHit[];
@@ -87,7 +92,8 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
       const scored = await scoreClaims(reader, query);
       const complete = await keepPhrases(reader, query, scored, filter);
       const found = await answer(reader, scored, filter, complete && scored.complete, request);
-      return { ...found, hits: wordsInARunFirst(found.hits, query) };
+      const actor = state.actor === null ? null : findActor(reader, state.actor);
+      return { ...found, actor, hits: wordsInARunFirst(found.hits, query) };
     },
   };
 }
@@ -116,6 +122,10 @@ function actorHit(
   return { ...at(actors.actors, place), spelt, counts: known ?? { 'said-by': saidCount(actors, place) } };
 }
 
+function findActor({ actors }: IndexReader, id: string): SearchActor | null {
+  return actors.actors[actors.places.get(id) ?? -1] ?? null;
+}
+
 /** Drops the claims that do not hold the phrases; false when there were too many to check them all. */
 async function keepPhrases(
   reader: IndexReader,
@@ -140,15 +150,16 @@ async function answer(
   filter: ClaimFilter | null,
   complete: boolean,
   request: SearchRequest,
-): Promise<SearchResult> {
+): Promise<Omit<SearchResult, 'actor'>> {
   const { scores, sought } = scored;
   const claims = bestClaims(reader.claims, scores, filter, request.limit);
   const documents = await reader.documents(claims);
   const total = countMatches(reader.claims, scores, filter);
+  const nameOf = (id: string): string => findActor(reader, id)?.name ?? id;
   return {
     total,
     complete,
-    hits: documents.map((claim) => ({ claim, marks: markClaim(claim, sought) })),
+    hits: documents.map((claim) => ({ claim, marks: markClaim(claim, sought), papers: claim.outlets.map(nameOf) })),
     corrections: sought.flatMap(({ word, instead }) => (instead.length > 0 ? [{ typed: word.typed, instead }] : [])),
     problems: filter?.problems ?? [],
     facets: filter && request.facets ? await countFacets(reader, await reader.columns(), filter, scores) : null,
@@ -174,30 +185,4 @@ function relaxations(
   const withoutText = scores === null ? 0 : countMatches(reader.claims, null, filter);
   const filters = filter ? countRelaxations(filter, scores) : [];
   return withoutText > 0 ? [...filters, { drop: 'q', total: withoutText }] : filters;
-}
-
-function isMatch(claim: number, scores: Uint8Array | null, filter: ClaimFilter | null): boolean {
-  return (
-    (scores === null || (scores[claim] as number) > 0) && (filter === null || (filter.failing[claim] as number) === 0)
-  );
-}
-
-function countMatches(claims: number, scores: Uint8Array | null, filter: ClaimFilter | null): number {
-  let total = 0;
-  for (let claim = 0; claim < claims; claim++) if (isMatch(claim, scores, filter)) total++;
-  return total;
-}
-
-/** The numbers of the matching claims with the best scores, earlier ones first among equals. */
-function bestClaims(claims: number, scores: Uint8Array | null, filter: ClaimFilter | null, limit: number): number[] {
-  const byScore = new Map<number, number[]>();
-  for (let claim = 0; claim < claims; claim++) {
-    if (!isMatch(claim, scores, filter)) continue;
-    const score = scores === null ? 0 : (scores[claim] as number);
-    const list = byScore.get(score);
-    if (!list) byScore.set(score, [claim]);
-    else if (list.length < limit) list.push(claim);
-  }
-  const ordered = [...byScore.keys()].sort((a, b) => b - a).flatMap((score) => byScore.get(score) ?? []);
-  return ordered.slice(0, limit);
 }

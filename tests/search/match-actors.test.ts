@@ -62,3 +62,8 @@ test('counts the claims an actor says before the columns are loaded, and every r
     'reported-by': 0,
   });
 });
+
+test('lists nobody who lacks a word while somebody has them all', async () => {
+  const engine = await openSource(sampleSource);
+  expect(engine.actors('european spokesman', 10).map(({ id }) => id)).toEqual(['commission-spokesman']);
+});
