@@ -1,4 +1,5 @@
 import { saidCount } from './actor-index.ts';
+import { bestClaims, countMatches } from './best-claims.ts';
 import { type ClaimColumns, countRoles } from './claim-columns.ts';
 import { countFacets, countRelaxations, type Facets } from './count-facets.ts';
 import { type ClaimFilter, type FacetKey, filterClaims } from './filter-claims.ts';
@@ -174,30 +175,4 @@ function relaxations(
   const withoutText = scores === null ? 0 : countMatches(reader.claims, null, filter);
   const filters = filter ? countRelaxations(filter, scores) : [];
   return withoutText > 0 ? [...filters, { drop: 'q', total: withoutText }] : filters;
-}
-
-function isMatch(claim: number, scores: Uint8Array | null, filter: ClaimFilter | null): boolean {
-  return (
-    (scores === null || (scores[claim] as number) > 0) && (filter === null || (filter.failing[claim] as number) === 0)
-  );
-}
-
-function countMatches(claims: number, scores: Uint8Array | null, filter: ClaimFilter | null): number {
-  let total = 0;
-  for (let claim = 0; claim < claims; claim++) if (isMatch(claim, scores, filter)) total++;
-  return total;
-}
-
-/** The numbers of the matching claims with the best scores, earlier ones first among equals. */
-function bestClaims(claims: number, scores: Uint8Array | null, filter: ClaimFilter | null, limit: number): number[] {
-  const byScore = new Map<number, number[]>();
-  for (let claim = 0; claim < claims; claim++) {
-    if (!isMatch(claim, scores, filter)) continue;
-    const score = scores === null ? 0 : (scores[claim] as number);
-    const list = byScore.get(score);
-    if (!list) byScore.set(score, [claim]);
-    else if (list.length < limit) list.push(claim);
-  }
-  const ordered = [...byScore.keys()].sort((a, b) => b - a).flatMap((score) => byScore.get(score) ?? []);
-  return ordered.slice(0, limit);
 }
