@@ -93,6 +93,7 @@ function searchRecords({ actors, claims }: SearchSource): { actors: ActorRecord[
 
 async function openOurs(fetchText: (name: string) => Promise<string>): Promise<Asked> {
   const engine = await openSearchEngine(fetchText);
+  await engine.learnToForgive();
   return async (q) => {
     const actors = engine.actors(q, 10).map(({ id }) => id);
     const { hits } = await engine.search({ ...emptyState, q }, { limit: 10, facets: false });

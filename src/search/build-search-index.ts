@@ -17,6 +17,7 @@ import {
 } from './index-files.ts';
 import { encodeAscending, encodeNumbers } from './number-text.ts';
 import type { SearchActor, SearchDocument, SearchSource, ShownClaim } from './search-document.ts';
+import { textHash } from './text-hash.ts';
 
 /**
  * The files of the index: name to text, the same for the same source in any order. Names are relative to the folder they
@@ -185,17 +186,4 @@ function withVersion(head: Omit<IndexFile, 'version'>, files: ReadonlyMap<string
   const placed = [...files].map(([name, text]) => [`${version}/${name}`, text] as const);
   const index: IndexFile = { version, ...head };
   return new Map([[indexFileName, JSON.stringify(index)], ...placed]);
-}
-
-/** FNV-1a over UTF-16 units, in two halves: enough to tell two builds apart. */
-function textHash(texts: readonly string[]): string {
-  let [low, high] = [0x811c9dc5, 0x9e3779b9];
-  for (const text of texts) {
-    for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index);
-      low = Math.imul(low ^ unit, 0x01000193);
-      high = Math.imul(high ^ unit, 0x01000197);
-    }
-  }
-  return (low >>> 0).toString(36) + (high >>> 0).toString(36);
 }

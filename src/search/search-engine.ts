@@ -1,4 +1,5 @@
 import { saidCount } from './actor-index.ts';
+import { bestClaims, countMatches } from './best-claims.ts';
 import { type ClaimColumns, countRoles } from './claim-columns.ts';
 import { countFacets, countRelaxations, type Facets } from './count-facets.ts';
 import { type ClaimFilter, type FacetKey, filterClaims } from './filter-claims.ts';
@@ -7,7 +8,6 @@ import { type FetchText, type IndexReader, openIndexReader } from './index-reade
 import { type ClaimMarks, holdsPhrase, markClaim } from './mark-matches.ts';
 import { type ActorMatch, matchActors } from './match-actors.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
-import { bestClaims, countMatches } from './rank-claims.ts';
 import { type ClaimScores, scoreClaims } from './score-claims.ts';
 import { type SearchActor, type SearchRole, type ShownClaim, searchRoles } from './search-document.ts';
 import { type AddressProblem, filterKeys, type SearchState } from './search-state.ts';

@@ -6,7 +6,7 @@ function isMatch(claim: number, scores: Uint8Array | null, filter: ClaimFilter |
   );
 }
 
-/** How many claims have a score and fail no filter; all have a score where there are none. */
+/** How many claims have a score, or any where no words were given, and fail no filter. */
 export function countMatches(claims: number, scores: Uint8Array | null, filter: ClaimFilter | null): number {
   let total = 0;
   for (let claim = 0; claim < claims; claim++) if (isMatch(claim, scores, filter)) total++;
