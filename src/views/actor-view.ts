@@ -137,3 +137,27 @@ export function actorLines(corpus: Corpus): ActorLine[] {
     })
     .toSorted((a, b) => b.said - a.said || b.about - a.about || (a.name < b.name ? -1 : 1));
 }
+
+/** What the kinds are called where actors are listed by them, in the order of the list. */
+const kindTitles: readonly (readonly [ActorKind, string])[] = [
+  ['person', 'People'],
+  ['organisation', 'Organisations'],
+  ['group', 'Groups'],
+  ['document', 'Documents'],
+  ['outlet', 'Papers, in their own voice'],
+];
+
+/** The actors of one kind. */
+export interface ActorGroup {
+  readonly kind: ActorKind;
+  readonly title: string;
+  readonly lines: readonly ActorLine[];
+}
+
+/** Every actor, by kind; kinds without an actor are left out. */
+export function actorGroups(corpus: Corpus): ActorGroup[] {
+  const lines = actorLines(corpus);
+  return kindTitles
+    .map(([kind, title]) => ({ kind, title, lines: lines.filter((line) => line.kind === kind) }))
+    .filter((group) => group.lines.length > 0);
+}

@@ -3,8 +3,11 @@ import { type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { type DateView, dateView } from './claim-view.ts';
 import { type ComparisonGroup, comparisonView } from './comparison-view.ts';
 import { type Coverage, coverage } from './coverage.ts';
+import { disputedClaims } from './dispute-threads.ts';
+import { type ClaimLink, claimLink } from './dispute-view.ts';
 import type { NamedLink } from './named-link.ts';
 import { type OutletVerbs, outletVerbs } from './outlet-verbs.ts';
+import { disputeKindWords } from './words.ts';
 
 /** A paper of a story: its article, and how much of it the records cover. */
 export interface PaperLine extends NamedLink {
@@ -27,7 +30,8 @@ export interface StoryView {
   readonly papers: readonly PaperLine[];
   readonly claims: number;
   readonly disputes: number;
-  readonly disputedClaims: number;
+  /** The disputed claims, in the order of the points, with what becomes of each. */
+  readonly disputedClaims: readonly { readonly claim: ClaimLink; readonly received: readonly string[] }[];
   readonly groups: readonly ComparisonGroup[];
   readonly verbs: readonly OutletVerbs[];
 }
@@ -47,7 +51,13 @@ export function storyView(story: StoryRecord, corpus: Corpus): StoryView {
     papers: story.articles.map((id) => paperLine(id, corpus)),
     claims: claims.length,
     disputes: claims.reduce((sum, claim) => sum + claim.disputedBy.length, 0),
-    disputedClaims: claims.filter(({ disputed }) => disputed).length,
+    disputedClaims: disputedClaims(story, corpus).map((claim) => ({
+      claim: claimLink(claim.id, corpus),
+      received: claim.disputedBy.map(
+        ({ claim: maker, kind }) =>
+          `${disputeKindWords[kind].received.toLowerCase()} by ${claimLink(maker, corpus).speaker.name}`,
+      ),
+    })),
     groups: comparisonView(story, corpus),
     verbs: outletVerbs(story, corpus),
   };
