@@ -3,11 +3,18 @@ import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../m
 import type { ActorKind } from '../model/vocabulary.ts';
 import { type ClaimLink, claimLink, type DisputeView, disputesMade, disputesReceived } from './dispute-view.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
+import { inferredReason } from './words.ts';
 
 /** A claim in a list: in short, with the papers that carry it and its passage in each. */
 export interface ClaimEntry {
   readonly claim: ClaimLink;
-  readonly papers: readonly { readonly name: string; readonly address: string; readonly as: string | null }[];
+  readonly papers: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly as: string | null;
+    /** The claim's words as that paper prints them. */
+    readonly words: string;
+  }[];
 }
 
 /** A dispute in a list: whose claim it concerns, and the dispute seen from there. */
@@ -32,8 +39,8 @@ export interface ActorView {
   readonly carried: readonly ClaimEntry[];
   readonly made: readonly DisputeEntry[];
   readonly received: readonly DisputeEntry[];
-  /** For an outlet: its articles. */
-  readonly articles: readonly NamedLink[];
+  /** For an outlet: its articles, each with the reason where the text does not name the paper. */
+  readonly articles: readonly (NamedLink & { readonly inferred: string | null })[];
   /** How many of the actor's claims each paper carries. */
   readonly perPaper: readonly { readonly name: string; readonly count: number }[];
 }
@@ -75,10 +82,11 @@ export function claimEntry(claim: ClaimRecord, corpus: Corpus): ClaimEntry {
   const firstInPaper = claim.appearances.filter(
     ({ outlet }, at) => claim.appearances.findIndex((other) => other.outlet === outlet) === at,
   );
-  const papers = firstInPaper.map(({ article, outlet, as }) => ({
+  const papers = firstInPaper.map(({ article, outlet, as, quotes }) => ({
     name: getRecord(corpus.outlets, outlet).name,
     address: passageAddress(article, claim.id),
     as,
+    words: quotes.map(({ exact }) => exact).join(' […] '),
   }));
   return { claim: claimLink(claim.id, corpus), papers };
 }
@@ -92,10 +100,15 @@ function actorRoles(actor: ActorRecord, corpus: Corpus): ActorView['roles'] {
   return [...roles].map(([role, papers]) => ({ role, papers }));
 }
 
-function outletArticles(outlet: string, corpus: Corpus): NamedLink[] {
+function outletArticles(outlet: string, corpus: Corpus): ActorView['articles'] {
   return [...corpus.articles.values()]
     .filter((article) => article.outlet === outlet)
-    .map(({ id, story }) => ({ id, name: getRecord(corpus.stories, story).title, address: articleAddress(id) }));
+    .map(({ id, story, outletBasis }) => ({
+      id,
+      name: getRecord(corpus.stories, story).title,
+      address: articleAddress(id),
+      inferred: outletBasis === null ? null : inferredReason(outletBasis),
+    }));
 }
 
 function perPaper(claims: readonly ClaimRecord[], corpus: Corpus): ActorView['perPaper'] {

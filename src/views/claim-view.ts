@@ -1,5 +1,6 @@
 import { claimAddress, claimDataAddress, storyAddress } from '../model/addresses.ts';
 import { type ClaimRecord, type Corpus, type DatedBasis, getRecord } from '../model/corpus.ts';
+import type { ActorKind } from '../model/vocabulary.ts';
 import { claimWording } from './claim-wording.ts';
 import { dateWords } from './date-words.ts';
 import { type ClaimLink, claimLink, type DisputeView, disputesMade, disputesReceived } from './dispute-view.ts';
@@ -23,11 +24,12 @@ export interface ClaimView {
   readonly gist: string;
   readonly story: { readonly title: string; readonly address: string };
   readonly point: { readonly id: string; readonly question: string };
-  readonly speaker: NamedLink & { readonly role: string | null };
+  readonly speaker: NamedLink & { readonly role: string | null; readonly kind: ActorKind };
   readonly audience: readonly NamedLink[];
   readonly about: readonly NamedLink[];
   readonly said: DateView;
   readonly disputed: boolean;
+  readonly disputedMark: string | null;
   readonly columns: readonly PaperColumn[];
   /** How many of the story's papers carry it. */
   readonly carriedBy: number;
@@ -45,7 +47,9 @@ export interface ClaimView {
 export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
   const story = getRecord(corpus.stories, claim.story);
   const columns = paperColumns(claim, corpus);
-  const role = getRecord(corpus.actors, claim.speaker).roles[0]?.role ?? null;
+  const actor = getRecord(corpus.actors, claim.speaker);
+  const printed = actor.roles[0]?.role ?? null;
+  const role = printed?.toLowerCase() === actor.name.toLowerCase() ? null : printed;
   return {
     id: claim.id,
     address: claimAddress(claim.id),
@@ -53,11 +57,12 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     gist: claim.gist,
     story: { title: story.title, address: storyAddress(story.id) },
     point: { id: claim.point, question: story.points.find(({ id }) => id === claim.point)?.question ?? '' },
-    speaker: { ...actorLink(claim.speaker, corpus), role },
+    speaker: { ...actorLink(claim.speaker, corpus), role, kind: actor.kind },
     audience: claim.audience.map((id) => actorLink(id, corpus)),
     about: claim.about.map((id) => actorLink(id, corpus)),
     said: dateView(claim.said),
     disputed: claim.disputed,
+    disputedMark: claimLink(claim.id, corpus).disputedMark,
     columns,
     carriedBy: columns.filter(({ appearances }) => appearances.length > 0).length,
     wording: claimWording(claim, corpus).summary,

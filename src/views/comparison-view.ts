@@ -9,6 +9,8 @@ export interface ComparisonRow {
   readonly columns: readonly PaperColumn[];
   /** How many of the papers carry it. */
   readonly carriedBy: number;
+  /** The claims that it disputes. */
+  readonly disputes: readonly ClaimLink[];
   /** Whether two or more papers carry it in words that are not the same. */
   readonly differs: boolean;
   /** The most telling difference of wording, in a sentence, where two or more papers carry the claim. */
@@ -44,6 +46,7 @@ function comparisonRow(claim: ClaimRecord, corpus: Corpus): ComparisonRow {
   const { alignment, headline } = claimWording(claim, corpus);
   return {
     claim: claimLink(claim.id, corpus),
+    disputes: claim.disputes.map((edge) => claimLink(edge.claim, corpus)),
     columns: paperColumns(claim, corpus),
     carriedBy: papers(claim),
     differs: alignment !== null && alignment.relation !== 'identical',

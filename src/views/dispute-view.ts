@@ -1,6 +1,6 @@
 import { claimAddress, disputeAddress, disputeAnchor, disputeMadeAnchor } from '../model/addresses.ts';
 import { type ClaimRecord, type Corpus, type DisputeEdge, getRecord } from '../model/corpus.ts';
-import type { DisputeKind, DisputeScope } from '../model/vocabulary.ts';
+import { type DisputeKind, type DisputeScope, disputeKinds } from '../model/vocabulary.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
 import { type AppearanceView, appearanceViews } from './paper-columns.ts';
 
@@ -11,6 +11,8 @@ export interface ClaimLink {
   readonly address: string;
   readonly speaker: NamedLink;
   readonly disputed: boolean;
+  /** What the mark says: that the claim is disputed, or only that it was said; null where nobody disputes it. */
+  readonly disputedMark: string | null;
 }
 
 /** A dispute as one of its two claims shows it. */
@@ -30,13 +32,23 @@ export interface DisputeView {
 
 /** A claim in short. */
 export function claimLink(id: string, corpus: Corpus): ClaimLink {
-  const { gist, speaker, disputed } = getRecord(corpus.claims, id);
-  return { id, gist, address: claimAddress(id), speaker: actorLink(speaker, corpus), disputed };
+  const claim = getRecord(corpus.claims, id);
+  const { gist, disputed } = claim;
+  const speaker = actorLink(claim.speaker, corpus);
+  return { id, gist, address: claimAddress(id), speaker, disputed, disputedMark: disputedMark(claim) };
 }
 
-/** The disputes a claim receives. */
+/** A denial that words were spoken does not dispute what they say; the mark must not suggest it. */
+function disputedMark({ disputedBy }: ClaimRecord): string | null {
+  if (disputedBy.length === 0) return null;
+  return disputedBy.every(({ scope }) => scope === 'attribution') ? 'Disputed that it was said' : 'Disputed';
+}
+
+/** The disputes a claim receives, the plainest first: by kind, as the vocabulary orders them. */
 export function disputesReceived(claim: ClaimRecord, corpus: Corpus): DisputeView[] {
-  return claim.disputedBy.map((edge) => disputeView(claim, edge, 'received', corpus));
+  return claim.disputedBy
+    .toSorted((a, b) => disputeKinds.indexOf(a.kind) - disputeKinds.indexOf(b.kind))
+    .map((edge) => disputeView(claim, edge, 'received', corpus));
 }
 
 /** The disputes a claim makes. */

@@ -24,6 +24,8 @@ export interface PassageSegment {
 export interface PassageView {
   readonly segments: readonly PassageSegment[];
   readonly paragraph: number;
+  /** Whether it begins inside a quotation whose mark stands earlier in the paragraph. */
+  readonly insideQuotation: boolean;
 }
 
 /** One claim as one article carries it, ready to be shown. */
@@ -51,7 +53,7 @@ export interface AppearanceView {
 
 /** One paper's column beside the others: what it carries of a claim, or whether its silence was checked. */
 export interface PaperColumn {
-  readonly outlet: NamedLink & { readonly short: string };
+  readonly outlet: NamedLink & { readonly short: string; readonly inferred: boolean };
   readonly articleAddress: string;
   readonly appearances: readonly AppearanceView[];
   /** Null where the paper carries the claim. */
@@ -72,7 +74,7 @@ export function paperColumns(claim: ClaimRecord, corpus: Corpus): PaperColumn[] 
     const carried = appearances.filter((one) => one.outlet.id === article.outlet);
     const silence = article.annotation === 'complete' ? 'checked' : 'not-checked';
     return {
-      outlet: { ...actorLink(article.outlet, corpus), short },
+      outlet: { ...actorLink(article.outlet, corpus), short, inferred: article.outletBasis !== null },
       articleAddress: articleAddress(id),
       appearances: carried,
       absence: carried.length > 0 ? null : silence,
@@ -87,6 +89,17 @@ function ownClaim(claim: ClaimRecord, outlet: string, corpus: Corpus): PaperColu
     .map((id) => getRecord(corpus.claims, id))
     .find(({ speaker, point }) => speaker === outlet && point === claim.point);
   return own === undefined ? null : { gist: own.gist, address: claimAddress(own.id) };
+}
+
+/** The claim's words in one appearance, alone, with a mark where something between them is left out. */
+export function quotedWords({ passages }: AppearanceView): string {
+  const runs = passages.map(({ segments }) =>
+    segments.reduce((text, one) => text + (one.quoted ? one.text : '\n'), ''),
+  );
+  return runs
+    .flatMap((run) => run.split('\n'))
+    .filter((run) => /\S/.test(run))
+    .join(' […] ');
 }
 
 /** Every appearance of a claim, in the order of the papers. */
@@ -154,7 +167,17 @@ export function passages(
       last.quotes.push(worded);
     } else stretches.push({ ...stretch, paragraph: quote.paragraph, quotes: [worded] });
   }
-  return stretches.map((stretch) => ({ paragraph: stretch.paragraph, segments: segments(article.text, stretch) }));
+  return stretches.map((stretch) => ({
+    paragraph: stretch.paragraph,
+    segments: segments(article.text, stretch),
+    insideQuotation: beginsInsideQuotation(article, stretch),
+  }));
+}
+
+function beginsInsideQuotation(article: ArticleRecord, { paragraph, start }: Stretch): boolean {
+  const whole = article.paragraphs[paragraph - 1];
+  const before = whole === undefined ? '' : sliceCodePoints(whole.text, 0, start - whole.start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 function sentenceStretch(article: ArticleRecord, quote: AnchoredQuote): { start: number; end: number } {

@@ -13,6 +13,8 @@ import { disputeKindWords } from './words.ts';
 export interface PaperLine extends NamedLink {
   readonly published: DateView;
   readonly claims: number;
+  /** Whether the text does not name its paper. */
+  readonly inferred: boolean;
   readonly complete: boolean;
   readonly coverage: Coverage;
 }
@@ -75,6 +77,7 @@ function paperLine(id: string, corpus: Corpus): PaperLine {
     address: articleAddress(id),
     published: dateView(article.published),
     claims: carried.length,
+    inferred: article.outletBasis !== null,
     complete: article.annotation === 'complete',
     coverage: coverage(article, carried.flat()),
   };

@@ -59,7 +59,9 @@ test('a mistyped address says what may be meant', async ({ page }) => {
 test('a preview has what a chat shows', async ({ page, request, baseURL }) => {
   await page.goto(claim);
   const meta = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content');
-  expect(await meta('og:title')).toBe('The European Commission is not open to a readmissions agreement with the UK.');
+  expect(await meta('og:title')).toBe(
+    'Bjoern Seibert, as reported (disputed): The European Commission is not open to a readmissions agreement with the UK.',
+  );
   const image = (await meta('og:image')) ?? '';
   const path = image.replace('https://on-the-record.example/on-the-record/', baseURL ?? '');
   const response = await request.get(path);

@@ -13,6 +13,7 @@ const denial = {
   address: '/claims/bridge-not-inspected/',
   speaker: joe,
   disputed: false,
+  disputedMark: null,
 };
 const statement = {
   id: 'bridge-inspected',
@@ -20,13 +21,19 @@ const statement = {
   address: '/claims/bridge-inspected/',
   speaker: { id: 'zoe-doe', name: 'Zoë Doe', address: '/actors/zoe-doe/' },
   disputed: true,
+  disputedMark: 'Disputed',
 };
 const edge = { kind: 'denies', scope: 'whole', note: "He answers the minister's words directly." };
 const disputeAddress = '/claims/bridge-inspected/#disputed-by-bridge-not-inspected';
 const denialEntry = {
   claim: denial,
   papers: [
-    { name: 'The Morning Post', address: '/articles/bridge/morning-post/#bridge-not-inspected', as: 'Joe Bloggs' },
+    {
+      name: 'The Morning Post',
+      address: '/articles/bridge/morning-post/#bridge-not-inspected',
+      as: 'Joe Bloggs',
+      words: '“It was not,” […] “I would know.”',
+    },
   ],
 };
 
@@ -67,8 +74,18 @@ test('who receives one', () => {
       {
         claim: statement,
         papers: [
-          { name: 'The Morning Post', address: '/articles/bridge/morning-post/#bridge-inspected', as: 'Zoë Doe' },
-          { name: 'The Evening Star', address: '/articles/bridge/evening-star/#bridge-inspected', as: 'A minister' },
+          {
+            name: 'The Morning Post',
+            address: '/articles/bridge/morning-post/#bridge-inspected',
+            as: 'Zoë Doe',
+            words: 'the bridge “was inspected in March”',
+          },
+          {
+            name: 'The Evening Star',
+            address: '/articles/bridge/evening-star/#bridge-inspected',
+            as: 'A minister',
+            words: 'the bridge was inspected in spring',
+          },
         ],
       },
     ],
@@ -104,7 +121,14 @@ test('an outlet', () => {
     kind: 'outlet',
     aliases: ['Post'],
     said: [{ claim: { id: 'repair-cost' }, papers: [{ name: 'The Morning Post', as: null }] }],
-    articles: [{ id: 'bridge/morning-post', name: 'The closed bridge', address: '/articles/bridge/morning-post/' }],
+    articles: [
+      {
+        id: 'bridge/morning-post',
+        name: 'The closed bridge',
+        address: '/articles/bridge/morning-post/',
+        inferred: null,
+      },
+    ],
   });
 });
 

@@ -88,6 +88,7 @@ function link(id: string) {
   return {
     id,
     gist,
+    disputedMark: disputed ? 'Disputed' : null,
     disputed,
     address: `/claims/${id}/`,
     speaker: { id: speaker, name, address: `/actors/${speaker}/` },

@@ -33,6 +33,7 @@ test('the columns of a claim that both papers carry', () => {
   expect(post?.appearances[0]?.passages).toEqual([
     {
       paragraph: 1,
+      insideQuotation: false,
       segments: [
         { ...asserted, text: 'The minister, Zoë Doe, said ', quoted: false },
         { ...asserted, text: 'the bridge “was inspected in ', quoted: true },
@@ -179,4 +180,22 @@ test('the papers stand in the order of the story', () => {
     'evening-star',
     'morning-post',
   ]);
+});
+
+test('a passage that begins inside a quotation says so', () => {
+  const article = `---
+published: 2023-06-02
+annotation: partial
+---
+
+The minister, Zoë Doe, said the bridge “was inspected in March”. Repairs will cost £3m. The ‘safe bridge’ stays shut.
+
+“It was not,” said Joe Bloggs, an engineer. “I know. I would know.”
+`;
+  const inside = smallCorpus({
+    'articles/bridge/morning-post.md': article,
+    'claims/bridge/bridge-not-inspected.md': ['“I would know.”', 'I would know.'],
+  });
+  const [post] = columnsOf('bridge-not-inspected', inside);
+  expect(post?.appearances[0]?.passages.map(({ insideQuotation }) => insideQuotation)).toEqual([false, true]);
 });
