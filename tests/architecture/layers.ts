@@ -29,8 +29,12 @@ export const layers: Readonly<Record<string, Layer>> = {
     own: ['model', 'views'],
     packages: ['feedsmith', 'csv-stringify', 'satori', '@resvg/resvg-js', 'sharp', 'node:'],
   },
+  drafting: { own: ['model', 'anchoring', 'alignment', 'attribution', 'compile'], packages: ['node:', 'yaml'] },
   bench: { own: ['model', 'anchoring', 'attribution', 'compile', 'cli/read-content.ts'], packages: ['node:'] },
-  cli: { own: ['model', 'compile', 'attribution', 'bench'], packages: ['node:', 'astro', 'zod'] },
+  cli: {
+    own: ['model', 'anchoring', 'compile', 'attribution', 'drafting', 'bench'],
+    packages: ['node:', 'astro', 'zod'],
+  },
   site: {
     own: ['model', 'compile', 'views', 'exports', 'search', 'cli/read-content.ts'],
     packages: ['node:', 'astro', 'vite', 'virtual:content-files'],

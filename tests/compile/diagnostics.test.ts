@@ -62,6 +62,7 @@ test.each([
     line,
     column,
     message: 'm',
+    severity: 'error' as const,
     rule: 'file/id' as const,
   }));
   expect(formatReport(diagnostics).split('\n')).toEqual(expected);
