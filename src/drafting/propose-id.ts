@@ -2,6 +2,9 @@ import { isContent, wordTokens } from '../alignment/word-tokens.ts';
 
 const longest = 48;
 
+/** Without these an id could say the opposite of the statement. */
+const negations: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nor', 'nothing', 'nobody', 'without']);
+
 /** The id that words make: lower-case letters, digits and single hyphens; empty where they have none of these. */
 export function slugOf(words: string): string {
   return words
@@ -21,12 +24,12 @@ export function slugOf(words: string): string {
  * @param taken ids that are used, or ever were
  */
 export function proposeId(handle: string | null, words: string, taken: ReadonlySet<string>): string {
-  const lead =
-    slugOf(handle ?? '')
-      .split('-')
-      .at(-1) ?? '';
-  const content = wordTokens(words).filter(isContent);
-  const parts = [lead, ...content.map(({ text }) => slugOf(text))].filter((part) => part !== '');
+  const lead = slugOf(handle ?? '');
+  const named = lead.split('-');
+  const slugs = wordTokens(words)
+    .filter((word) => isContent(word) || negations.has(word.key))
+    .map(({ text }) => slugOf(text));
+  const parts = [lead, ...slugs.filter((part) => !named.includes(part))].filter((part) => part !== '');
   return freeId(fitting(parts) || 'statement', taken);
 }
 

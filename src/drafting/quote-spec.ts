@@ -23,22 +23,23 @@ function withoutSpaces(text: string, { start, end }: Range): Range {
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
-/** How many words of context are tried, at most. */
-const furthest = 12;
+/** How many words of context are tried at most, and in how many UTF-16 units they are looked for. */
+const mostWords = 12;
+const mostUnits = 400;
 
 function shortestUnique(candidates: readonly string[], count: (words: string) => number): string | null {
   return candidates.find((words) => count(words) === 1) ?? null;
 }
 
-/** What stands directly before an offset in its paragraph: one word, two words, and so on. */
+/** What stands directly before an offset: one word, two words, and so on. */
 function wordsBefore(text: string, at: number): string[] {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const before = text.slice(Math.max(0, at - mostUnits), at);
   const starts = Array.from(before.matchAll(/\S+\s*/g), ({ index }) => index).toReversed();
-  return starts.slice(0, furthest).map((start) => before.slice(start));
+  return starts.slice(0, mostWords).map((start) => before.slice(start));
 }
 
 function wordsAfter(text: string, at: number): string[] {
-  const after = text.slice(at).split('\n', 1)[0] ?? '';
+  const after = text.slice(at, at + mostUnits);
   const ends = Array.from(after.matchAll(/\s*\S+/g), ({ 0: word, index }) => index + word.length);
-  return ends.slice(0, furthest).map((end) => after.slice(0, end));
+  return ends.slice(0, mostWords).map((end) => after.slice(0, end));
 }
