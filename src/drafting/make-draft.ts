@@ -78,7 +78,7 @@ function appearanceOf(
 }
 
 /** What is true of every report: it was said before it was printed. A person may know better. */
-function reportedBefore({ value }: ParsedArticle): { said: string; saidBasis: string } {
+export function reportedBefore({ value }: ParsedArticle): { said: string; saidBasis: string } {
   const said = `[..${value?.published ?? ''}]`;
   return {
     said: isEdtf(said) ? said : 'XXXX',

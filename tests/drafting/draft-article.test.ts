@@ -101,7 +101,7 @@ test.each<readonly [name: string, text: string, found: Readonly<Record<string, u
     ...Object.fromEntries(['speaker', 'point', 'newSpeaker', 'as'].map((name) => [name, field(name)])),
   };
   expect(seen).toEqual({
-    ...{ speaker: undefined, point: undefined, newSpeaker: undefined, of: undefined, as: seen.as },
+    ...{ speaker: undefined, point: undefined, newSpeaker: undefined, of: undefined, as: field('as') },
     ...found,
   });
 });
