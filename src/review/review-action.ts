@@ -42,16 +42,16 @@ const claim = {
 const passage = { article, words: z.string().trim().min(1, 'some words'), start: z.coerce.number().int().optional() };
 
 export const reviewActionSchema = z.discriminatedUnion('action', [
-  z.strictObject({ action: z.literal('accept'), record: slug, version, id: slug, article, ...claim, ...appearance }),
-  z.strictObject({ action: z.literal('save'), record: slug, version, article, ...claim, ...appearance }),
-  z.strictObject({ action: z.literal('merge'), record: slug, version, article, claim: slug, ...appearance }),
-  z.strictObject({ action: z.literal('reject'), record: slug, version, article, reason: words }),
-  z.strictObject({ action: z.literal('dispute'), record: slug, version, ...disputeFileSchema.shape }),
-  z.strictObject({ action: z.literal('propose'), ...passage }),
-  z.strictObject({ action: z.literal('quote'), record: slug, version, appearance: appearance.appearance, ...passage }),
-  z.strictObject({ action: z.literal('term'), ...passage }),
-  z.strictObject({ action: z.literal('ignore'), ...passage, reason: z.string().trim().min(1, 'a reason') }),
-  z.strictObject({
+  z.object({ action: z.literal('accept'), record: slug, version, id: slug, article, ...claim, ...appearance }),
+  z.object({ action: z.literal('save'), record: slug, version, article, ...claim, ...appearance }),
+  z.object({ action: z.literal('merge'), record: slug, version, article, claim: slug, ...appearance }),
+  z.object({ action: z.literal('reject'), record: slug, version, article, reason: words }),
+  z.object({ action: z.literal('dispute'), record: slug, version, ...disputeFileSchema.shape }),
+  z.object({ action: z.literal('propose'), ...passage }),
+  z.object({ action: z.literal('quote'), record: slug, version, appearance: appearance.appearance, ...passage }),
+  z.object({ action: z.literal('term'), ...passage }),
+  z.object({ action: z.literal('ignore'), ...passage, reason: z.string().trim().min(1, 'a reason') }),
+  z.object({
     action: z.literal('actor'),
     id: slug,
     name: z.string().trim().min(1, 'a name'),

@@ -30,17 +30,32 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['feedsmith', 'csv-stringify', 'satori', '@resvg/resvg-js', 'sharp', 'node:'],
   },
   drafting: { own: ['model', 'anchoring', 'alignment', 'attribution', 'compile'], packages: ['node:', 'yaml'] },
+  review: {
+    own: ['model', 'anchoring', 'attribution', 'compile', 'drafting'],
+    packages: ['node:', 'yaml', 'zod', 'diff'],
+  },
   bench: { own: ['model', 'anchoring', 'attribution', 'compile', 'cli/read-content.ts'], packages: ['node:'] },
   cli: {
     own: ['model', 'anchoring', 'compile', 'attribution', 'drafting', 'bench'],
     packages: ['node:', 'astro', 'zod'],
   },
   site: {
-    own: ['model', 'compile', 'views', 'exports', 'search', 'cli/read-content.ts'],
+    own: [
+      ...['model', 'attribution', 'compile', 'review', 'views', 'exports', 'search'],
+      ...['cli/read-content.ts', 'cli/run-command.ts'],
+    ],
     packages: ['node:', 'astro', 'vite', 'virtual:content-files'],
   },
   // The base path is the one thing of the edge that a link in a component has to know.
   components: { own: ['model', 'views', 'search', 'enhance', 'site/href.ts'], packages: ['mdast'] },
+  // In development alone: it reads the files itself, so that it can show what is wrong with them.
+  'review-page': {
+    own: [
+      ...['model', 'attribution', 'compile', 'review', 'components', 'layouts', 'cli/read-content.ts'],
+      ...['site/href.ts', 'site/answer-review.ts'],
+    ],
+    packages: ['virtual:review-session'],
+  },
   layouts: { own: ['model', 'components', 'styles', 'site/href.ts'], packages: ['astro'] },
   styles: { own: [], packages: [] },
   pages: {
