@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { normaliseText } from '../compile/content-file.ts';
 import type { DraftFile } from '../model/draft-file.ts';
+import { yamlStyle } from './yaml-style.ts';
 
 /** The fields of a draft that a program writes; lists that would be empty are left out. */
 export type DraftFields = Pick<DraftFile, 'status' | 'draft' | 'story'> &
@@ -25,7 +26,7 @@ export function isUntouched(text: string): boolean {
 }
 
 function toText(fields: DraftFields): string {
-  return `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
+  return `---\n${stringify(fields, yamlStyle)}---\n`;
 }
 
 function hashOf(text: string): string {

@@ -2,8 +2,13 @@ import { diffArrays } from 'diff';
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { normaliseText } from '../compile/content-file.ts';
 import { splitFrontMatter } from '../compile/markdown.ts';
+import { yamlStyle } from '../drafting/yaml-style.ts';
 
-const plainly = { lineWidth: 0, flowCollectionPadding: false } as const;
+/** The indentation of a text, which new lines must share: of its first indented line, and of its lists. */
+function indentationOf(yaml: string): { indent: number; indentSeq: boolean } {
+  const spaces = /^( +)[^ #\n]/m.exec(yaml)?.[1]?.length ?? 2;
+  return { indent: Math.max(spaces, 2), indentSeq: !/^- /m.test(yaml) };
+}
 
 /**
  * Edits the front matter of a record as a person would: what is not changed stays as it is written, comments, quotes,
@@ -18,10 +23,20 @@ export function editFrontMatter(text: string, edit: (fields: YAMLMap, document: 
   const fault = document.errors[0];
   if (fault !== undefined) throw new Error(fault.message);
   if (!isMap(document.contents)) throw new Error('the front matter holds no fields');
-  const before = document.toString(plainly);
+  const style = { ...yamlStyle, ...indentationOf(yaml) };
+  const before = document.toString(style);
   edit(document.contents as YAMLMap, document);
-  const edited = asWritten(yaml, before, document.toString(plainly));
+  const after = document.toString(style);
+  const edited = orTidy(asWritten(yaml, before, after), after);
   return withEndingsOf(text, `---\n${edited}---\n${plain.slice(bodyStart)}`);
+}
+
+/** The text as written, unless lines of two styles do not go together in it: then all of it is tidied. */
+function orTidy(written: string, tidy: string): string {
+  const read = parseDocument(written);
+  const isSameRecord =
+    read.errors.length === 0 && JSON.stringify(read.toJS()) === JSON.stringify(parseDocument(tidy).toJS());
+  return isSameRecord ? written : tidy;
 }
 
 /** A text with the line endings and the byte-order mark of another. */

@@ -9,7 +9,10 @@ import { actorKinds } from '../model/vocabulary.ts';
 const slug = z.string().regex(slugPattern, 'a lower-case slug such as `sir-tim-barrow`');
 const article = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<outlet>`');
 /** An empty field of a form is a field that is not there. */
-const words = z.string().transform((text) => text.trim() || undefined);
+const words = z
+  .string()
+  .default('')
+  .transform((text) => text.trim() || undefined);
 const slugs = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
