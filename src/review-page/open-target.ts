@@ -3,7 +3,11 @@ const key = 'review-said';
 interface Said {
   readonly message: string;
   readonly record: string | null;
+  /** When it was said, in milliseconds of the clock: an old message is about nothing that is shown. */
+  readonly at: number;
 }
+
+const longest = 10_000;
 
 /**
  * Says what came of an action, here and on the page as it is shown next.
@@ -19,12 +23,13 @@ export function say(message: string, record: string | null, isRefusal = false): 
     status?.focus();
     return;
   }
-  sessionStorage.setItem(key, JSON.stringify({ message, record } satisfies Said));
+  if (status !== null) status.textContent = 'Writing…';
+  sessionStorage.setItem(key, JSON.stringify({ message, record, at: Date.now() } satisfies Said));
 }
 
 /** Opens the record that an action or the address names, and puts the focus there. */
 export function openTarget(): void {
-  const said = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Said | null;
+  const said = lastSaid();
   const status = document.querySelector<HTMLElement>('[data-status]');
   if (said !== null && status !== null) status.textContent = said.message;
   const id = decodeURIComponent(location.hash.slice(1)) || said?.record;
@@ -33,4 +38,9 @@ export function openTarget(): void {
   record.open = true;
   record.querySelector('summary')?.focus();
   record.scrollIntoView({ block: 'nearest' });
+}
+
+function lastSaid(): Said | null {
+  const said = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Said | null;
+  return said !== null && Date.now() - said.at < longest ? said : null;
 }

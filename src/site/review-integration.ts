@@ -20,7 +20,7 @@ export function review(from: string): AstroIntegration {
         injectRoute({ pattern: '/review', entrypoint: './src/review-page/ReviewIndexRoute.astro' });
         injectRoute({ pattern: '/review/[story]/[outlet]', entrypoint: './src/review-page/ReviewRoute.astro' });
         const folder = resolve(fileURLToPath(config.root), from);
-        updateConfig({ vite: { plugins: [reviewServer(folder, `${config.base.replace(/\/$/, '')}/review/action`)] } });
+        updateConfig({ vite: { plugins: [reviewServer(folder, `${config.base.replace(/\/$/, '')}/review/action/`)] } });
       },
     },
   };
@@ -37,7 +37,8 @@ function reviewServer(folder: string, address: string): Plugin {
     load: (id) => (id === resolved ? `export const session = ${JSON.stringify({ folder, token, address })};` : null),
     configureServer: ({ middlewares }) => {
       middlewares.use((request, response, next) => {
-        if (new URL(request.url ?? '/', 'http://localhost').pathname !== address) return next();
+        // What Astro does to addresses before this comes to it does not matter.
+        if (request.originalUrl !== address) return next();
         void answerReview(request, response, { folder, token });
       });
     },
