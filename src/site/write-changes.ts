@@ -26,7 +26,7 @@ function requireInside(folder: string, path: string): void {
   const root = realpathSync(folder);
   const target = join(root, path);
   const parent = nearestFolder(dirname(target));
-  const isLink = existsSync(target) && lstatSync(target).isSymbolicLink();
+  const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   if (isLink || !`${realpathSync(parent)}${sep}`.startsWith(`${root}${sep}`))
     throw new Error(`Unexpected link at \`${path}\`, expected a file of the content folder`);
 }
