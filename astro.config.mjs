@@ -1,10 +1,12 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { content } from './src/site/content-integration.ts';
+import { review } from './src/site/review-integration.ts';
 
 /** Where the site will live: both can be set for a deployment without touching a file. */
 const site = process.env.SITE_ORIGIN ?? 'https://on-the-record.example';
 const base = process.env.SITE_BASE ?? '/on-the-record/';
+const contentFolder = process.env.CONTENT_DIR ?? 'content';
 
 export default defineConfig({
   site,
@@ -20,7 +22,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // The search worker fetches its matcher of misspelt words by need.
   vite: { worker: { format: 'es' } },
-  integrations: [content(process.env.CONTENT_DIR ?? 'content'), sitemap()],
+  integrations: [content(contentFolder), review(contentFolder), sitemap()],
   security: {
     csp: {
       directives: [

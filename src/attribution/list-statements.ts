@@ -19,7 +19,7 @@ const highConfidence = 0.8;
  * several), and every reported statement that is right four times in five; sorted by where they start.
  */
 export function listStatements(text: string): StatementToCover[] {
-  return [...quotationsOf(text), ...statementsOf(text)].sort((a, b) => startOf(a) - startOf(b));
+  return [...quotationsOf(text), ...listReportedStatements(text)].sort((a, b) => startOf(a) - startOf(b));
 }
 
 function quotationsOf(text: string): StatementToCover[] {
@@ -33,7 +33,8 @@ function quotationsOf(text: string): StatementToCover[] {
     }));
 }
 
-function statementsOf(text: string): StatementToCover[] {
+/** Every reported statement that is right four times in five and is not wholly quoted. */
+export function listReportedStatements(text: string): StatementToCover[] {
   return attributeText(text, [])
     .filter(({ confidence, mode }) => confidence >= highConfidence && mode !== 'direct')
     .map(({ spans, reason }) => ({ kind: 'statement', spans, reason }));

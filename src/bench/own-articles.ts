@@ -47,7 +47,9 @@ export function readOwnArticles(files: readonly ContentText[]): OwnArticles {
 }
 
 function readAppearances(text: string): RawAppearance[] {
-  const claim = claimFileSchema.parse(parse(splitFrontMatter(text).front));
+  const fields: unknown = parse(splitFrontMatter(text).front);
+  if (typeof fields === 'object' && fields !== null && 'status' in fields) return [];
+  const claim = claimFileSchema.parse(fields);
   return claim.appearances.map((appearance) => ({ speaker: claim.speaker, appearance }));
 }
 

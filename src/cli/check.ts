@@ -1,13 +1,19 @@
+import { listReportedStatements } from '../attribution/list-statements.ts';
 import { compile } from '../compile/compile.ts';
 import { formatReport } from '../compile/report.ts';
-import { readContent } from './read-content.ts';
+import { contentFolder, readContent } from './read-content.ts';
 import { CommandError, runCommand } from './run-command.ts';
 
-/** `npm run check`: compiles `content/` and prints every problem; exit code 1 when there is one. */
+/**
+ * `npm run check`: compiles `content/` and prints every problem, warning and draft; exit code 1 when there is a problem.
+ * `--quiet`, for builds, looks for problems alone: reading articles for statements without a record takes longer.
+ */
 runCommand(() => {
-  const { corpus, diagnostics } = compile(readContent('content'));
+  const isQuiet = process.argv.includes('--quiet');
+  const { corpus, diagnostics } = compile(readContent(contentFolder()), isQuiet ? undefined : listReportedStatements);
   if (corpus === null) throw new CommandError(formatReport(diagnostics));
-  if (process.argv.includes('--quiet')) return;
+  if (isQuiet) return;
+  if (diagnostics.length > 0) console.log(formatReport(diagnostics));
   const claims = [...corpus.claims.values()];
   const appearances = claims.flatMap((claim) => claim.appearances).length;
   const disputes = claims.flatMap((claim) => claim.disputes).length;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { isEdtf } from '../compile/check-dates.ts';
 import { importText } from '../compile/import-text.ts';
 import { slugPattern } from '../model/content-files.ts';
-import { requireFolder } from './read-content.ts';
+import { contentFolder, requireFolder } from './read-content.ts';
 import { CommandError, runCommand, writeWhole } from './run-command.ts';
 
 const usage = `Usage: npm run import -- <text file> --story <id> --outlet <id> [--published <EDTF date>] [--force]
@@ -64,9 +64,10 @@ function importFile(source: string, published: string | undefined): string {
 /** `npm run import`: turns a plain text into an article; exit code 2 for wrong use, 1 for wrong input. */
 runCommand(() => {
   const { source, story, outlet, published, force } = readArguments();
-  requireFolder('content');
+  const folder = contentFolder();
+  requireFolder(folder);
   if (!existsSync(source)) throw new CommandError(`Cannot find the text file \`${source}\`; check the path`);
-  const target = `content/articles/${story}/${outlet}.md`;
+  const target = `${folder}/articles/${story}/${outlet}.md`;
   if (existsSync(target) && !force)
     throw new CommandError(`Unexpected existing file \`${target}\`, expected none; use --force to replace it`);
   const article = importFile(source, published);

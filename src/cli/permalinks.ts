@@ -1,7 +1,8 @@
 import { compile } from '../compile/compile.ts';
 import { formatReport } from '../compile/report.ts';
 import { updateLedger } from '../compile/update-ledger.ts';
-import { readContent } from './read-content.ts';
+import { isError } from '../model/diagnostic.ts';
+import { contentFolder, readContent } from './read-content.ts';
 import { CommandError, runCommand, writeWhole } from './run-command.ts';
 
 /**
@@ -9,11 +10,12 @@ import { CommandError, runCommand, writeWhole } from './run-command.ts';
  * published stays for good, so content that has any other problem comes first.
  */
 runCommand(() => {
-  const files = readContent('content');
-  const problems = compile(files).diagnostics.filter(({ rule }) => rule !== 'permalink/unlisted');
+  const folder = contentFolder();
+  const files = readContent(folder);
+  const problems = compile(files).diagnostics.filter((one) => isError(one) && one.rule !== 'permalink/unlisted');
   if (problems.length > 0)
     throw new CommandError(`${formatReport(problems)}\nNo id was published; correct these first`);
   const { text, added } = updateLedger(files, new Date().toISOString().slice(0, 10));
-  if (added.length > 0) writeWhole('content/permalinks.yaml', text);
+  if (added.length > 0) writeWhole(`${folder}/permalinks.yaml`, text);
   console.log(added.length === 0 ? 'No new id' : `Added ${added.length}:\n${added.map((id) => `  ${id}`).join('\n')}`);
 });

@@ -2,6 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../compile/content-file.ts';
 
+/** The folder that commands read and write: `content`, or what the environment names, as for the build. */
+export function contentFolder(): string {
+  return process.env['CONTENT_DIR'] ?? 'content';
+}
+
 /** @throws Error when the folder does not exist: a command was run elsewhere. */
 export function requireFolder(folder: string): void {
   if (existsSync(folder)) return;

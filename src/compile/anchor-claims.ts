@@ -7,6 +7,7 @@ import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/
 import type { AnchoredQuote } from '../model/selector.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim } from './parse-content.ts';
+import type { ParsedRecord } from './parse-record.ts';
 
 /** A claim whose quotes have been looked for; those that were found, each in its article. */
 export interface AnchoredClaim {
@@ -22,6 +23,17 @@ type Articles = ReadonlyMap<string, ParsedArticle>;
  * @param articles those that have a text; what refers to any other is reported elsewhere, and passed over here
  */
 export function anchorClaim(parsed: ParsedClaim, articles: Articles): AnchoredClaim {
+  const { appearances, diagnostics } = anchorAppearances(parsed, articles);
+  return { parsed, appearances, diagnostics: [...diagnostics, ...checkSaidBasis(parsed, articles)] };
+}
+
+type WithAppearances = Pick<ParsedRecord<{ readonly appearances: readonly AppearanceFile[] }>, 'value' | 'placeOf'>;
+
+/** Anchors the appearances of a claim or of a draft. */
+export function anchorAppearances(
+  parsed: WithAppearances,
+  articles: Articles,
+): Pick<AnchoredClaim, 'appearances' | 'diagnostics'> {
   const diagnostics: Diagnostic[] = [];
   const appearances = (parsed.value?.appearances ?? []).flatMap((appearance, at) => {
     const article = articles.get(appearance.article);
@@ -30,8 +42,7 @@ export function anchorClaim(parsed: ParsedClaim, articles: Articles): AnchoredCl
     diagnostics.push(...anchored.diagnostics);
     return [anchored.appearance];
   });
-  diagnostics.push(...checkSaidBasis(parsed, articles));
-  return { parsed, appearances, diagnostics };
+  return { appearances, diagnostics };
 }
 
 type PlaceOf = (path: FieldPath) => Place;

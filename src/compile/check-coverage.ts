@@ -43,6 +43,7 @@ function trimmed(text: string, { start, end }: Range): Range {
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }
 
-function shorten(words: string): string {
+/** Words as a message shows them: eighty characters at most. */
+export function shorten(words: string): string {
   return words.length > 80 ? `${words.slice(0, 79)}…` : words;
 }

@@ -12,12 +12,18 @@ import {
   storyFileSchema,
 } from '../model/content-files.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { type DraftFile, draftFileSchema } from '../model/draft-file.ts';
 import { type ContentFile, normaliseText } from './content-file.ts';
+import { splitFrontMatter } from './markdown.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { type ParsedRecord, parseMarkdownRecord, parseYamlRecord } from './parse-record.ts';
 
 export interface ParsedClaim extends ParsedRecord<ClaimFile> {
   /** The story its folder names. */
+  readonly folder: string;
+}
+
+export interface ParsedDraft extends ParsedRecord<DraftFile> {
   readonly folder: string;
 }
 
@@ -28,6 +34,8 @@ export interface ParsedContent {
   readonly actors: readonly ParsedRecord<ActorFile>[];
   readonly articles: readonly ParsedArticle[];
   readonly claims: readonly ParsedClaim[];
+  /** Proposed claims: nothing but the report and the review knows of them. */
+  readonly drafts: readonly ParsedDraft[];
   /** Null when there is no ledger. */
   readonly permalinks: ParsedRecord<PermalinksFile> | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -57,10 +65,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const outlets = of('outlets').map(({ file, parts }) => parseYamlRecord(file, part(parts, 0), outletFileSchema));
   const actors = of('actors').map(({ file, parts }) => parseYamlRecord(file, part(parts, 0), actorFileSchema));
   const articles = of('articles').map(({ file, parts }) => parseArticle(file, part(parts, 0), part(parts, 1)));
-  const claims = of('claims').map(({ file, parts }) => ({
-    ...parseMarkdownRecord(file, part(parts, 1), claimFileSchema),
-    folder: part(parts, 0),
-  }));
+  const { claims, drafts } = parseClaims(of('claims'));
   const ledger = of('permalinks').map(({ file }) => parseYamlRecord(file, 'permalinks', permalinksFileSchema));
   const records = [...stories, ...outlets, ...actors, ...articles, ...claims, ...ledger];
   const diagnostics = [
@@ -68,8 +73,41 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     ...sorted.flatMap(damagedText),
     ...badIds(records),
     ...records.flatMap((one) => one.diagnostics),
+    ...drafts.flatMap(draftDiagnostics),
   ];
-  return { stories, outlets, actors, articles, claims, permalinks: ledger[0] ?? null, diagnostics };
+  return { stories, outlets, actors, articles, claims, drafts, permalinks: ledger[0] ?? null, diagnostics };
+}
+
+interface MatchedFile {
+  readonly file: ContentFile;
+  readonly parts: readonly string[];
+}
+
+function parseClaims(matched: readonly MatchedFile[]): { claims: ParsedClaim[]; drafts: ParsedDraft[] } {
+  const claims: ParsedClaim[] = [];
+  const drafts: ParsedDraft[] = [];
+  for (const { file, parts } of matched) {
+    const [folder, id] = [part(parts, 0), part(parts, 1)];
+    if (isDraft(file.text)) drafts.push({ ...parseMarkdownRecord(file, id, draftFileSchema), folder });
+    else claims.push({ ...parseMarkdownRecord(file, id, claimFileSchema), folder });
+  }
+  return { claims, drafts };
+}
+
+const statusField = /^["']?status["']?[ \t]*:/m;
+
+/** Whether a claim file has a `status`: what only a proposed claim has. Its other fields may be in any state. */
+function isDraft(text: string): boolean {
+  // The head is parsed only where it is worth it: there may be ten thousand claims.
+  if (!statusField.test(normaliseText(text))) return false;
+  return statusField.test(splitFrontMatter(normaliseText(text)).frontMatter?.yaml ?? '');
+}
+
+/** That it is there, and what is wrong with it: neither keeps the site from being built. */
+function draftDiagnostics({ file, value, placeOf, diagnostics }: ParsedDraft): Diagnostic[] {
+  if (value === null) return diagnostics.map((one) => ({ ...one, severity: 'warning' }));
+  const { confidence, reason } = value.draft;
+  return [diagnose('claim/draft', { ...placeOf(['status']), file }, { confidence, reason })];
 }
 
 const part = (parts: readonly string[], at: number): string => parts[at] ?? '';

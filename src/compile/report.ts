@@ -15,15 +15,29 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The report that a person reads, one problem a line, a count at the end:
- * `claims/s/x.md:14:5  Cannot find …; copy the words …  claim/quote-missing`.
+ * The report that a person reads, one finding a line, a count at the end:
+ * `claims/s/x.md:14:5  Cannot find …; copy the words …  claim/quote-missing`. What does not end a build says so:
+ * `articles/s/o.md:9:1  warning: Cannot find …`.
  */
 export function formatReport(diagnostics: readonly Diagnostic[]): string {
   const lines = sortDiagnostics(diagnostics).map(
-    ({ file, line, column, message, rule }) => `${file}:${line}:${column}  ${oneLine(message)}  ${rule}`,
+    ({ file, line, column, severity, message, rule }) =>
+      `${file}:${line}:${column}  ${severity === 'error' ? '' : `${severity}: `}${oneLine(message)}  ${rule}`,
   );
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  return [...lines, `${plural(diagnostics.length, 'problem')} in ${plural(files, 'file')} of content/`].join('\n');
+  return [...lines, `${countFindings(diagnostics)} in ${plural(files, 'file')} of content/`].join('\n');
+}
+
+const nouns = { error: 'problem', warning: 'warning', note: 'note' } as const;
+
+/** `1 problem, 2 warnings`: the severities that there are, the gravest first. */
+function countFindings(diagnostics: readonly Diagnostic[]): string {
+  const severities = ['error', 'warning', 'note'] as const;
+  const counts = severities.map(
+    (severity) => [severity, diagnostics.filter((one) => one.severity === severity).length] as const,
+  );
+  const found = counts.filter(([, count]) => count > 0).map(([severity, count]) => plural(count, nouns[severity]));
+  return found.length === 0 ? plural(0, 'problem') : found.join(', ');
 }
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');

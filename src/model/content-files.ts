@@ -84,6 +84,11 @@ export const claimFileSchema = z.strictObject({
 });
 export type ClaimFile = z.infer<typeof claimFileSchema>;
 
+const ignoredSchema = z.strictObject({
+  quote: quoteSpecSchema.describe('The words, letter for letter.'),
+  reason: text.describe('Why they need no record.'),
+});
+
 /** `content/articles/<story>/<outlet>.md`, its front matter; the body is the text as published. */
 export const articleFileSchema = z.strictObject({
   outletBasis: basis.optional().describe('`inferred: why`, where the text does not name its outlet.'),
@@ -101,6 +106,10 @@ export const articleFileSchema = z.strictObject({
     .array(quoteSpecSchema)
     .default([])
     .describe('Words in quotation marks that are only a term and quote nobody.'),
+  ignore: z
+    .array(ignoredSchema)
+    .default([])
+    .describe('Passages that look like a statement and need no record, each with the reason.'),
   rights: text.optional().describe('Who holds the rights in the text, and on what ground it is shown.'),
 });
 export type ArticleFile = z.infer<typeof articleFileSchema>;

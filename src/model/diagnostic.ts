@@ -14,10 +14,17 @@ export interface Place {
 /** The way to a field of a record: names of fields and indexes of lists. */
 export type FieldPath = readonly PropertyKey[];
 
+/** An error ends a build; a warning is for an editor to settle; a note says what is still to come. */
+export type Severity = 'error' | 'warning' | 'note';
+
 export interface Diagnostic extends Place {
   readonly rule: RuleId;
+  readonly severity: Severity;
   readonly message: string;
 }
+
+/** A sentence as it stands in brackets: without its full stop. */
+const sentencePart = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const meant = (nearest: string | null): string => (nearest === null ? '' : `; did you mean \`${nearest}\``);
 
@@ -54,6 +61,10 @@ export const rules = {
     'Cannot find the text of the article; put it after the front matter, or use `npm run import`',
   'article/quotation-uncovered': (p: { words: string }) =>
     `Unexpected quotation marks around \`${p.words}\` in a complete article, expected a claim's quote or an entry of \`scareQuotes\` to cover them; add one`,
+  'article/statement-uncovered': (p: { words: string; reason: string }) =>
+    `Cannot find a record of \`${p.words}\` in a complete article (${sentencePart(p.reason)}); add a claim or an appearance, or an entry of \`ignore\` with a reason`,
+  'claim/draft': (p: { confidence: number; reason: string }) =>
+    `Unexpected draft, proposed with confidence ${p.confidence} (${sentencePart(p.reason)}), expected a reviewed record; accept or reject it on the review page of \`npm run dev\``,
   'claim/folder': (p: { story: string; folder: string }) =>
     `Unexpected story \`${p.story}\`, expected \`${p.folder}\` as the folder says; move the file or correct the field`,
   'claim/article-elsewhere': (p: { article: string; story: string }) =>
@@ -94,6 +105,15 @@ export const rules = {
 
 export type RuleId = keyof typeof rules;
 
+/** The rules that do not end a build. */
+const mild: Readonly<Partial<Record<RuleId, Severity>>> = {
+  'article/statement-uncovered': 'warning',
+  'claim/draft': 'note',
+};
+
+/** Whether a diagnostic ends a build. */
+export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+
 /**
  * A diagnostic of one kind at one place.
  * @param params the values its wording needs; which ones, the table says.
@@ -104,5 +124,6 @@ export function diagnose<R extends RuleId>(
   params: Parameters<(typeof rules)[R]>[0],
 ): Diagnostic {
   const word = rules[rule] as (p: typeof params) => string;
-  return { rule, file: place.file, line: place.line, column: place.column, message: word(params) };
+  const { file, line, column } = place;
+  return { rule, severity: mild[rule] ?? 'error', file, line, column, message: word(params) };
 }

@@ -30,6 +30,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     own: ['model', 'views'],
     packages: ['feedsmith', 'csv-stringify', 'satori', '@resvg/resvg-js', 'sharp', 'node:'],
   },
+  drafting: { own: ['model', 'anchoring', 'alignment', 'attribution', 'compile'], packages: ['node:', 'yaml'] },
+  review: {
+    own: ['model', 'anchoring', 'attribution', 'compile', 'drafting'],
+    packages: ['node:', 'yaml', 'zod', 'diff'],
+  },
   bench: {
     own: ['model', 'anchoring', 'attribution', 'compile', 'search', 'cli/read-content.ts'],
     packages: [
@@ -44,15 +49,29 @@ export const layers: Readonly<Record<string, Layer>> = {
       'rolldown',
     ],
   },
-  cli: { own: ['model', 'compile', 'attribution', 'bench'], packages: ['node:', 'astro', 'zod'] },
+  cli: {
+    own: ['model', 'anchoring', 'compile', 'attribution', 'drafting', 'bench'],
+    packages: ['node:', 'astro', 'zod'],
+  },
   site: {
-    own: ['model', 'compile', 'views', 'exports', 'search', 'cli/read-content.ts'],
+    own: [
+      ...['model', 'attribution', 'compile', 'review', 'views', 'exports', 'search'],
+      ...['cli/read-content.ts', 'cli/run-command.ts'],
+    ],
     packages: ['node:', 'astro', 'vite', 'virtual:corpus'],
   },
   // The base path and the site's own address are what a link in a component has to know of the edge.
   components: {
     own: ['model', 'views', 'exports', 'search', 'enhance', 'site/href.ts', 'site/this-site.ts'],
     packages: ['mdast'],
+  },
+  // In development alone: it reads the files itself, so that it can show what is wrong with them.
+  'review-page': {
+    own: [
+      ...['model', 'attribution', 'compile', 'review', 'components', 'layouts', 'cli/read-content.ts'],
+      ...['site/href.ts', 'site/answer-review.ts'],
+    ],
+    packages: ['virtual:review-session'],
   },
   layouts: {
     own: [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { ListStatements } from '../../src/compile/check-statements.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { formatReport } from '../../src/compile/report.ts';
 import { rules } from '../../src/model/diagnostic.ts';
@@ -16,6 +17,13 @@ const folder = 'tests/fixtures/diagnostics';
 const families = readdirSync(folder).map((file) => parse(readFileSync(`${folder}/${file}`, 'utf8')));
 const cases: Readonly<Record<string, readonly DiagnosticCase[]>> = Object.assign({}, ...families);
 
+/** What these articles should have records of: every sentence that ends with an exclamation mark. */
+const exclamations: ListStatements = (text) =>
+  Array.from(text.matchAll(/[^.!\s][^.!\n]*!/gu), ({ 0: words, index }) => ({
+    spans: [{ start: Array.from(text.slice(0, index)).length, end: Array.from(text.slice(0, index) + words).length }],
+    reason: 'It is shouted.',
+  }));
+
 test('every rule has a case, and every case a rule', () => {
   expect(Object.keys(cases).sort()).toEqual(Object.keys(rules).sort());
 });
@@ -23,7 +31,7 @@ test('every rule has a case, and every case a rule', () => {
 test.each(Object.entries(cases).flatMap(([rule, list]) => list.map((one) => ({ ...one, rule }))))(
   '$rule: $name',
   ({ rule, patch, report }) => {
-    const lines = formatReport(compile(smallStory(patch)).diagnostics).split('\n');
+    const lines = formatReport(compile(smallStory(patch), exclamations).diagnostics).split('\n');
     expect(lines.slice(0, -1)).toEqual(report);
     expect(report.filter((line) => line.endsWith(`  ${rule}`))).not.toEqual([]);
   },
@@ -62,6 +70,7 @@ test.each([
     line,
     column,
     message: 'm',
+    severity: 'error' as const,
     rule: 'file/id' as const,
   }));
   expect(formatReport(diagnostics).split('\n')).toEqual(expected);

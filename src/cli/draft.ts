@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nearestId } from '../anchoring/nearest-passage.ts';
+import type { ContentFile } from '../compile/content-file.ts';
+import { type Drafting, draftArticle } from '../drafting/draft-article.ts';
+import { contentFolder, readContent } from './read-content.ts';
+import { CommandError, runCommand, writeWhole } from './run-command.ts';
+
+const usage = `Usage: npm run draft -- <story>/<outlet> [--dry-run] [--json]
+
+Proposes a claim for every statement of an article that has no record: one draft each in content/claims/<story>/.
+--dry-run  writes nothing, and shows what would be written
+--json     prints the result as JSON`;
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    });
+    const [id, ...extra] = positionals;
+    if (id === undefined || extra.length > 0) throw new CommandError(usage, 2);
+    return { id: articleId(id), isDryRun: values['dry-run'], isJson: values.json };
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`${(error as Error).message}\n\n${usage}`, 2);
+  }
+}
+
+/** An article's id; also as the path of its file, which is what a terminal completes. */
+function articleId(given: string): string {
+  return /(?:^|\/)([^/]+\/[^/]+)\.md$/.exec(given)?.[1] ?? given;
+}
+
+function draftOrExplain(files: readonly ContentFile[], id: string): Drafting {
+  const drafting = draftArticle(files, id, showProgress);
+  clearProgress();
+  if (drafting !== null) return drafting;
+  const ids = files.flatMap(({ path }) => /^articles\/(.+)\.md$/.exec(path)?.[1] ?? []);
+  if (ids.includes(id)) throw new CommandError(`Cannot find the text of the article \`${id}\`; run \`npm run check\``);
+  const nearest = nearestId(id, ids);
+  const meant = nearest === null ? '' : `; did you mean \`${nearest}\``;
+  throw new CommandError(`Cannot find the article \`${id}\`${meant}; use \`npm run import\` to add it`);
+}
+
+function showProgress(done: number, all: number): void {
+  if (process.stderr.isTTY && all >= 100 && done % 20 === 0) process.stderr.write(`\r${done} of ${all} statements`);
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+}
+
+function write(folder: string, { drafts, outdated }: Drafting): void {
+  for (const { path, text } of drafts) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeWhole(join(folder, path), text);
+  }
+  for (const path of outdated) rmSync(join(folder, path));
+}
+
+function describe(folder: string, { drafts, outdated, kept, recorded }: Drafting, isDryRun: boolean): string {
+  const lines = drafts.map(
+    ({ path, confidence, appearanceOf }) =>
+      `  ${confidence.toFixed(2)}  ${folder}/${path}${appearanceOf === null ? '' : `  (an appearance of ${appearanceOf})`}`,
+  );
+  const count = `${drafts.length} draft${drafts.length === 1 ? '' : 's'}`;
+  const others = [
+    `${recorded} statements have a record already`,
+    ...(kept.length === 0 ? [] : [`${kept.length} drafts that somebody changed stay as they are`]),
+    ...(outdated.length === 0 ? [] : [`${outdated.length} outdated drafts ${isDryRun ? 'would go' : 'are gone'}`]),
+  ];
+  return [`${isDryRun ? 'Would write' : 'Wrote'} ${count}; ${others.join('; ')}`, ...lines].join('\n');
+}
+
+/** `npm run draft`: proposes records for an article; exit code 2 for wrong use, 1 for an article that is not there. */
+runCommand(() => {
+  const { id, isDryRun, isJson } = readArguments();
+  const folder = contentFolder();
+  const drafting = draftOrExplain(readContent(folder), id);
+  if (!isDryRun) write(folder, drafting);
+  if (isJson) console.log(JSON.stringify({ article: id, dryRun: isDryRun, ...drafting }, null, 2));
+  else console.log(describe(folder, drafting, isDryRun));
+});

@@ -1,0 +1,51 @@
+import type { QuoteSpec } from '../model/content-files.ts';
+import type { Diagnostic, FieldPath } from '../model/diagnostic.ts';
+import type { AnchoredQuote } from '../model/selector.ts';
+import { type AnchoredClaim, anchorSpec } from './anchor-claims.ts';
+import type { ParsedArticle } from './parse-article.ts';
+
+/** The words of an article that its own file accounts for: mere terms, and what needs no record. */
+export interface AnchoredTerms {
+  readonly article: string;
+  readonly scareQuotes: readonly AnchoredQuote[];
+  readonly ignored: readonly AnchoredQuote[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Anchors the scare quotes of an article and the passages it says to ignore. */
+export function anchorTerms(article: ParsedArticle): AnchoredTerms {
+  const { scareQuotes = [], ignore = [] } = article.value ?? {};
+  const terms = anchorAll(article, scareQuotes, (at) => ['scareQuotes', at]);
+  const ignored = anchorAll(
+    article,
+    ignore.map(({ quote }) => quote),
+    (at) => ['ignore', at, 'quote'],
+  );
+  return {
+    article: article.id,
+    scareQuotes: terms.quotes,
+    ignored: ignored.quotes,
+    diagnostics: [...terms.diagnostics, ...ignored.diagnostics],
+  };
+}
+
+function anchorAll(article: ParsedArticle, specs: readonly QuoteSpec[], pathOf: (at: number) => FieldPath) {
+  const anchored = specs.map((spec, at) => anchorSpec(article, spec, article.placeOf(pathOf(at))));
+  return {
+    quotes: anchored.flatMap(({ quote }) => (quote === null ? [] : [quote])),
+    diagnostics: anchored.flatMap((one) => one.diagnostics),
+  };
+}
+
+/** By article, every passage that is accounted for: in a claim's appearance, as a mere term, or as needing no record. */
+export function accountedPassages(
+  claims: readonly Pick<AnchoredClaim, 'appearances'>[],
+  terms: readonly AnchoredTerms[],
+): ReadonlyMap<string, readonly AnchoredQuote[]> {
+  const passages = new Map<string, AnchoredQuote[]>(
+    terms.map(({ article, scareQuotes, ignored }) => [article, [...scareQuotes, ...ignored]] as const),
+  );
+  for (const { article, quotes } of claims.flatMap((claim) => claim.appearances))
+    passages.get(article)?.push(...quotes);
+  return passages;
+}

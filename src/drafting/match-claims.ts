@@ -1,0 +1,101 @@
+import type { ParsedClaim } from '../compile/parse-content.ts';
+import type { QuoteSpec, StoryFile } from '../model/content-files.ts';
+import { type Likeness, likenessAmong } from './likeness.ts';
+
+/** A claim of the story that a statement may be, and how much speaks for it. */
+export interface ClaimMatch {
+  readonly claim: string;
+  readonly speaker: string;
+  /** The words of the claim that are most like the statement, and the article that prints them. */
+  readonly words: string;
+  readonly article: string;
+  /** From 0 to 1. */
+  readonly likeness: number;
+  /** Whether it is sure enough to propose; below that it is only worth a look. */
+  readonly isProposed: boolean;
+}
+
+/** What a statement is held against: the claims of its story, but for what its own article prints. */
+export interface StoryMatcher {
+  /** The claim of another paper that says the same, or null. */
+  readonly claimLike: (statement: string, speaker: string | null) => ClaimMatch | null;
+  /** The point to which it belongs, or null where nothing speaks for one. */
+  readonly pointLike: (statement: string) => string | null;
+}
+
+/** Set by leaving out each paper of our first story in turn: above these, every match was right. */
+const enoughWithSpeaker = 0.45;
+const enoughAlone = 0.6;
+const worthALook = 0.45;
+const enoughForPoint = 0.1;
+
+interface PrintedClaim {
+  readonly claim: string;
+  readonly speaker: string;
+  readonly point: string;
+  readonly words: string;
+  readonly article: string;
+}
+
+/**
+ * A matcher for the statements of one article.
+ * @param claims those of its story
+ * @param article `<story>/<outlet>`
+ */
+export function matchStory(claims: readonly ParsedClaim[], points: StoryFile['points'], article: string): StoryMatcher {
+  const printed = claims.flatMap(printedWords);
+  const elsewhere = printed.filter((one) => one.article !== article);
+  const likeness = likenessAmong([...printed.map(({ words }) => words), ...points.map(({ question }) => question)]);
+  const questions = points.map(({ id, question }) => ({ point: id, words: question }));
+  return {
+    claimLike: (statement, speaker) => closestClaim(statement, speaker, elsewhere, likeness),
+    pointLike: (statement) => {
+      const [first, ...others] = points;
+      if (first !== undefined && others.length === 0) return first.id;
+      const best = closest(statement, [...printed, ...questions], likeness);
+      return best !== null && best.likeness >= enoughForPoint ? best.one.point : null;
+    },
+  };
+}
+
+function printedWords({ id, value }: ParsedClaim): PrintedClaim[] {
+  if (value === null) return [];
+  const { speaker, point } = value;
+  return value.appearances.map(({ article, quote }) => ({
+    claim: id,
+    speaker,
+    point,
+    article,
+    words: quotedWords(quote),
+  }));
+}
+
+/** The words of a quote as written, its parts joined by spaces. */
+export function quotedWords(quote: QuoteSpec | readonly QuoteSpec[]): string {
+  const specs = Array.isArray(quote) ? (quote as readonly QuoteSpec[]) : [quote as QuoteSpec];
+  return specs.map((spec) => (typeof spec === 'string' ? spec : spec.exact)).join(' ');
+}
+
+function closest<T extends { readonly words: string }>(
+  statement: string,
+  candidates: readonly T[],
+  likeness: Likeness,
+): { one: T; likeness: number } | null {
+  return candidates.reduce<{ one: T; likeness: number } | null>((best, one) => {
+    const found = likeness(statement, one.words);
+    return best === null || found > best.likeness ? { one, likeness: found } : best;
+  }, null);
+}
+
+function closestClaim(
+  statement: string,
+  speaker: string | null,
+  candidates: readonly PrintedClaim[],
+  likeness: Likeness,
+): ClaimMatch | null {
+  const best = closest(statement, candidates, likeness);
+  if (best === null || best.likeness < worthALook) return null;
+  const { claim, words, article } = best.one;
+  const isProposed = best.likeness >= (best.one.speaker === speaker ? enoughWithSpeaker : enoughAlone);
+  return { claim, speaker: best.one.speaker, words, article, likeness: best.likeness, isProposed };
+}

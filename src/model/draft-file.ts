@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { claimFileSchema, slugPattern } from './content-files.ts';
+
+/** What a proposed claim says of itself. */
+const proposalSchema = z.strictObject({
+  confidence: z.number().min(0).max(1).describe('How often such a proposal is right, from 0 to 1.'),
+  reason: z.string().min(1, 'some text').describe('Why it is proposed, and what is still to be done.'),
+  appearanceOf: z
+    .string()
+    .regex(slugPattern, 'the id of a claim')
+    .optional()
+    .describe('The claim of which this would be one more appearance.'),
+  newSpeaker: z.string().min(1).optional().describe('The name of the speaker, where no actor has it yet.'),
+  hash: z.string().min(1).optional().describe('Tells whether a person has changed the file since it was written.'),
+});
+export type Proposal = z.infer<typeof proposalSchema>;
+
+/**
+ * A claim file with `status: draft`: a claim that is proposed and not published. It lacks what only a person can
+ * write; without its `status` and `draft` it becomes a claim, and must then have all of one.
+ */
+export const draftFileSchema = claimFileSchema
+  .partial({ point: true, speaker: true, gist: true, said: true, saidBasis: true })
+  .extend({
+    status: z.literal('draft').describe('`draft`: the record is proposed, and not published.'),
+    draft: proposalSchema.describe('How sure the proposal is, and why.'),
+  });
+export type DraftFile = z.infer<typeof draftFileSchema>;

@@ -1,0 +1,41 @@
+/** Puts what is selected in the text into the form above it, with its place in code points. */
+export function selectWords(): void {
+  document.addEventListener('selectionchange', () => {
+    const selection = document.getSelection();
+    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return;
+    const found = wordsOf(selection.getRangeAt(0));
+    const form = document.querySelector<HTMLFormElement>('form[data-passage]');
+    if (found === null || form === null) return;
+    for (const name of ['words', 'start'] as const) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = String(found[name]);
+    }
+  });
+  forgetPlaceOfTypedWords();
+}
+
+/** Words that are typed have no place: the article is searched for them. */
+function forgetPlaceOfTypedWords(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-passage]');
+  form?.addEventListener('input', ({ target }) => {
+    const start = form.elements.namedItem('start');
+    const isWords = target instanceof HTMLTextAreaElement && target.name === 'words';
+    if (isWords && start instanceof HTMLInputElement) start.value = '';
+  });
+}
+
+function wordsOf(range: Range): { words: string; start: number } | null {
+  const paragraph = paragraphOf(range.startContainer);
+  if (paragraph === null || paragraph !== paragraphOf(range.endContainer)) return null;
+  const before = document.createRange();
+  before.selectNodeContents(paragraph);
+  before.setEnd(range.startContainer, range.startOffset);
+  const lead = /^\s*/.exec(range.toString())?.[0] ?? '';
+  const offset = Array.from(before.toString() + lead).length;
+  return { words: range.toString().trim(), start: Number(paragraph.dataset['start']) + offset };
+}
+
+function paragraphOf(node: Node): HTMLElement | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest<HTMLElement>('[data-text] [data-paragraph]') ?? null;
+}

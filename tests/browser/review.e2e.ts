@@ -1,0 +1,248 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+// One server for the whole file.
+test.describe.configure({ mode: 'default' });
+
+/** A plain text becomes published records: import, draft, review in the browser, check, build. */
+const text = `Joe Bloggs said that the tunnel would flood in winter.
+
+“The tunnel was dry in March,” Zoë Doe said.
+
+Zoë Doe said the bridge “was inspected in April”. Jane Roe promised that the old road would open in May.
+`;
+
+let root: string;
+let content: string;
+let server: ChildProcess;
+let address: string;
+
+const environment = () => ({ ...process.env, CONTENT_DIR: content });
+
+/** Runs a command of the project on the copy. */
+function run(command: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync('node', [`src/cli/${command}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...environment(), SITE_OUT: join(root, 'dist') },
+  });
+  return { code: status, out: stdout + stderr };
+}
+
+/** The file of a claim; empty where there is none. */
+function claim(id: string): string {
+  const path = join(content, `claims/bridge/${id}.md`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  root = mkdtempSync(join(tmpdir(), 'on-the-record-review-'));
+  content = join(root, 'content');
+  cpSync('tests/fixtures/small', content, { recursive: true });
+  writeFileSync(join(content, 'outlets/gazette.yaml'), 'name: The Gazette\nshort: Gazette\n');
+  const story = join(content, 'stories/bridge.md');
+  writeFileSync(story, readFileSync(story, 'utf8').replace('evening-star]', 'evening-star, gazette]'));
+  writeFileSync(join(root, 'gazette.txt'), text);
+  const options = ['--story', 'bridge', '--outlet', 'gazette', '--published', '2023-06-03'];
+  expect(run('import', join(root, 'gazette.txt'), ...options).code).toBe(0);
+  expect(run('draft', 'bridge/gazette').out).toContain('Wrote 4 drafts');
+  server = spawn('node', ['src/cli/site.ts', 'dev'], { env: { ...environment(), DEV_PORT: '0' } });
+  address = await new Promise<string>((resolve) => {
+    server.stdout?.on('data', (chunk: Buffer) => {
+      const url = /http:\/\/localhost:\d+\/on-the-record\//.exec(chunk.toString())?.[0];
+      if (url !== undefined) resolve(url);
+    });
+  });
+});
+
+test.afterAll(() => {
+  server.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Opens a record on the review page, as the address of its passage does. */
+async function open(page: Page, id: string) {
+  await page.goto(`${address}review/bridge/gazette/#${id}`);
+  const record = page.locator(`details#${id}`);
+  await expect(record).toHaveAttribute('open');
+  return record;
+}
+
+async function press(page: Page, record: ReturnType<Page['locator']>, name: string | RegExp): Promise<void> {
+  await record.getByRole('button', { name }).click();
+  await expect(page.getByRole('status')).toContainText('Written', { timeout: 15_000 });
+}
+
+test('from a plain text to the built site', async ({ page }) => {
+  test.setTimeout(240_000);
+
+  await test.step('a draft without a gist is not accepted, and says so', async () => {
+    const record = await open(page, 'bloggs-tunnel-flood-winter');
+    await record.getByLabel('Point').selectOption({ label: 'Was it inspected?' });
+    await record.getByRole('button', { name: 'Accept' }).click();
+    await expect(page.getByRole('status')).toContainText('Cannot find `gist`');
+  });
+
+  await test.step('what was typed outlives a reload; accept writes the claim', async () => {
+    let record = await open(page, 'bloggs-tunnel-flood-winter');
+    await record.getByLabel(/^Gist/).fill('The tunnel will flood in winter.');
+    await record.getByLabel('Point').selectOption({ label: 'Was it inspected?' });
+    await record.getByLabel('Id, for ever').fill('tunnel-will-flood');
+    await page.reload();
+    record = page.locator('details#bloggs-tunnel-flood-winter');
+    await expect(record.getByLabel(/^Gist/)).toHaveValue('The tunnel will flood in winter.');
+    await press(page, record, 'Accept');
+    await expect
+      .poll(() => claim('tunnel-will-flood'))
+      .toBe(`---
+story: bridge
+point: inspection
+speaker: joe-bloggs
+gist: The tunnel will flood in winter.
+said: "[..2023-06-03]"
+saidBasis: "inferred: reported without a date; it was said before the article was published"
+appearances:
+  - article: bridge/gazette
+    quote: the tunnel would flood in winter
+    as: Joe Bloggs
+    cue: said
+    mode: indirect
+---
+`);
+  });
+
+  await test.step('by keyboard alone: a claim of the minister', async () => {
+    const record = await open(page, 'doe-tunnel-dry-march');
+    await expect(record.locator('summary')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('The tunnel was dry in March.');
+    await record.getByLabel('Point').selectOption({ label: 'Was it inspected?' });
+    await record.getByRole('button', { name: 'Accept' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText('Written', { timeout: 15_000 });
+  });
+
+  await test.step('a dispute is drawn from it', async () => {
+    const record = await open(page, 'doe-tunnel-dry-march');
+    await record.getByLabel('Claim that it disputes').fill('tunnel-will-flood');
+    await record.getByLabel('Kind').selectOption('disputes');
+    await record.getByLabel('What in the text makes it a dispute').fill('She says that it was dry.');
+    await press(page, record, 'Draw');
+    await expect
+      .poll(() => claim('doe-tunnel-dry-march'))
+      .toContain(
+        'disputes:\n  - claim: tunnel-will-flood\n    kind: disputes\n    scope: whole\n    note: She says that it was dry.\n---',
+      );
+  });
+
+  await test.step('the same statement in another paper is merged into its claim', async () => {
+    const before = claim('bridge-inspected');
+    const record = await open(page, 'bridge-inspected-in-gazette');
+    await expect(record.getByLabel('Claim', { exact: true })).toHaveValue('bridge-inspected');
+    await press(page, record, 'Merge into it');
+    await expect
+      .poll(() => claim('bridge-inspected'))
+      .toBe(
+        before.replace(
+          '    mode: mixed\n',
+          '    mode: mixed\n  - article: bridge/gazette\n    quote: the bridge “was inspected in April”\n    as: Zoë Doe\n    cue: said\n    mode: mixed\n',
+        ),
+      );
+    await expect.poll(() => claim('bridge-inspected-in-gazette')).toBe('');
+  });
+
+  await test.step('words are selected and become a draft, which is rejected', async () => {
+    await page.goto(`${address}review/bridge/gazette/`);
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('[data-paragraph="3"]');
+      const last = paragraph?.lastChild;
+      const range = document.createRange();
+      if (last) range.setStart(last, 0);
+      if (last) range.setEnd(last, 1);
+      const first = paragraph?.firstChild;
+      if (first) range.setStart(first, 0);
+      if (first) range.setEnd(first, 8);
+      document.getSelection()?.addRange(range);
+    });
+    await expect(page.getByLabel(/Words, selected/)).toHaveValue('Zoë Doe');
+    await press(page, page.locator('form[data-passage]'), 'New draft');
+    const marked = page.locator('details[data-record][open]');
+    await expect(marked.locator('textarea[name=quotes]').first()).toHaveValue('Zoë Doe');
+    await press(page, marked, 'Reject');
+  });
+
+  await test.step('a speaker whom nobody knows is added, and her promise accepted', async () => {
+    await press(page, await open(page, 'roe-old-road-open'), 'Add Jane Roe');
+    const record = await open(page, 'roe-old-road-open');
+    await record.getByLabel(/^Gist/).fill('The old road will open in May.');
+    await record.getByLabel('Point').selectOption({ label: 'What will it cost?' });
+    await press(page, record, 'Accept');
+    await expect(page.getByRole('heading', { name: '0 drafts' })).toBeVisible();
+  });
+
+  await test.step('nothing but records was written, and the check and the built site have them all', async () => {
+    expect(readdirSync(content).toSorted()).toEqual([
+      'actors',
+      'articles',
+      'claims',
+      'outlets',
+      'permalinks.yaml',
+      'stories',
+    ]);
+    expect(run('permalinks').out).toContain('claims/tunnel-will-flood');
+    expect(run('check')).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^3 articles, 6 claims, .*: no problem found\n$/),
+    });
+    expect(run('site', 'build').code).toBe(0);
+    const built = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+    expect(built('claims/tunnel-will-flood/index.html')).toContain('She says that it was dry.');
+    expect(built('claims/bridge-inspected/index.html')).toContain('was inspected in April');
+    expect(existsSync(join(root, 'dist/review'))).toBe(false);
+    const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true });
+    const texts = files.filter((file) => file.isFile() && /\.(?:html|js|css|json)$/.test(file.name));
+    const traces = texts.filter((file) =>
+      /review-token|data-review/.test(readFileSync(join(file.parentPath, file.name), 'utf8')),
+    );
+    expect(traces.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: no accessibility violation, no error, no sideways scrolling`, async ({ page }) => {
+    test.setTimeout(60_000);
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${address}review/bridge/morning-post/`);
+    await page.locator('details[data-record] summary').first().click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(errors).toEqual([]);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('another site cannot write, nor a page without the token', async ({ request }) => {
+  const data = { action: 'actor', id: 'intruder', name: 'Intruder', kind: 'person' };
+  const url = `${address}review/action/`;
+  const own = new URL(address).origin;
+  for (const headers of [
+    {},
+    { origin: 'https://evil.example' },
+    { origin: own },
+    { origin: own, 'x-review-token': 'guess' },
+  ]) {
+    const response = await request.post(url, { data, headers });
+    expect([response.status(), existsSync(join(content, 'actors/intruder.yaml'))]).toEqual([403, false]);
+  }
+  expect((await request.get(url)).status()).toBe(405);
+});

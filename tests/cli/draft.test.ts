@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { workplace } from './run-cli.ts';
+
+const article = 'content/articles/bridge/evening-star.md';
+const draft = 'content/claims/bridge/bloggs-tunnel-flood.md';
+
+/** A workplace whose Star has one statement without a record. */
+function withStatement() {
+  const place = workplace();
+  const path = join(place.folder, article);
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\nJoe Bloggs said that the tunnel would flood.\n`);
+  return place;
+}
+
+test('a draft is written beside the records, listed by the check, and nothing else changes', {
+  timeout: 60_000,
+}, () => {
+  const { run, files } = withStatement();
+  const before = files();
+  const out = `Wrote 1 draft; 1 statements have a record already\n  0.95  ${draft}\n`;
+  expect(run('draft', 'bridge/evening-star')).toEqual({ code: 0, out, err: '' });
+  const { [draft]: text, ...others } = files();
+  expect(others).toEqual(before);
+  expect(text).toMatch(/^---\nstatus: draft\n/);
+  expect(run('check')).toEqual({
+    code: 0,
+    out: `claims/bridge/bloggs-tunnel-flood.md:2:9  note: Unexpected draft, proposed with confidence 0.95 (A reported statement that \`that\` introduces), expected a reviewed record; accept or reject it on the review page of \`npm run dev\`  claim/draft
+1 note in 1 file of content/
+2 articles, 3 claims, 4 appearances, 1 disputes, 4 actors: no problem found
+`,
+    err: '',
+  });
+  expect(run('check', '--quiet')).toEqual({ code: 0, out: '', err: '' });
+  expect(run('permalinks').out).toBe('No new id\n');
+  expect(run('draft', article).out).toBe(out);
+});
+
+test('--dry-run writes nothing; --json is for programs', { timeout: 60_000 }, () => {
+  const { run, files } = withStatement();
+  const before = files();
+  expect(run('draft', 'bridge/evening-star', '--dry-run').out).toMatch(/^Would write 1 draft;/);
+  const { out } = run('draft', 'bridge/evening-star', '--dry-run', '--json');
+  expect(JSON.parse(out)).toMatchObject({
+    article: 'bridge/evening-star',
+    dryRun: true,
+    drafts: [{ id: 'bloggs-tunnel-flood', confidence: 0.95, appearanceOf: null }],
+    outdated: [],
+    kept: [],
+    recorded: 1,
+  });
+  expect(files()).toEqual(before);
+});
+
+test.each<readonly [name: string, args: readonly string[], code: number, err: RegExp]>([
+  ['no article', [], 2, /^Usage: npm run draft/],
+  ['two articles', ['a/b', 'c/d'], 2, /^Usage: npm run draft/],
+  ['an unknown option', ['a/b', '--bold'], 2, /^Unknown option '--bold'.*\n\nUsage/],
+  [
+    'a misspelt article',
+    ['bridge/evening-sta'],
+    1,
+    /^Cannot find the article `bridge\/evening-sta`; did you mean `bridge\/evening-star`; use `npm run import` to add it\n$/,
+  ],
+])('%s ends it', (_name, args, code, err) => {
+  const { run, files } = withStatement();
+  const before = files();
+  const result = run('draft', ...args);
+  expect({ code: result.code, out: result.out }).toEqual({ code, out: '' });
+  expect(result.err).toMatch(err);
+  expect(files()).toEqual(before);
+});
+
+test('an article without a text is named', () => {
+  const { folder, run } = withStatement();
+  writeFileSync(join(folder, article), '---\npublished: 2023\nannotation: partial\n---\n');
+  expect(run('draft', 'bridge/evening-star')).toEqual({
+    code: 1,
+    out: '',
+    err: 'Cannot find the text of the article `bridge/evening-star`; run `npm run check`\n',
+  });
+});
+
+test('commands work in the folder that the environment names', { timeout: 60_000 }, () => {
+  const { folder, run } = withStatement();
+  mkdirSync(join(folder, 'other'));
+  renameSync(join(folder, 'content'), join(folder, 'other/content'));
+  process.env['CONTENT_DIR'] = 'other/content';
+  try {
+    expect(run('draft', 'bridge/evening-star').out).toContain('other/content/claims/bridge/bloggs-tunnel-flood.md');
+    expect(run('check').code).toBe(0);
+  } finally {
+    delete process.env['CONTENT_DIR'];
+  }
+});
