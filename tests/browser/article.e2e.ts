@@ -24,14 +24,14 @@ for (const { id, text } of articles) {
 
 test('arriving at a passage names it, also for a screen reader', async ({ page }) => {
   await page.goto('./articles/uk-eu-returns-deal/the-telegraph/#seibert-does-not-recall-rejecting');
-  await expect(page.getByRole('status')).toContainText('does not recall');
+  await expect(page.locator('[data-arrival][role=status]')).toContainText('does not recall');
   await expect(page.locator('#seibert-does-not-recall-rejecting')).toBeInViewport();
   await expect(page.locator('[data-claims~="seibert-does-not-recall-rejecting"]').first()).toHaveClass(/here/);
 });
 
 test('an address that names no passage says so', async ({ page }) => {
   await page.goto('./articles/uk-eu-returns-deal/the-telegraph/#no-such-claim');
-  await expect(page.getByRole('status')).toHaveText(
+  await expect(page.locator('[data-arrival][role=status]')).toHaveText(
     'This article has no passage called “no-such-claim”. The address may be old or mistyped.',
   );
 });

@@ -19,7 +19,7 @@ test('links to an appearance and to a dispute copy their address and say so', as
   await page.goto(claim);
   for (const [name, fragment] of [
     [/^Link to this ?: as The Sun carries it$/, 'in-the-sun'],
-    ['Link to this dispute', 'disputed-by-commission-disputes-the-memo-account'],
+    ['Link to this dispute', 'disputed-by-seibert-never-said-it'],
   ] as const) {
     await page.getByRole('link', { name }).first().click();
     await expect(page).toHaveURL(new RegExp(`#${fragment}$`));
