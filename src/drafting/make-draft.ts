@@ -33,7 +33,7 @@ export function makeDraft(
   const statement = quotedWords(quotes);
   const speaker = proposeSpeaker(article.text, attribution, actors);
   const match = matcher.claimLike(statement, speaker.id);
-  const point = matcher.pointLike(statement);
+  const point = match?.isProposed ? match.point : matcher.pointLike(statement, speaker.id);
   const fields: DraftFields = {
     status: 'draft',
     draft: {

@@ -53,7 +53,7 @@ export function quoteSpecs(
 export function proposeText(content: ParsedContent, { article, words, spec }: Passage) {
   const story = content.stories.find(({ id }) => id === article.story)?.value;
   const claims = content.claims.filter(({ folder }) => folder === article.story);
-  const point = matchStory(claims, story?.points ?? [], article.id).pointLike(words);
+  const point = matchStory(claims, story?.points ?? [], article.id).pointLike(words, null);
   const published = Object.keys(content.permalinks?.value?.claims ?? {});
   const taken = new Set([...content.claims, ...content.drafts].map(({ id }) => id).concat(published));
   const id = proposeId(null, words, taken);

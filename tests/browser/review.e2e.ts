@@ -9,7 +9,10 @@ import { expect, type Page, test } from '@playwright/test';
 test.describe.configure({ mode: 'default' });
 
 /** A plain text becomes published records: import, draft, review in the browser, check, build. */
-const text = `Joe Bloggs said that the tunnel would flood in winter.
+const flood =
+  'the tunnel would flood in winter when the river rises over the old quay and the pumps stop one by one in the dark and nobody is there to see it or to start them again';
+
+const text = `Joe Bloggs said that ${flood}.
 
 “The tunnel was dry in March,” Zoë Doe said.
 
@@ -81,19 +84,19 @@ test('from a plain text to the built site', async ({ page }) => {
   test.setTimeout(240_000);
 
   await test.step('a draft without a gist is not accepted, and says so', async () => {
-    const record = await open(page, 'bloggs-tunnel-flood-winter');
+    const record = await open(page, 'bloggs-tunnel-flood-winter-river-rises');
     await record.getByLabel('Point').selectOption({ label: 'Was it inspected?' });
     await record.getByRole('button', { name: 'Accept' }).click();
     await expect(page.getByRole('status')).toContainText('Cannot find `gist`');
   });
 
   await test.step('what was typed outlives a reload; accept writes the claim', async () => {
-    let record = await open(page, 'bloggs-tunnel-flood-winter');
+    let record = await open(page, 'bloggs-tunnel-flood-winter-river-rises');
     await record.getByLabel(/^Gist/).fill('The tunnel will flood in winter.');
     await record.getByLabel('Point').selectOption({ label: 'Was it inspected?' });
     await record.getByLabel('Id, for ever').fill('tunnel-will-flood');
     await page.reload();
-    record = page.locator('details#bloggs-tunnel-flood-winter');
+    record = page.locator('details#bloggs-tunnel-flood-winter-river-rises');
     await expect(record.getByLabel(/^Gist/)).toHaveValue('The tunnel will flood in winter.');
     await press(page, record, 'Accept');
     await expect
@@ -107,7 +110,7 @@ said: "[..2023-06-03]"
 saidBasis: "inferred: reported without a date; it was said before the article was published"
 appearances:
   - article: bridge/gazette
-    quote: the tunnel would flood in winter
+    quote: ${flood}
     as: Joe Bloggs
     cue: said
     mode: indirect
@@ -219,7 +222,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(error.message));
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${address}review/bridge/morning-post/`);
+    await page.goto(`${address}review/bridge/gazette/`);
     await page.locator('details[data-record] summary').first().click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
