@@ -65,7 +65,7 @@ function makeClaim(
     ],
     quotes: Array.from({ length: 1 + random.below(2) }, () => `${sentence(10 + random.below(30), random)}.`),
   };
-  return { ...claim, quoteOutlets: claim.quotes.map(() => claim.outlets.slice(0, 1)) };
+  return { ...claim, labels: [], quoteOutlets: claim.quotes.map(() => claim.outlets.slice(0, 1)) };
 }
 
 function someDate(random: Random): SearchDocument['said'] {

@@ -108,11 +108,11 @@ function shownClaim(claim: SearchDocument): ShownClaim {
   return { id, story, speakerName, gist, said, outlets, disputed, attributions, quotes, quoteOutlets };
 }
 
-/** The words of the gists, quotes and attributions, sorted, each with the claims that hold it. */
+/** The words of the gists, quotes, attributions and labels, sorted, each with the claims that hold it. */
 function termLines(claims: readonly SearchDocument[]): string[] {
   const holders = new Map<string, number[]>();
   claims.forEach((claim, number) => {
-    const text = [claim.gist, ...claim.quotes, ...claim.attributions].join('\n');
+    const text = [claim.gist, ...claim.quotes, ...claim.attributions, ...claim.labels].join('\n');
     for (const term of new Set(foldWords(text).map((word) => word.folded))) {
       const numbers = holders.get(term);
       if (numbers) numbers.push(number);

@@ -35,6 +35,8 @@ export interface ShownClaim {
 
 /** One claim, as it is searched. */
 export interface SearchDocument extends ShownClaim {
+  /** Words of ours that lead to it, though no paper prints them: "denied", "does not recall". */
+  readonly labels: readonly string[];
   readonly url: string;
   readonly point: string;
   readonly question: string;

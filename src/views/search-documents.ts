@@ -3,6 +3,7 @@ import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../m
 import type { SearchActor, SearchDate, SearchDocument, SearchSource } from '../search/search-document.ts';
 import { dateSpan } from './date-span.ts';
 import { dateWords } from './date-words.ts';
+import { disputeKindWords } from './words.ts';
 
 /** All that search is built from: every claim and every actor of the corpus. */
 export function searchSource(corpus: Corpus): SearchSource {
@@ -40,6 +41,10 @@ function searchDocument(corpus: Corpus, claim: ClaimRecord): SearchDocument {
     audience,
     via: unique(appearances.flatMap(({ via }) => via)),
     attributions: unique(appearances.flatMap((appearance) => appearance.as ?? [])),
+    labels: unique([
+      ...claim.disputes.map(({ kind }) => disputeKindWords[kind].made),
+      ...[...claim.disputes, ...claim.disputedBy].map(({ kind }) => disputeKindWords[kind].received),
+    ]),
     quotes,
     quoteOutlets: quotes.map((quote) => outletsThatPrint(quote, claim)),
   };

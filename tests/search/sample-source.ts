@@ -49,6 +49,7 @@ const claim = (id: string, speaker: string, more: Partial<SearchDocument>): Sear
   audience: [],
   via: [],
   attributions: [],
+  labels: [],
   quotes: [],
   quoteOutlets: [],
   ...more,

@@ -75,6 +75,7 @@ test('makes a document of each claim and each actor', () => {
     speaker: 'ann',
     speakerName: 'Ann',
     gist: 'Ann refuses.',
+    labels: ['Denied'],
     said: { edtf: '2023-08~', words: 'about August 2023', min: '2023-08-01', max: '2023-08-31' },
     outlets: ['sun', 'mail'],
     modes: ['direct'],
