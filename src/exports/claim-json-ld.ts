@@ -10,6 +10,7 @@ import {
 import { type Appearance, type ClaimRecord, type Corpus, type DisputeEdge, getRecord } from '../model/corpus.ts';
 import type { SiteFacts } from '../model/site-facts.ts';
 import type { DisputeKind } from '../model/vocabulary.ts';
+import { textFragmentAddress } from '../views/text-fragment.ts';
 import {
   actorNode,
   articleNode,
@@ -21,7 +22,6 @@ import {
   publisherNode,
   termAddress,
 } from './json-ld-nodes.ts';
-import { textFragmentAddress } from './text-fragment.ts';
 
 /**
  * CiTO's nearest property, and its inverse (https://purl.org/spar/cito). A denial is `disputes` and not `refutes`:

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { getRecord } from '../../src/model/corpus.ts';
 import { comparisonView, storyPapers } from '../../src/views/comparison-view.ts';
-import { paperColumns, passages } from '../../src/views/paper-columns.ts';
+import { paperColumns } from '../../src/views/paper-columns.ts';
+import { passages } from '../../src/views/passage-view.ts';
 import { articleOf, quoteIn } from '../fixtures/articles.ts';
 import { smallCorpus } from '../fixtures/small-story.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textFragmentAddress } from '../../src/exports/text-fragment.ts';
 import { type ArticleRecord, getRecord } from '../../src/model/corpus.ts';
 import type { AnchoredQuote } from '../../src/model/selector.ts';
-import { paragraphsOf, quoteIn, sampleCorpus } from './sample-corpus.ts';
+import { textFragmentAddress } from '../../src/views/text-fragment.ts';
+import { paragraphsOf, quoteIn, sampleCorpus } from '../exports/sample-corpus.ts';
 
 const page = 'https://paper.example/a';
 const base = getRecord(sampleCorpus.articles, 'harbour-plan/the-sun');
