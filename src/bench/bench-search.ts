@@ -21,11 +21,14 @@ for (const claims of sizes.length > 0 ? sizes : [300, 3_000, 10_000, 100_000]) {
   console.table(Object.fromEntries(rows.map((row) => [row.engine, tableRow(row)])));
 }
 
-/** The engine's code, bundled and made small as for the browser, compressed; ours with the search box. */
+/** The engine's code, bundled and made small as for the browser, compressed; ours with the search page's script. */
 async function codeSize({ library }: BenchEngine): Promise<number> {
   if (library !== null) return bundleSize(library, []);
-  const ours = (name: string): string => new URL(`../search/${name}.ts`, import.meta.url).pathname;
-  return (await bundleSize(ours('search-worker'), [])) + (await bundleSize(ours('search-box'), [/search-session/]));
+  const ours = (name: string): string => new URL(`../${name}.ts`, import.meta.url).pathname;
+  return (
+    (await bundleSize(ours('search/search-worker'), [])) +
+    (await bundleSize(ours('enhance/search/search-page'), [/search-session/]))
+  );
 }
 
 async function bundleSize(input: string, external: RegExp[]): Promise<number> {
