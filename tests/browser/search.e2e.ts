@@ -53,6 +53,21 @@ test('from the home page by a misspelt name to the claim, and back', async ({ pa
   expect(errors).toEqual([]);
 });
 
+test('what is typed before the script is there counts', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./search/', { waitUntil: 'commit' });
+  await page.locator('input[name="q"]').fill('Sibert');
+  release();
+  await expect(options(page).first().locator('.name')).toHaveText('Bjoern Seibert');
+});
+
 test('by keyboard alone to an actor, a role and a claim', async ({ page }) => {
   await page.goto('./search/');
   await page.keyboard.press('/');

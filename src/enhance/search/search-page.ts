@@ -187,4 +187,10 @@ wide.addEventListener('change', openFilters);
 openFilters();
 // Where the style sheet cannot tell that scripts run.
 places.off.hidden = true;
+const typedEarly = places.box.value;
 readAddress();
+// On a slow network somebody types before this script is there: that is no reason to type it again.
+if (typedEarly !== '' && state.q === '') {
+  places.box.value = typedEarly;
+  places.box.dispatchEvent(new Event('input'));
+}
