@@ -58,7 +58,6 @@ export const disputeFileSchema = z.strictObject({
   scope: z.enum(disputeScopes).describe('Which part of that claim it is about.'),
   note: text.describe('What in the text makes it a dispute, in a sentence.'),
 });
-export type DisputeFile = z.infer<typeof disputeFileSchema>;
 
 /** `content/claims/<story>/<id>.md`, its front matter; the body is an editor's note. */
 export const claimFileSchema = z.strictObject({

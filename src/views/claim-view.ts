@@ -3,7 +3,14 @@ import { type ClaimRecord, type Corpus, type DatedBasis, getRecord } from '../mo
 import type { ActorKind } from '../model/vocabulary.ts';
 import { claimWording } from './claim-wording.ts';
 import { dateWords } from './date-words.ts';
-import { type ClaimLink, claimLink, type DisputeView, disputesMade, disputesReceived } from './dispute-view.ts';
+import {
+  type ClaimLink,
+  claimLink,
+  type DisputeView,
+  disputedMark,
+  disputesMade,
+  disputesReceived,
+} from './dispute-view.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
 import { type PaperColumn, paperColumns } from './paper-columns.ts';
 import { inferredReason } from './words.ts';
@@ -62,7 +69,7 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     about: claim.about.map((id) => actorLink(id, corpus)),
     said: dateView(claim.said),
     disputed: claim.disputed,
-    disputedMark: claimLink(claim.id, corpus).disputedMark,
+    disputedMark: disputedMark(claim),
     columns,
     carriedBy: columns.filter(({ appearances }) => appearances.length > 0).length,
     wording: claimWording(claim, corpus).summary,

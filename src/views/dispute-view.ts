@@ -38,8 +38,8 @@ export function claimLink(id: string, corpus: Corpus): ClaimLink {
   return { id, gist, address: claimAddress(id), speaker, disputed, disputedMark: disputedMark(claim) };
 }
 
-/** A denial that words were spoken does not dispute what they say; the mark must not suggest it. */
-function disputedMark({ disputedBy }: ClaimRecord): string | null {
+/** What a claim's mark says, null where nobody disputes it. A denial that words were spoken does not dispute what they say. */
+export function disputedMark({ disputedBy }: ClaimRecord): string | null {
   if (disputedBy.length === 0) return null;
   return disputedBy.every(({ scope }) => scope === 'attribution') ? 'Disputed that it was said' : 'Disputed';
 }

@@ -4,7 +4,7 @@ import { type DateView, dateView } from './claim-view.ts';
 import { type ComparisonGroup, comparisonView } from './comparison-view.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { disputedClaims } from './dispute-threads.ts';
-import { type ClaimLink, claimLink } from './dispute-view.ts';
+import { type ClaimLink, claimLink, disputesReceived } from './dispute-view.ts';
 import type { NamedLink } from './named-link.ts';
 import { type OutletVerbs, outletVerbs } from './outlet-verbs.ts';
 import { disputeKindWords } from './words.ts';
@@ -19,13 +19,12 @@ export interface PaperLine extends NamedLink {
   readonly coverage: Coverage;
 }
 
-/** Everything the page of a story shows. */
-export interface StoryView {
+/** What is told of a story where it is one of several: all but the comparison, which is the most work. */
+export interface StorySummary {
   readonly id: string;
   readonly title: string;
   readonly question: string;
   readonly summary: string;
-  readonly background: string;
   readonly address: string;
   readonly disputesAddress: string;
   readonly timelineAddress: string;
@@ -34,19 +33,33 @@ export interface StoryView {
   readonly disputes: number;
   /** The disputed claims, in the order of the points, with what becomes of each. */
   readonly disputedClaims: readonly { readonly claim: ClaimLink; readonly received: readonly string[] }[];
+}
+
+/** Everything the page of a story shows. */
+export interface StoryView extends StorySummary {
+  readonly background: string;
   readonly groups: readonly ComparisonGroup[];
   readonly verbs: readonly OutletVerbs[];
 }
 
 /** A story, ready to be shown. */
 export function storyView(story: StoryRecord, corpus: Corpus): StoryView {
+  return {
+    ...storySummary(story, corpus),
+    background: story.background,
+    groups: comparisonView(story, corpus),
+    verbs: outletVerbs(story, corpus),
+  };
+}
+
+/** A story in short. */
+export function storySummary(story: StoryRecord, corpus: Corpus): StorySummary {
   const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
   return {
     id: story.id,
     title: story.title,
     question: story.question,
     summary: story.summary,
-    background: story.background,
     address: storyAddress(story.id),
     disputesAddress: storyDisputesAddress(story.id),
     timelineAddress: storyTimelineAddress(story.id),
@@ -55,13 +68,10 @@ export function storyView(story: StoryRecord, corpus: Corpus): StoryView {
     disputes: claims.reduce((sum, claim) => sum + claim.disputedBy.length, 0),
     disputedClaims: disputedClaims(story, corpus).map((claim) => ({
       claim: claimLink(claim.id, corpus),
-      received: claim.disputedBy.map(
-        ({ claim: maker, kind }) =>
-          `${disputeKindWords[kind].received.toLowerCase()} by ${claimLink(maker, corpus).speaker.name}`,
+      received: disputesReceived(claim, corpus).map(
+        ({ kind, other }) => `${disputeKindWords[kind].received.toLowerCase()} by ${other.speaker.name}`,
       ),
     })),
-    groups: comparisonView(story, corpus),
-    verbs: outletVerbs(story, corpus),
   };
 }
 
