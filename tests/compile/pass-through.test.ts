@@ -70,7 +70,9 @@ describe('an imported text gives its paragraphs, letter for letter', () => {
     fc.assert(
       fc.property(textWithWords, (source) => {
         const once = imported(source);
-        if (once.paragraphs.length > 1) expect(paragraphsOf(imported(once.text))).toEqual(paragraphsOf(once));
+        // Written with a byte-order mark, since a U+FEFF that has come to stand first would be read as one.
+        const again = (): ParsedArticle => imported(`\ufeff${once.text}`);
+        if (once.paragraphs.length > 1) expect(paragraphsOf(again())).toEqual(paragraphsOf(once));
       }),
     );
   });
