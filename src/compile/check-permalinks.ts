@@ -8,6 +8,7 @@ import {
   permalinksFileSchema,
 } from '../model/content-files.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { endOfMoves, type ListedIds, stateOf } from './ledger-moves.ts';
 import type { ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
 
@@ -51,34 +52,20 @@ function checkEntry(
   state: PermalinkState,
   records: ReadonlyMap<string, string>,
   ledger: ParsedRecord<PermalinksFile>,
-  listed: Listed,
+  listed: ListedIds,
 ): Diagnostic[] {
   const place = ledger.placeOf([kind, id]);
   if (isLive(state)) return records.has(id) ? [] : [diagnose('permalink/vanished', place, { kind, id })];
-  if (!('moved' in state) || isLive(stateOf(state.moved, listed))) return [];
-  const nearest = endOfMoves(id, listed) ?? nearestId(state.moved, liveIds(listed));
+  // A record that is not listed yet may be moved to: `npm run permalinks` will list it.
+  if (!('moved' in state) || isLive(stateOf(state.moved, listed)) || isNew(state.moved, records, listed)) return [];
+  const nearest = endOfMoves(id, listed, (to) => isLive(stateOf(to, listed))) ?? nearestId(state.moved, liveIds(listed));
   return [diagnose('permalink/moved-nowhere', place, { id, to: state.moved, nearest })];
 }
 
-type Listed = Readonly<Record<string, PermalinkState>>;
-
-/** The state of an id; `constructor` is an id like any other. */
-function stateOf(id: string, listed: Listed): PermalinkState | undefined {
-  return Object.hasOwn(listed, id) ? listed[id] : undefined;
+function isNew(id: string, records: ReadonlyMap<string, string>, listed: ListedIds): boolean {
+  return records.has(id) && stateOf(id, listed) === undefined;
 }
 
-function liveIds(listed: Listed): string[] {
+function liveIds(listed: ListedIds): string[] {
   return Object.keys(listed).filter((id) => isLive(listed[id]));
-}
-
-/** The live id at the end of a chain of moves, or null when it ends elsewhere or nowhere. */
-function endOfMoves(first: string, listed: Listed): string | null {
-  let id = first;
-  for (let step = 0; step < Object.keys(listed).length; step += 1) {
-    const state = stateOf(id, listed);
-    if (isLive(state)) return id;
-    if (state === undefined || !('moved' in state)) return null;
-    id = state.moved;
-  }
-  return null;
 }

@@ -1,28 +1,41 @@
 import { nearestId } from '../anchoring/nearest-passage.ts';
-import type { AppearanceFile } from '../model/content-files.ts';
+import type { AppearanceFile, PermalinkKind } from '../model/content-files.ts';
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
+import { endOfMoves } from './ledger-moves.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
 
-/** The ids that exist, by what they are called in a message. */
+/** What is referred to by its id, as a message calls it, and where the ledger lists it. */
+const ledgerKinds = {
+  story: 'stories',
+  outlet: 'actors',
+  article: 'articles',
+  actor: 'actors',
+  claim: 'claims',
+} as const satisfies Record<string, PermalinkKind>;
+type Kind = keyof typeof ledgerKinds;
+
 interface Known {
-  readonly story: ReadonlySet<string>;
-  readonly outlet: ReadonlySet<string>;
-  readonly article: ReadonlySet<string>;
-  /** Actors and outlets together. */
-  readonly actor: ReadonlySet<string>;
-  readonly claim: ReadonlySet<string>;
+  /** The ids that exist; outlets are among the actors too. */
+  readonly ids: Readonly<Record<Kind, ReadonlySet<string>>>;
+  /** The id that a published one has moved to, or null. */
+  readonly movedTo: (kind: Kind, id: string) => string | null;
 }
 
 /** Checks that every id that is referred to exists, and that every id is one record's alone (rules 2 and 4). */
 export function checkReferences(content: ParsedContent): Diagnostic[] {
   const ids = (records: readonly ParsedRecord<unknown>[]) => new Set(records.map(({ id }) => id));
-  const known: Known = {
+  const ledger = content.permalinks?.value ?? null;
+  const existing = {
     story: ids(content.stories),
     outlet: ids(content.outlets),
     article: ids(content.articles),
     actor: new Set([...ids(content.actors), ...ids(content.outlets)]),
     claim: ids(content.claims),
+  };
+  const known: Known = {
+    ids: existing,
+    movedTo: (kind, id) => ledger && endOfMoves(id, ledger[ledgerKinds[kind]], (to) => existing[kind].has(to)),
   };
   return [
     ...duplicates([...content.outlets, ...content.actors]),
@@ -47,9 +60,10 @@ function duplicates(records: readonly ParsedRecord<unknown>[]): Diagnostic[] {
   });
 }
 
-function unknownId(kind: keyof Known, id: string, known: Known, place: Place): Diagnostic[] {
-  if (known[kind].has(id)) return [];
-  return [diagnose('reference/unknown', place, { kind, id, nearest: nearestId(id, known[kind]) })];
+function unknownId(kind: Kind, id: string, known: Known, place: Place): Diagnostic[] {
+  if (known.ids[kind].has(id)) return [];
+  const nearest = known.movedTo(kind, id) ?? nearestId(id, known.ids[kind]);
+  return [diagnose('reference/unknown', place, { kind, id, nearest })];
 }
 
 function checkStory(story: ParsedContent['stories'][number], known: Known): Diagnostic[] {
@@ -59,7 +73,7 @@ function checkStory(story: ParsedContent['stories'][number], known: Known): Diag
     ...papers.flatMap((outlet, at) => {
       const place = story.placeOf(['papers', at]);
       const missing = unknownId('outlet', outlet, known, place);
-      if (missing.length > 0 || known.article.has(`${story.id}/${outlet}`)) return missing;
+      if (missing.length > 0 || known.ids.article.has(`${story.id}/${outlet}`)) return missing;
       return [diagnose('story/article-missing', place, { article: `${story.id}/${outlet}` })];
     }),
     ...repeated(papers, 'papers', (at) => story.placeOf(['papers', at])),
@@ -81,7 +95,7 @@ function checkArticle(article: ParsedContent['articles'][number], content: Parse
 function checkClaim(claim: ParsedClaim, content: ParsedContent, known: Known): Diagnostic[] {
   const record = claim.value;
   if (record === null) return [];
-  const check = (kind: keyof Known, path: FieldPath, id: string) => unknownId(kind, id, known, claim.placeOf(path));
+  const check = (kind: Kind, path: FieldPath, id: string) => unknownId(kind, id, known, claim.placeOf(path));
   const actors = (field: 'audience' | 'about') => [
     ...record[field].flatMap((id, at) => check('actor', [field, at], id)),
     ...repeated(record[field], field, (at) => claim.placeOf([field, at])),
@@ -96,7 +110,7 @@ function checkClaim(claim: ParsedClaim, content: ParsedContent, known: Known): D
     ...record.appearances.flatMap((appearance, at) => [
       ...check('article', ['appearances', at, 'article'], appearance.article),
       ...appearance.via.flatMap((id, to) => check('actor', ['appearances', at, 'via', to], id)),
-      ...(known.article.has(appearance.article) ? checkAppearance(claim, record.speaker, appearance, at) : []),
+      ...(known.ids.article.has(appearance.article) ? checkAppearance(claim, record.speaker, appearance, at) : []),
     ]),
     ...checkEdges(
       claim,
