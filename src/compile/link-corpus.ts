@@ -142,11 +142,8 @@ function claimRecord(
     said: { edtf: said, basis: saidBasis },
     audience,
     about,
-    appearances: appearances.toSorted(
-      (a, b) =>
-        columns.indexOf(a.article) - columns.indexOf(b.article) ||
-        (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0),
-    ),
+    // Those of one paper stay in the order of the record: their addresses count them, and are for ever.
+    appearances: appearances.toSorted((a, b) => columns.indexOf(a.article) - columns.indexOf(b.article)),
     disputes,
     supports,
     note: parsed.body.trim(),

@@ -77,6 +77,7 @@ export interface ClaimRecord {
   readonly audience: readonly string[];
   readonly about: readonly string[];
   /** In the story's order of papers, then of the text. */
+  /** In the order of the story's papers, and of one paper in the order of the record: addresses count them. */
   readonly appearances: readonly Appearance[];
   /** Disputes this claim makes. */
   readonly disputes: readonly DisputeEdge[];

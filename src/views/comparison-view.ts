@@ -58,9 +58,11 @@ const papers = (claim: ClaimRecord): number => new Set(claim.appearances.map(({ 
 
 /** A number that grows with the paper's column and then with the place in its text. */
 function readingOrder(claim: ClaimRecord, story: StoryRecord): number {
-  const first = claim.appearances[0];
+  const [first] = claim.appearances;
   if (first === undefined) return 0;
-  return story.articles.indexOf(first.article) * 1e7 + (first.quotes[0]?.start ?? 0);
+  const own = claim.appearances.filter(({ article }) => article === first.article);
+  const start = Math.min(...own.map(({ quotes }) => quotes[0]?.start ?? 0));
+  return story.articles.indexOf(first.article) * 1e7 + start;
 }
 
 /** The papers of a story, as the heads of its columns. */

@@ -79,7 +79,7 @@ test('silence is told apart by whether it was checked', () => {
   ]);
 });
 
-test('a claim that a paper carries twice has an address for each', () => {
+test('a claim that a paper carries twice has an address for each, counted in the order of the record', () => {
   const twice = smallCorpus({
     'claims/bridge/repair-cost.md': [
       '    mode: outlet\n',
@@ -92,8 +92,8 @@ test('a claim that a paper carries twice has an address for each', () => {
       passage?.paragraph,
     ]),
   ).toEqual([
-    ['in-morning-post', 2],
-    ['in-morning-post-2', 3],
+    ['in-morning-post', 3],
+    ['in-morning-post-2', 2],
   ]);
 });
 
