@@ -4,6 +4,7 @@ import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../mo
 import type { Mode } from '../model/vocabulary.ts';
 import { claimWording } from './claim-wording.ts';
 import { type AttributionView, compareAttributions, type Naming } from './compare-attributions.ts';
+import { leadFirst } from './lead-first.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
 import { type PassageView, passages } from './passage-view.ts';
 import { textFragmentAddress } from './text-fragment.ts';
@@ -38,6 +39,7 @@ export interface AppearanceView {
 export interface PaperColumn {
   readonly outlet: NamedLink & { readonly short: string; readonly inferred: boolean };
   readonly articleAddress: string;
+  /** The passage nearest to the gist first. */
   readonly appearances: readonly AppearanceView[];
   /** Null where the paper carries the claim. */
   readonly absence: 'checked' | 'not-checked' | null;
@@ -74,12 +76,13 @@ function ownClaim(claim: ClaimRecord, outlet: string, corpus: Corpus): PaperColu
   return own === undefined ? null : { gist: own.gist, address: claimAddress(own.id) };
 }
 
-/** Every appearance of a claim, in the order of the papers. */
+/** Every appearance of a claim, in the order of the papers, and of each paper the passage nearest to the gist first. */
 export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceView[] {
   const addresses = appearanceAddresses(claim);
   const wording = claimWording(claim, corpus);
   const attribution = compareAttributions(claim, corpus);
-  return claim.appearances.map((appearance, at) => {
+  return leadFirst(claim).map((at) => {
+    const appearance = claim.appearances[at] as Appearance;
     const { as, naming, hedges } = attribution.appearances[at] as AttributionView;
     return {
       ...appearanceView(claim.id, appearance, addresses[at] as string, wording.quotes[at] ?? [], corpus),
