@@ -1,6 +1,7 @@
 import {
   acrossFamilies,
   type FoundDifference,
+  type KeyWord,
   keyWordsOf,
   type MarkKind,
   type ReadVersion,
@@ -65,8 +66,7 @@ export interface Alignment {
   readonly versions: readonly AlignedVersion[];
   readonly families: readonly WordingFamily[];
   readonly differences: readonly Difference[];
-  /** Content words that texts of different wording have in common, in the plainest form that is printed. */
-  readonly keyWords: readonly string[];
+  readonly keyWords: readonly KeyWord[];
 }
 
 const pick = <T>(items: readonly T[], indexes: readonly number[]): readonly T[] =>

@@ -87,14 +87,22 @@ const plainForm = (a: string, b: string): string => {
   return (capitals(b) < capitals(a) ? b : a).replace(/['’‘]s$/u, '');
 };
 
+/** A content word that texts of different wording have in common, in the plainest form that is printed, and who has it. */
+export interface KeyWord {
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
 /** The key words of these stems, in the order of the texts. */
-export function keyWordsOf(versions: readonly ReadVersion[], stems: ReadonlySet<string>): readonly string[] {
-  const forms = new Map<string, string>();
-  for (const token of versions.flatMap(({ tokens }) => tokens)) {
-    const stem = stemOf(token);
-    if (stems.has(stem) && isContent(token)) forms.set(stem, plainForm(forms.get(stem) ?? token.text, token.text));
+export function keyWordsOf(versions: readonly ReadVersion[], stems: ReadonlySet<string>): readonly KeyWord[] {
+  const found = new Map<string, { text: string; ids: Set<string> }>();
+  for (const { id, tokens } of versions) {
+    for (const token of tokens.filter((one) => isContent(one) && stems.has(stemOf(one)))) {
+      const known = found.get(stemOf(token)) ?? { text: token.text, ids: new Set() };
+      found.set(stemOf(token), { text: plainForm(known.text, token.text), ids: known.ids.add(id) });
+    }
   }
-  return [...forms.values()];
+  return Array.from(found.values(), ({ text, ids }) => ({ text, ids: [...ids] }));
 }
 
 /** Differences between families, but for those that the families have already. */

@@ -30,8 +30,14 @@ function familySentence(family: WordingFamily, { versions }: Alignment, names: N
   if (relation === 'reordered') {
     return `The same ${wordsShared} words in ${where}, in another order in ${moved === 1 ? 'one place' : `${moved} places`}.`;
   }
-  return relation === 'close' ? `${wordsShared} words the same in ${where}, of ${listed(lengths)}.` : null;
+  if (relation !== 'close') return null;
+  const shared = passages.filter(({ kind }) => kind === 'same').flatMap(({ cells }) => cells[0] ?? []);
+  const words = wordsShared > mostWordsShown ? '.' : `: “${shared.join(' … ')}”.`;
+  return `${wordsShared} words the same in ${where}, of ${listed(lengths)}${words}`;
 }
+
+/** Words in common are shown up to so many; more are read off the columns. */
+const mostWordsShown = 12;
 
 const introductions: Partial<Readonly<Record<Difference['kind'], string>>> = {
   order: 'In another order',
@@ -51,8 +57,15 @@ function apartSentence({ relation, keyWords, families }: Alignment, names: Names
   const inFamily = new Set(families.flatMap(({ ids }) => (ids.length > 1 ? ids.map((id) => nameOf(id, names)) : [])));
   const alone = families.flatMap(({ ids }) => ids).filter((id) => !inFamily.has(nameOf(id, names)));
   const who = relation === 'different' ? 'Each words it differently' : `In other words in ${listedNames(alone, names)}`;
-  const common =
-    keyWords.length === 0 ? 'no key words in common' : `in common: ${keyWords.map((word) => `“${word}”`).join(', ')}`;
+  const holders = listedNames(
+    families.flatMap(({ ids }) => ids),
+    names,
+  );
+  const shared = [...Map.groupBy(keyWords, ({ ids }) => listedNames(ids, names))].map(([papers, words]) => {
+    const quoted = words.map(({ text }) => `“${text}”`).join(', ');
+    return papers === holders ? quoted : `${quoted} (${papers})`;
+  });
+  const common = shared.length === 0 ? 'no key words in common' : `in common: ${shared.join(', ')}`;
   return `${alone.length > 0 ? who : 'In several wordings'}; ${common}.`;
 }
 

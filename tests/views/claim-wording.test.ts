@@ -39,8 +39,8 @@ test('two papers close to each other, the third in its own words', () => {
   const { summary, reprint } = claimWording(claimNamed('not-open'), returnsDeal);
   expect(reprint).toBe(false);
   expect(summary).toEqual([
-    '6 words the same in Daily Mail and The Telegraph, of 13 and 10.',
-    'In other words in The Sun; in common: “deal”.',
+    '6 words the same in Daily Mail and The Telegraph, of 13 and 10: “the Commission … not open to a”.',
+    'In other words in The Sun; in common: “deal” (The Sun and The Telegraph).',
   ]);
 });
 
