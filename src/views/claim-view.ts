@@ -2,6 +2,7 @@ import { claimAddress, claimDataAddress, storyAddress } from '../model/addresses
 import { type ClaimRecord, type Corpus, type DatedBasis, getRecord } from '../model/corpus.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
 import { claimWording } from './claim-wording.ts';
+import { compareAttributions } from './compare-attributions.ts';
 import { dateWords } from './date-words.ts';
 import {
   type ClaimLink,
@@ -11,6 +12,7 @@ import {
   disputesMade,
   disputesReceived,
 } from './dispute-view.ts';
+import { type ReplyGroup, replyGroups } from './disputed-statement.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
 import { type PaperColumn, paperColumns } from './paper-columns.ts';
 import { inferredReason } from './words.ts';
@@ -40,12 +42,16 @@ export interface ClaimView {
   readonly columns: readonly PaperColumn[];
   /** How many of the story's papers carry it. */
   readonly carriedBy: number;
-  /** How the papers' wordings compare, in sentences; empty where one appearance stands alone. */
+  /** How the papers' wordings and attributions compare, in sentences; empty where one appearance stands alone. */
   readonly wording: readonly string[];
   readonly received: readonly DisputeView[];
+  /** The same, in the words of each reply's first passage, by who replies. */
+  readonly replies: readonly ReplyGroup[];
   readonly made: readonly DisputeView[];
   readonly supports: readonly ClaimLink[];
   readonly supportedBy: readonly ClaimLink[];
+  /** The other claims of the same point, in the order of their ids. */
+  readonly neighbours: readonly ClaimLink[];
   /** The editor's note, as Markdown. */
   readonly note: string;
 }
@@ -54,6 +60,7 @@ export interface ClaimView {
 export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
   const story = getRecord(corpus.stories, claim.story);
   const columns = paperColumns(claim, corpus);
+  const received = disputesReceived(claim, corpus);
   const actor = getRecord(corpus.actors, claim.speaker);
   const printed = actor.roles[0]?.role ?? null;
   const role = printed?.toLowerCase() === actor.name.toLowerCase() ? null : printed;
@@ -72,11 +79,15 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     disputedMark: disputedMark(claim),
     columns,
     carriedBy: columns.filter(({ appearances }) => appearances.length > 0).length,
-    wording: claimWording(claim, corpus).summary,
-    received: disputesReceived(claim, corpus),
+    wording: [...claimWording(claim, corpus).summary, ...compareAttributions(claim, corpus).summary],
+    received,
+    replies: replyGroups(received),
     made: disputesMade(claim, corpus),
     supports: claim.supports.map((id) => claimLink(id, corpus)),
     supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
+    neighbours: [...corpus.claims.values()]
+      .filter(({ id, story: own, point }) => own === claim.story && point === claim.point && id !== claim.id)
+      .map(({ id }) => claimLink(id, corpus)),
     note: claim.note,
   };
 }

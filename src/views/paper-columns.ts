@@ -15,6 +15,8 @@ export interface AppearanceView {
   /** Name and address on the claim's page. */
   readonly anchor: string;
   readonly address: string;
+  /** Which of its paper's appearances it is, from 1. */
+  readonly nth: number;
   /** Where it stands in the article. */
   readonly passageAddress: string;
   readonly outlet: NamedLink;
@@ -83,9 +85,11 @@ export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceV
   const attribution = compareAttributions(claim, corpus);
   return leadFirst(claim).map((at) => {
     const appearance = claim.appearances[at] as Appearance;
+    const nth = claim.appearances.slice(0, at + 1).filter(({ outlet }) => outlet === appearance.outlet).length;
     const { as, naming, hedges } = attribution.appearances[at] as AttributionView;
     return {
       ...appearanceView(claim.id, appearance, addresses[at] as string, wording.quotes[at] ?? [], corpus),
+      nth,
       asSegments: as ?? [],
       naming,
       hedges: hedges.map(({ text }) => text),
@@ -99,7 +103,7 @@ function appearanceView(
   address: string,
   wording: readonly (readonly Segment[])[],
   corpus: Corpus,
-): Omit<AppearanceView, 'asSegments' | 'naming' | 'hedges'> {
+): Omit<AppearanceView, 'nth' | 'asSegments' | 'naming' | 'hedges'> {
   const article = getRecord(corpus.articles, appearance.article);
   return {
     anchor: address.slice(address.indexOf('#') + 1),

@@ -1,13 +1,15 @@
 import { articleAddress, storyAddress, storyDisputesAddress, storyTimelineAddress } from '../model/addresses.ts';
-import { type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
+import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { type DateView, dateView } from './claim-view.ts';
 import { type ComparisonGroup, comparisonView } from './comparison-view.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { disputedClaims } from './dispute-threads.ts';
 import { type ClaimLink, claimLink, disputesReceived } from './dispute-view.ts';
+import { type DisputedStatement, disputedStatement } from './disputed-statement.ts';
 import type { NamedLink } from './named-link.ts';
 import { type OutletVerbs, outletVerbs } from './outlet-verbs.ts';
-import { disputeKindWords } from './words.ts';
+import { type SplitBackground, splitBackground } from './split-background.ts';
+import { disputeKindWords, listed } from './words.ts';
 
 /** A paper of a story: its article, and how much of it the records cover. */
 export interface PaperLine extends NamedLink {
@@ -31,13 +33,14 @@ export interface StorySummary {
   readonly papers: readonly PaperLine[];
   readonly claims: number;
   readonly disputes: number;
-  /** The disputed claims, in the order of the points, with what becomes of each. */
-  readonly disputedClaims: readonly { readonly claim: ClaimLink; readonly received: readonly string[] }[];
+  /** The claim that is disputed most, the first of the points where several are; null where none is disputed. */
+  readonly lead: DisputedStatement | null;
+  /** The other disputed claims, in the order of the points, with what becomes of each and by whom. */
+  readonly otherDisputed: readonly { readonly claim: ClaimLink; readonly received: string }[];
 }
 
 /** Everything the page of a story shows. */
-export interface StoryView extends StorySummary {
-  readonly background: string;
+export interface StoryView extends StorySummary, SplitBackground {
   readonly groups: readonly ComparisonGroup[];
   readonly verbs: readonly OutletVerbs[];
 }
@@ -46,7 +49,7 @@ export interface StoryView extends StorySummary {
 export function storyView(story: StoryRecord, corpus: Corpus): StoryView {
   return {
     ...storySummary(story, corpus),
-    background: story.background,
+    ...splitBackground(story.background),
     groups: comparisonView(story, corpus),
     verbs: outletVerbs(story, corpus),
   };
@@ -55,6 +58,9 @@ export function storyView(story: StoryRecord, corpus: Corpus): StoryView {
 /** A story in short. */
 export function storySummary(story: StoryRecord, corpus: Corpus): StorySummary {
   const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
+  const disputed = disputedClaims(story, corpus);
+  const most = Math.max(...disputed.map(({ disputedBy }) => disputedBy.length));
+  const lead = disputed.find(({ disputedBy }) => disputedBy.length === most) ?? null;
   return {
     id: story.id,
     title: story.title,
@@ -66,13 +72,19 @@ export function storySummary(story: StoryRecord, corpus: Corpus): StorySummary {
     papers: story.articles.map((id) => paperLine(id, corpus)),
     claims: claims.length,
     disputes: claims.reduce((sum, claim) => sum + claim.disputedBy.length, 0),
-    disputedClaims: disputedClaims(story, corpus).map((claim) => ({
-      claim: claimLink(claim.id, corpus),
-      received: disputesReceived(claim, corpus).map(
-        ({ kind, other }) => `${disputeKindWords[kind].received.toLowerCase()} by ${other.speaker.name}`,
-      ),
-    })),
+    lead: lead === null ? null : disputedStatement(lead.id, corpus),
+    otherDisputed: disputed.filter((claim) => claim !== lead).map((claim) => otherDisputed(claim, corpus)),
   };
+}
+
+/** `denied and not recalled by European Commission`: what becomes of a claim, an actor at a time. */
+function otherDisputed(claim: ClaimRecord, corpus: Corpus): StorySummary['otherDisputed'][number] {
+  const bySpeaker = Map.groupBy(disputesReceived(claim, corpus), ({ other }) => other.speaker.name);
+  const received = Array.from(bySpeaker, ([name, own]) => {
+    const kinds = new Set(own.map(({ kind }) => disputeKindWords[kind].received.toLowerCase()));
+    return `${listed([...kinds])} by ${name}`;
+  });
+  return { claim: claimLink(claim.id, corpus), received: listed(received) };
 }
 
 function paperLine(id: string, corpus: Corpus): PaperLine {
