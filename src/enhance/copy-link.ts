@@ -1,6 +1,6 @@
 /**
  * Links that copy their own address, and buttons that copy a text; each says that it did. Where the clipboard is not
- * to be had, a link is followed as any link, so that the address stands in the address bar.
+ * to be had, a link is followed as any link, so that the address stands in the address bar, and a text is selected.
  */
 const announcement = document.querySelector('[data-copied]');
 
@@ -21,7 +21,11 @@ document.addEventListener('click', (event) => {
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-text]')) {
   button.hidden = navigator.clipboard === undefined;
   button.addEventListener('click', () => {
-    const text = document.getElementById(button.dataset['copyText'] ?? '')?.textContent ?? '';
-    copy(button, text).catch(() => undefined);
+    const source = document.getElementById(button.dataset['copyText'] ?? '');
+    if (source === null) return;
+    copy(button, source.textContent).catch(() => {
+      getSelection()?.selectAllChildren(source);
+      if (announcement) announcement.textContent = 'Not copied, but selected: copy it with the keyboard';
+    });
   });
 }

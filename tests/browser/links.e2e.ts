@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const claim = './claims/commission-not-open-to-readmissions/';
@@ -13,6 +14,23 @@ test('a link to one dispute opens on it, also on a phone', async ({ page }) => {
     expect(await turn.evaluate((element) => element.matches(':target'))).toBe(true);
   }
 });
+
+test('a link to a passage that is folded away opens it', async ({ page }) => {
+  await page.goto('./claims/commission-not-open-to-readmissions/#in-daily-mail-3');
+  await expect(page.locator('#in-daily-mail-3')).toBeInViewport();
+  await expect(page.locator('#in-daily-mail-3')).toContainText('delivered the defiant rejection');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`where a link arrives nothing is too faint to read, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const anchor of ['in-the-sun', 'disputed-by-seibert-never-said-it']) {
+      await page.goto(`./claims/commission-not-open-to-readmissions/#${anchor}`);
+      await expect(page.locator(`#${anchor}`)).toBeInViewport();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
+}
 
 test('links to an appearance and to a dispute copy their address and say so', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -36,6 +54,17 @@ test('the citation copies whole', async ({ page, context }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await page.locator('#citation').textContent());
   expect(copied).toContain('https://on-the-record.example/on-the-record/claims/commission-not-open-to-readmissions/');
+});
+
+test('where the clipboard refuses, the citation is selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto(claim);
+  await page.getByRole('button', { name: 'Copy the citation' }).click();
+  await expect(page.locator('[data-copied]')).toHaveText('Not copied, but selected: copy it with the keyboard');
+  const selected = await page.evaluate(() => getSelection()?.toString());
+  expect(selected).toBe(await page.locator('#citation').textContent());
 });
 
 test.describe('without JavaScript', () => {
