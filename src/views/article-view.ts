@@ -51,6 +51,8 @@ export interface ArticleView {
   readonly address: string;
   readonly story: { readonly title: string; readonly address: string };
   readonly outlet: NamedLink;
+  /** The articles of the story in their order, this one among them, by the names of their papers. */
+  readonly papers: readonly NamedLink[];
   readonly outletBasis: string | null;
   readonly headline: string | null;
   readonly byline: string | null;
@@ -76,6 +78,11 @@ interface Mark {
   readonly first: boolean;
 }
 
+/** An article by the name of its paper. */
+function articleLink({ id, outlet }: ArticleRecord, corpus: Corpus): NamedLink {
+  return { id: outlet, name: getRecord(corpus.outlets, outlet).name, address: articleAddress(id) };
+}
+
 /** An article, ready to be shown. */
 export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView {
   const marks = articleMarks(article, corpus);
@@ -87,6 +94,7 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
     address: articleAddress(article.id),
     story: { title: story.title, address: storyAddress(story.id) },
     outlet: actorLink(article.outlet, corpus),
+    papers: story.articles.map((id) => articleLink(getRecord(corpus.articles, id), corpus)),
     outletBasis: article.outletBasis === null ? null : inferredReason(article.outletBasis),
     headline: article.headline,
     byline: article.byline,

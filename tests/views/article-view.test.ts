@@ -17,6 +17,10 @@ test('an article with its claims marked, whole', () => {
     address: '/articles/bridge/morning-post/',
     story: { title: 'The closed bridge', address: '/stories/bridge/' },
     outlet: { id: 'morning-post', name: 'The Morning Post', address: '/actors/morning-post/' },
+    papers: [
+      { id: 'morning-post', name: 'The Morning Post', address: '/articles/bridge/morning-post/' },
+      { id: 'evening-star', name: 'The Evening Star', address: '/articles/bridge/evening-star/' },
+    ],
     outletBasis: null,
     headline: null,
     byline: null,
