@@ -36,7 +36,7 @@ function recordFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
 }
 
 function csvFile(table: Table): DataFile {
-  return { name: `${table.name}.csv`, mediaType: 'text/csv', text: tableCsv(table) };
+  return { name: `${table.name}.csv`, mediaType: 'text/csv', text: tableCsv(table), description: table.description };
 }
 
 /** Every claim's record and every article, for a reference manager. */

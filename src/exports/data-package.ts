@@ -8,6 +8,8 @@ export interface DataFile {
   readonly name: string;
   readonly mediaType: string;
   readonly text: string;
+  /** What it holds, where its name does not say. */
+  readonly description?: string;
 }
 
 /**

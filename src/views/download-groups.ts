@@ -12,7 +12,14 @@ export interface DownloadGroup {
   readonly files: readonly Download[];
 }
 
-/** What each file holds; a new file without an entry is listed by its name alone. */
+/** A file to list; tables bring their own description. */
+export interface ListedFile {
+  readonly name: string;
+  readonly text: string;
+  readonly description?: string;
+}
+
+/** What the other files hold; a new file without an entry is listed by its name alone. */
 const contents: Readonly<Record<string, string>> = {
   'claims.json': 'every claim with its appearances, quotes, and disputes in both directions',
   'articles.json': 'every article with its text, in which the offsets of quotes count',
@@ -36,13 +43,17 @@ const groups: readonly { readonly title: string; readonly note: string; readonly
 ];
 
 /** The files of `/data/`, each in the last group that it fits. */
-export function downloadGroups(files: readonly { readonly name: string; readonly text: string }[]): DownloadGroup[] {
+export function downloadGroups(files: readonly ListedFile[]): DownloadGroup[] {
   return groups.map(({ title, note }) => ({
     title,
     note,
     files: files
       .filter(({ name }) => groups.findLast(({ pattern }) => pattern.test(name))?.title === title)
-      .map(({ name, text }) => ({ name, holds: contents[name] ?? null, bytes: sizeWords(text) })),
+      .map(({ name, text, description }) => ({
+        name,
+        holds: description ?? contents[name] ?? null,
+        bytes: sizeWords(text),
+      })),
   }));
 }
 
