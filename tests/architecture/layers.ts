@@ -47,6 +47,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       '@leeoniya/ufuzzy',
       'fuse.js',
       'rolldown',
+      '@sparticuz/chromium',
     ],
   },
   cli: {
