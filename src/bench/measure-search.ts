@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import type { CodeSize } from './code-size.ts';
+import { compress } from './compress.ts';
 import { type BenchQuery, type QueryKind, queryKinds } from './make-queries.ts';
 import type { Asked, BenchEngine } from './search-engines.ts';
 
@@ -6,8 +7,8 @@ import type { Asked, BenchEngine } from './search-engines.ts';
 export interface Measured {
   readonly engine: string;
   readonly claims: number;
-  /** Code, and all files read until the first query is answered: median over the queries. */
-  readonly firstBytes: number;
+  /** Code, and all files read until the first query is answered: median and 95th percentile over the queries. */
+  readonly firstBytes: readonly [number, number];
   /** Files read by a later query, typed letter by letter: median and 95th percentile. */
   readonly queryBytes: readonly [number, number];
   /** From the texts in memory to the first answer. */
@@ -18,23 +19,23 @@ export interface Measured {
   readonly quality: ReadonlyMap<QueryKind, readonly [recall: number, meanRank: number]>;
 }
 
-/** Measures an engine with the queries; `code` is the size of its code in bytes. */
+/** Measures an engine with the queries. */
 export async function measureSearch(
   engine: BenchEngine,
   claims: number,
   queries: readonly BenchQuery[],
-  code: number,
+  code: CodeSize,
 ): Promise<Measured> {
   const times: number[][] = [];
   for (let round = 0; round < engine.rounds; round++) times.push(await timeKeystrokes(engine, queries));
-  const keystrokes = times[0]?.map((_, place) => Math.min(...times.map((list) => list[place] ?? 0))) ?? [];
-  const { first, later } = await countBytes(engine, queries);
+  const keystrokes = leastOfRounds(times);
+  const { first, later } = await countBytes(engine, queries, code);
   const { open } = reader(engine);
   const asked = await open();
   return {
     engine: engine.name,
     claims,
-    firstBytes: code + percentile(first, 0.5),
+    firstBytes: [percentile(first, 0.5), percentile(first, 0.95)],
     queryBytes: [percentile(later, 0.5), percentile(later, 0.95)],
     firstMs: await timeFirst(engine, queries),
     keystrokeMs: [percentile(keystrokes, 0.5), percentile(keystrokes, 0.95)],
@@ -47,9 +48,9 @@ export function percentile(list: readonly number[], share: number): number {
   return [...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? 0;
 }
 
-/** The size after compression with brotli at its best. */
-export function compressedSize(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }).length;
+/** For each place the least of all rounds: what else the machine does makes a measurement longer, never shorter. */
+export function leastOfRounds(rounds: readonly (readonly number[])[]): number[] {
+  return rounds[0]?.map((_, place) => Math.min(...rounds.map((list) => list[place] ?? 0))) ?? [];
 }
 
 /** Opens an engine over its files and keeps the names of those it read. */
@@ -86,17 +87,18 @@ async function timeKeystrokes(engine: BenchEngine, queries: readonly BenchQuery[
   return times;
 }
 
-/** Bytes of a first query typed at once into a new engine, and of each further one typed letter by letter. */
+/** Bytes of a first query typed at once into a new engine, code and all, and of each further one typed letter by letter. */
 async function countBytes(
   engine: BenchEngine,
   queries: readonly BenchQuery[],
+  code: CodeSize,
 ): Promise<{ first: number[]; later: number[] }> {
   const sizeOf = rememberSizes(engine);
   const first: number[] = [];
   for (const { text } of queries.filter((_, place) => place % sampled === 0)) {
     const { open, read } = reader(engine);
     await (await open())(text);
-    first.push(sizeOf(read));
+    first.push((await code(text)) + sizeOf(read));
   }
   const { open, read } = reader(engine);
   const asked = await open();
@@ -115,7 +117,7 @@ const sampled = 20;
 function rememberSizes({ files }: BenchEngine): (names: Iterable<string>) => number {
   const sizes = new Map<string, number>();
   const sizeOf = (name: string): number => {
-    const size = sizes.get(name) ?? compressedSize(files.get(name) ?? '');
+    const size = sizes.get(name) ?? compress(files.get(name) ?? '').length;
     sizes.set(name, size);
     return size;
   };

@@ -23,7 +23,11 @@ export interface BenchEngine {
 }
 
 /** The ids of the first ten actors and the first ten claims for a text. */
-export type Asked = (text: string) => Promise<{ actors: string[]; claims: string[] }>;
+export interface Found {
+  readonly actors: readonly string[];
+  readonly claims: readonly string[];
+}
+export type Asked = (text: string) => Promise<Found>;
 
 /** It looks through every record at every keystroke. */
 function fuseQueries(claims: number): number {

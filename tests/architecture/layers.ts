@@ -46,7 +46,10 @@ export const layers: Readonly<Record<string, Layer>> = {
       'minisearch',
       '@leeoniya/ufuzzy',
       'fuse.js',
+      'pagefind',
       'rolldown',
+      '@playwright/test',
+      '@sparticuz/chromium',
     ],
   },
   cli: {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserLaunch } from './browser-launch.ts';
+import { browserLaunch } from '../../src/bench/browser-launch.ts';
 
 const port = process.env['TEST_PORT'] ?? '4399';
 
