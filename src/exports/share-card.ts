@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { claimsBy } from '../model/claims-by.ts';
 import {
   type ActorRecord,
   type ArticleRecord,
@@ -78,7 +79,7 @@ function bare(exact: string): string {
 
 /** An actor's card. */
 export function actorCard(corpus: Corpus, actor: ActorRecord, facts: SiteFacts): ShareCard {
-  const claims = [...corpus.claims.values()].filter(({ speaker }) => speaker === actor.id);
+  const claims = claimsBy('speaker', actor.id, corpus);
   const disputed = claims.filter((claim) => claim.disputed).length;
   return {
     ...wordsCard('Who said what', actor.name, facts),
@@ -91,7 +92,7 @@ export function actorCard(corpus: Corpus, actor: ActorRecord, facts: SiteFacts):
 /** A story's card. */
 export function storyCard(corpus: Corpus, story: StoryRecord, facts: SiteFacts): ShareCard {
   const outlets = story.articles.map((id) => getRecord(corpus.outlets, getRecord(corpus.articles, id).outlet).name);
-  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
+  const claims = claimsBy('story', story.id, corpus);
   const disputed = claims.filter((claim) => claim.disputed).length;
   return {
     ...wordsCard(story.title, story.question, facts),
@@ -104,9 +105,7 @@ export function storyCard(corpus: Corpus, story: StoryRecord, facts: SiteFacts):
 /** An article's card. */
 export function articleCard(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): ShareCard {
   const { title } = getRecord(corpus.stories, article.story);
-  const claims = [...corpus.claims.values()].filter((claim) =>
-    claim.appearances.some((appearance) => appearance.article === article.id),
-  );
+  const claims = claimsBy('article', article.id, corpus);
   return {
     ...wordsCard(article.headline === null ? 'Article, headline unknown' : 'Article', article.headline ?? title, facts),
     name: getRecord(corpus.outlets, article.outlet).name,

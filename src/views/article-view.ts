@@ -1,5 +1,6 @@
 import { sliceCodePoints } from '../anchoring/code-points.ts';
 import { articleAddress, storyAddress } from '../model/addresses.ts';
+import { claimsBy } from '../model/claims-by.ts';
 import {
   type Appearance,
   type ArticleRecord,
@@ -102,7 +103,7 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
 }
 
 function articleMarks(article: ArticleRecord, corpus: Corpus): Mark[] {
-  const marks = [...corpus.claims.values()].flatMap((claim) => {
+  const marks = claimsBy('article', article.id, corpus).flatMap((claim) => {
     const here = claim.appearances.filter((appearance) => appearance.article === article.id);
     const earliest = Math.min(...here.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
     return here.flatMap((appearance) =>
