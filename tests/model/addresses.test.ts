@@ -9,8 +9,6 @@ test.each([
   [addresses.claimDataAddress('c'), '/claims/c.json'],
   [addresses.disputeAddress('target', 'maker'), '/claims/target/#disputed-by-maker'],
   [addresses.disputeMadeAddress('maker', 'target'), '/claims/maker/#disputes-target'],
-  [addresses.appearanceAddress('c', 'the-sun'), '/claims/c/#in-the-sun'],
-  [addresses.appearanceAddress('c', 'the-sun', 2), '/claims/c/#in-the-sun-2'],
   [addresses.articleAddress('s/the-sun'), '/articles/s/the-sun/'],
   [addresses.passageAddress('s/the-sun', 'c'), '/articles/s/the-sun/#c'],
   [addresses.actorAddress('a'), '/actors/a/'],
@@ -27,6 +25,17 @@ test('appearances are numbered from the second in the same outlet', () => {
     '/claims/c/#in-a-2',
     '/claims/c/#in-a-3',
   ]);
+});
+
+test.each([
+  ['an outlet whose id ends in a number', ['france-24', 'france-24'], ['in-france-24', 'in-france-24-2']],
+  [
+    'an outlet that is called as the second in another would be',
+    ['channel', 'channel', 'channel', 'channel-2', 'channel-2'],
+    ['in-channel', 'in-channel--2', 'in-channel-3', 'in-channel-2', 'in-channel-2-2'],
+  ],
+])('%s has names of its own', (_, outlets, anchors) => {
+  expect(addresses.appearanceAnchors(outlets.map((outlet) => ({ outlet })))).toEqual(anchors);
 });
 
 test.each(['https://example.org/base', 'https://example.org/base/'])('the whole address on %s', (site) => {
