@@ -17,30 +17,27 @@ import {
   actorNode,
   articleNode,
   type JsonLdDocument,
-  type JsonLdNode,
   jsonLdDocument,
   nodeReference,
   publisherNode,
 } from './json-ld-nodes.ts';
 
-/** A step of the way from the home page to a page. */
+/** A step of the way to a page. */
 export interface Breadcrumb {
   readonly name: string;
-  /** From `addresses`. */
-  readonly address: string;
+  /** From `addresses`; none for the page itself. */
+  readonly address?: string;
 }
 
-/** The way to a page, for the graph of its JSON-LD. */
-export function breadcrumbNode(steps: readonly Breadcrumb[], facts: SiteFacts): JsonLdNode {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, address }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: absoluteAddress(facts.address, address),
-    })),
-  };
+/** The way to a page, as JSON-LD. */
+export function breadcrumbJsonLd(steps: readonly Breadcrumb[], facts: SiteFacts): JsonLdDocument {
+  const items = steps.map(({ name, address }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    ...(address !== undefined && { item: absoluteAddress(facts.address, address) }),
+  }));
+  return jsonLdDocument([{ '@type': 'BreadcrumbList', itemListElement: items }]);
 }
 
 /** The JSON-LD of an article's page: the article, with every quotation in it and the claim each is read as. */

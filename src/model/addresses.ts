@@ -58,11 +58,6 @@ export function disputeAddress(target: string, maker: string): string {
   return `${claimAddress(target)}#${disputeAnchor(maker)}`;
 }
 
-/** The same dispute on the page of the claim that makes it. */
-export function disputeMadeAddress(maker: string, target: string): string {
-  return `${claimAddress(maker)}#${disputeMadeAnchor(target)}`;
-}
-
 /** The number of each appearance among those in the same outlet, counted from 1 in their order. */
 export function appearanceNumbers(appearances: readonly { readonly outlet: string }[]): readonly number[] {
   return appearances.map(

@@ -8,7 +8,7 @@ test.each([
   [addresses.claimAddress('c'), '/claims/c/'],
   [addresses.claimDataAddress('c'), '/claims/c.json'],
   [addresses.disputeAddress('target', 'maker'), '/claims/target/#disputed-by-maker'],
-  [addresses.disputeMadeAddress('maker', 'target'), '/claims/maker/#disputes-target'],
+  [addresses.disputeMadeAnchor('target'), 'disputes-target'],
   [addresses.articleAddress('s/the-sun'), '/articles/s/the-sun/'],
   [addresses.passageAddress('s/the-sun', 'c'), '/articles/s/the-sun/#c'],
   [addresses.actorAddress('a'), '/actors/a/'],
