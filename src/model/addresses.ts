@@ -1,3 +1,5 @@
+import type { PermalinkKind } from './content-files.ts';
+
 /**
  * The permanent addresses (DESIGN.md section 4), built here and nowhere else. All are paths from the site's root,
  * without the base path: pages put the base before them, `absoluteAddress` the whole site address.
@@ -133,3 +135,28 @@ export const disputesAddress = '/disputes/';
 
 /** The folder of the files that `/search/` reads; they are made anew with each build. */
 export const searchIndexAddress = '/search/index/';
+
+/** Whether an address is a page's; others are files. */
+export function isPage(address: string): boolean {
+  return address.endsWith('/');
+}
+
+const feeds = (page: string): readonly string[] => [feedAddress(page, 'atom'), feedAddress(page, 'json')];
+const beside = (page: string, ...extensions: readonly string[]): readonly string[] =>
+  extensions.map((extension) => besideAddress(page, extension));
+const citations = ['bib', 'ris', 'csl.json'] as const;
+
+/** Every address that a record has by its id, its own page first. What moves with the record is what stands here. */
+export const recordAddresses: Readonly<Record<PermalinkKind, (id: string) => readonly string[]>> = {
+  stories: (id) => [
+    ...[storyAddress(id), storyDisputesAddress(id), storyTimelineAddress(id)],
+    ...feeds(storyAddress(id)),
+    ...beside(storyAddress(id), 'png'),
+  ],
+  articles: (id) => [articleAddress(id), ...beside(articleAddress(id), ...citations, 'png')],
+  actors: (id) => [actorAddress(id), ...feeds(actorAddress(id)), ...beside(actorAddress(id), 'png')],
+  claims: (id) => [
+    ...[claimAddress(id), claimDataAddress(id)],
+    ...beside(claimAddress(id), ...citations, 'annotations.jsonld', 'png'),
+  ],
+};

@@ -51,6 +51,23 @@ test.each([
 });
 
 test.each([
+  [
+    'stories',
+    's',
+    '/stories/s/ /stories/s/disputes/ /stories/s/timeline/ /stories/s/feed.atom /stories/s/feed.json /stories/s.png',
+  ],
+  ['articles', 's/o', '/articles/s/o/ /articles/s/o.bib /articles/s/o.ris /articles/s/o.csl.json /articles/s/o.png'],
+  ['actors', 'a', '/actors/a/ /actors/a/feed.atom /actors/a/feed.json /actors/a.png'],
+  [
+    'claims',
+    'c',
+    '/claims/c/ /claims/c.json /claims/c.bib /claims/c.ris /claims/c.csl.json /claims/c.annotations.jsonld /claims/c.png',
+  ],
+] as const)('every address of a record of %s', (kind, id, expected) => {
+  expect(addresses.recordAddresses[kind](id).join(' ')).toBe(expected);
+});
+
+test.each([
   [addresses.besideAddress(addresses.claimAddress('c'), 'bib'), '/claims/c.bib'],
   [addresses.besideAddress(addresses.articleAddress('s/the-sun'), 'png'), '/articles/s/the-sun.png'],
 ])('beside a page, %s', (address, expected) => {
