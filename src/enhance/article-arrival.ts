@@ -7,13 +7,19 @@ function showArrival(): void {
   for (const old of document.querySelectorAll('.here')) old.classList.remove('here');
   const notice = document.querySelector<HTMLElement>('[data-arrival]');
   if (notice === null) return;
-  const own = CSS.escape(id);
-  const parts = document.querySelectorAll(`[data-claims~="${own}"], [data-note="${own}"]`);
+  const claim = CSS.escape(claimAt(id));
+  const parts = document.querySelectorAll(`[data-claims~="${claim}"], [data-note="${claim}"]`);
   for (const part of parts) part.classList.add('here');
-  const says = document.querySelector(`[data-note="${own}"]`)?.getAttribute('data-says');
+  const says = document.querySelector(`[data-note="${claim}"]`)?.getAttribute('data-says');
   notice.textContent = says ?? `This article has no passage called “${id}”. The address may be old or mistyped.`;
   // To arrive at another part of the page, such as a note, needs no word.
   notice.hidden = id === '' || (parts.length === 0 && document.getElementById(id) !== null);
+}
+
+/** The claim of a name: a name that has moved stands around the one that took its place. */
+function claimAt(id: string): string {
+  const names = [id, ...Array.from(document.getElementById(id)?.querySelectorAll('[id]') ?? [], (part) => part.id)];
+  return names.find((name) => document.querySelector(`[data-note="${CSS.escape(name)}"]`) !== null) ?? id;
 }
 
 /** The name in the address, as it stands there where it is not well formed. */
