@@ -7,6 +7,7 @@ import { review } from './src/site/review-integration.ts';
 const site = process.env.SITE_ORIGIN ?? 'https://on-the-record.example';
 const base = process.env.SITE_BASE ?? '/on-the-record/';
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
+const records = content(contentFolder);
 
 export default defineConfig({
   site,
@@ -22,7 +23,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // The search worker fetches its matcher of misspelt words by need.
   vite: { worker: { format: 'es' } },
-  integrations: [content(contentFolder), review(contentFolder), sitemap()],
+  integrations: [records, review(contentFolder), sitemap({ filter: records.isCurrent })],
   security: {
     csp: {
       directives: [

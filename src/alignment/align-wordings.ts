@@ -25,6 +25,8 @@ export interface Version {
 
 export interface AlignedVersion {
   readonly id: string;
+  /** As it was given; of its own where none was. */
+  readonly source: string;
   /** How many words it has. */
   readonly words: number;
   /** The index of its family. */
@@ -133,9 +135,9 @@ function alignedVersions(
   found: readonly FoundDifference[],
   stems: ReadonlySet<string>,
 ): readonly AlignedVersion[] {
-  return versions.map(({ id, text, tokens, family }) => {
-    const isAlone = members[family]?.length === 1;
-    return { id, words: tokens.length, family, segments: markedSegments(text, tokens, found, isAlone ? stems : null) };
+  return versions.map(({ id, source, text, tokens, family }) => {
+    const segments = markedSegments(text, tokens, found, members[family]?.length === 1 ? stems : null);
+    return { id, source, words: tokens.length, family, segments };
   });
 }
 

@@ -7,7 +7,7 @@ import {
   permalinkKinds,
   permalinksFileSchema,
 } from '../model/content-files.ts';
-import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import { endOfMoves, type ListedIds, stateOf } from './ledger-moves.ts';
 import type { ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
@@ -54,13 +54,14 @@ function checkEntry(
   ledger: ParsedRecord<PermalinksFile>,
   listed: ListedIds,
 ): Diagnostic[] {
-  const place = ledger.placeOf([kind, id]);
-  if (isLive(state)) return records.has(id) ? [] : [diagnose('permalink/vanished', place, { kind, id })];
+  // Finding the place walks the ledger: only where there is something to say.
+  const place = (): Place => ledger.placeOf([kind, id]);
+  if (isLive(state)) return records.has(id) ? [] : [diagnose('permalink/vanished', place(), { kind, id })];
   // A record that is not listed yet may be moved to: `npm run permalinks` will list it.
   if (!('moved' in state) || isLive(stateOf(state.moved, listed)) || isNew(state.moved, records, listed)) return [];
   const nearest =
     endOfMoves(id, listed, (to) => isLive(stateOf(to, listed))) ?? nearestId(state.moved, liveIds(listed));
-  return [diagnose('permalink/moved-nowhere', place, { id, to: state.moved, nearest })];
+  return [diagnose('permalink/moved-nowhere', place(), { id, to: state.moved, nearest })];
 }
 
 function isNew(id: string, records: ReadonlyMap<string, string>, listed: ListedIds): boolean {

@@ -45,7 +45,7 @@ export function dateColumns<Row>(prefix: string, what: string, date: (row: Row) 
   const bound = (end: 'from' | 'to', which: string): Column<Row> =>
     column(
       `${prefix}_${end}`,
-      `The ${which} day that ${prefix}_edtf can mean; empty where that end is open.`,
+      `The ${which} day that ${prefix}_edtf can mean; empty where that end is open or has no year of four digits.`,
       (row) => dateBounds(date(row))[end],
       { type: 'date' },
     );

@@ -6,6 +6,7 @@ import {
   homeAddress,
   storyAddress,
 } from '../model/addresses.ts';
+import { claimsBy } from '../model/claims-by.ts';
 import {
   type ActorRecord,
   type ClaimRecord,
@@ -51,15 +52,13 @@ export function disputesFeed(corpus: Corpus, facts: SiteFacts): Feed {
 
 /** The claims of a story, below its page. */
 export function storyFeed(corpus: Corpus, story: StoryRecord, facts: SiteFacts): Feed {
-  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
-  const items = claims.map((claim) => claimItem(corpus, claim));
+  const items = claimsBy('story', story.id, corpus).map((claim) => claimItem(corpus, claim));
   return pageFeed(`${facts.name}: ${story.title}`, story.summary, storyAddress(story.id), items);
 }
 
 /** What an actor is reported to have said, and the disputes of it, below the actor's page. */
 export function actorFeed(corpus: Corpus, actor: ActorRecord, facts: SiteFacts): Feed {
-  const claims = [...corpus.claims.values()].filter(({ speaker }) => speaker === actor.id);
-  const items = claims.flatMap((claim) => [
+  const items = claimsBy('speaker', actor.id, corpus).flatMap((claim) => [
     claimItem(corpus, claim),
     ...claim.disputedBy.map((edge) => disputeItem(corpus, claim, edge)),
   ]);

@@ -1,10 +1,10 @@
-import { dateSpan } from '../views/date-span.ts';
+import { dateSpan, dayOf } from '../views/date-span.ts';
 import { dateWords } from '../views/date-words.ts';
 import { remembered } from '../views/remembered.ts';
 
 /** What an EDTF date says in terms that formats without uncertainty can hold. */
 export interface DateBounds {
-  /** The first and the last day it can mean, `2023-08-01`; null where that end is open or unknown. */
+  /** The first and the last day it can mean, `2023-08-01`; null where that end is open, unknown or no year of four digits. */
   readonly from: string | null;
   readonly to: string | null;
   /** Whether it is one year, month or day, neither uncertain (`?`), approximate (`~`), incomplete, nor a range. */
@@ -24,13 +24,9 @@ export const datePhrase = dateWords;
 
 function boundsOf(date: string): DateBounds {
   const { min, max } = dateSpan(date);
-  const [from, to] = [isoDay(min), isoDay(max)];
+  const [from, to] = [dayOf(min), dayOf(max)];
   const exact = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(date);
   return { from, to, exact, parts: exact ? date.split('-').map(Number) : sharedParts(from, to) };
-}
-
-function isoDay(time: number | null): string | null {
-  return time === null ? null : new Date(time).toISOString().slice(0, 10);
 }
 
 /** What the first and the last day have in common, from the year on: May to August of 2023 gives 2023. */

@@ -1,6 +1,6 @@
-import { generateAtomFeed } from 'feedsmith';
 import { absoluteAddress, feedAddress, homeAddress } from '../model/addresses.ts';
 import type { SiteFacts } from '../model/site-facts.ts';
+import { xmlElement } from './xml-element.ts';
 
 /** What a feed tells, apart from its format. */
 export interface Feed {
@@ -34,34 +34,36 @@ export function newestFirst<Item extends Pick<FeedItem, 'address' | 'date'>>(ite
   return items.toSorted((a, b) => compare(b.date, a.date) || compare(a.address, b.address)).slice(0, mostItems);
 }
 
-/** The feed as Atom (RFC 4287). No date in it comes from the clock. */
+/** The feed as Atom (RFC 4287): each text reads as it is, to the last space. No date in it comes from the clock. */
 export function atomFeed(feed: Feed, facts: SiteFacts): string {
   const self = absoluteAddress(facts.address, feedAddress(feed.address, 'atom'));
-  return generateAtomFeed({
-    id: self,
-    title: text(feed.title),
-    subtitle: text(feed.description),
-    updated: moment(feed.items[0]?.date ?? unknownDay),
-    authors: [{ name: facts.name, uri: absoluteAddress(facts.address, homeAddress) }],
-    rights: text(facts.licence.title),
-    links: [
-      { rel: 'self', href: self, type: 'application/atom+xml' },
-      { rel: 'alternate', href: absoluteAddress(facts.address, feed.page), type: 'text/html' },
-    ],
-    entries: feed.items.map((item) => atomEntry(item, facts)),
-  });
+  const home = absoluteAddress(facts.address, homeAddress);
+  const page = absoluteAddress(facts.address, feed.page);
+  const document = xmlElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': facts.language }, [
+    xmlElement('id', {}, self),
+    xmlElement('title', {}, feed.title),
+    xmlElement('subtitle', {}, feed.description),
+    xmlElement('updated', {}, moment(feed.items[0]?.date ?? unknownDay)),
+    xmlElement('author', {}, [xmlElement('name', {}, facts.name), xmlElement('uri', {}, home)]),
+    xmlElement('rights', {}, facts.licence.title),
+    xmlElement('link', { rel: 'self', href: self, type: 'application/atom+xml' }),
+    xmlElement('link', { rel: 'alternate', href: page, type: 'text/html' }),
+    ...feed.items.map((item) => atomEntry(item, facts)),
+  ]);
+  return `<?xml version="1.0" encoding="utf-8"?>\n${document}\n`;
 }
 
-function atomEntry(item: FeedItem, facts: SiteFacts) {
+function atomEntry(item: FeedItem, facts: SiteFacts): string {
   const address = absoluteAddress(facts.address, item.address);
-  return {
-    id: address,
-    title: text(item.title),
-    updated: moment(item.date),
-    content: text(item.text),
-    categories: item.tags.map((term) => ({ term: printable(term) })),
-    links: [{ rel: 'alternate', href: address }, ...item.sources.map((href) => ({ rel: 'via', href }))],
-  };
+  return xmlElement('entry', {}, [
+    xmlElement('id', {}, address),
+    xmlElement('title', {}, item.title),
+    xmlElement('updated', {}, moment(item.date)),
+    xmlElement('content', { type: 'text' }, item.text),
+    ...item.tags.map((term) => xmlElement('category', { term })),
+    xmlElement('link', { rel: 'alternate', href: address }),
+    ...item.sources.map((href) => xmlElement('link', { rel: 'via', href })),
+  ]);
 }
 
 /** The feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); `items` stays where it is empty, as the format asks. */
@@ -96,15 +98,6 @@ function jsonItem(item: FeedItem, facts: SiteFacts) {
 /** Atom asks for a date everywhere; this one says that none is known. */
 export const unknownDay = '1970-01-01';
 
-function moment(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
-function text(value: string): { readonly type: 'text'; readonly value: string } {
-  return { type: 'text', value: printable(value) };
-}
-
-/** XML has no way to write control characters, halves of surrogate pairs and non-characters. */
-function printable(value: string): string {
-  return value.toWellFormed().replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\ufffd');
+function moment(day: string): string {
+  return `${day}T00:00:00.000Z`;
 }

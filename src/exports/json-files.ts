@@ -1,4 +1,7 @@
+import { absoluteAddress, claimAddress } from '../model/addresses.ts';
 import { type Corpus, getRecord } from '../model/corpus.ts';
+import type { FormerClaim } from '../model/published-data.ts';
+import type { FormerAddress } from '../views/former-address.ts';
 import { publishedActors, publishedArticles, publishedClaim, publishedClaims } from './published-records.ts';
 
 /** `/data/claims.json`: `{ "claims": [...] }`, one record a line. */
@@ -22,6 +25,17 @@ export function actorsJson(corpus: Corpus, site: string): string {
  */
 export function claimJson(corpus: Corpus, id: string, site: string): string {
   return `${JSON.stringify(publishedClaim(corpus, getRecord(corpus.claims, id), site), null, 2)}\n`;
+}
+
+/** `/claims/<id>.json` of a claim that has moved or was withdrawn. `site` is the site's address. */
+export function formerClaimJson(former: FormerAddress, site: string): string {
+  return `${JSON.stringify(formerClaim(former, site), null, 2)}\n`;
+}
+
+function formerClaim(former: FormerAddress, site: string): FormerClaim {
+  const { id } = former;
+  if (former.outcome === 'withdrawn') return { id, withdrawn: former.date, reason: former.reason };
+  return { id, moved: former.moved, url: absoluteAddress(site, claimAddress(former.moved)) };
 }
 
 /**

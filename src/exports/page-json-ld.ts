@@ -8,6 +8,7 @@ import {
   searchAddress,
   storyAddress,
 } from '../model/addresses.ts';
+import { claimsBy } from '../model/claims-by.ts';
 import type { ActorRecord, ArticleRecord, Corpus, StoryRecord } from '../model/corpus.ts';
 import type { SiteFacts } from '../model/site-facts.ts';
 import { quotationNodes } from './claim-json-ld.ts';
@@ -16,35 +17,32 @@ import {
   actorNode,
   articleNode,
   type JsonLdDocument,
-  type JsonLdNode,
   jsonLdDocument,
   nodeReference,
   publisherNode,
 } from './json-ld-nodes.ts';
 
-/** A step of the way from the home page to a page. */
+/** A step of the way to a page. */
 export interface Breadcrumb {
   readonly name: string;
-  /** From `addresses`. */
-  readonly address: string;
+  /** From `addresses`; none for the page itself. */
+  readonly address?: string;
 }
 
-/** The way to a page, for the graph of its JSON-LD. */
-export function breadcrumbNode(steps: readonly Breadcrumb[], facts: SiteFacts): JsonLdNode {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, address }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: absoluteAddress(facts.address, address),
-    })),
-  };
+/** The way to a page, as JSON-LD. */
+export function breadcrumbJsonLd(steps: readonly Breadcrumb[], facts: SiteFacts): JsonLdDocument {
+  const items = steps.map(({ name, address }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    ...(address !== undefined && { item: absoluteAddress(facts.address, address) }),
+  }));
+  return jsonLdDocument([{ '@type': 'BreadcrumbList', itemListElement: items }]);
 }
 
 /** The JSON-LD of an article's page: the article, with every quotation in it and the claim each is read as. */
 export function articleJsonLd(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): JsonLdDocument {
-  const quotations = [...corpus.claims.values()].flatMap((claim) =>
+  const quotations = claimsBy('article', article.id, corpus).flatMap((claim) =>
     claim.appearances
       .filter((appearance) => appearance.article === article.id)
       .flatMap((appearance) => quotationNodes(corpus, claim, appearance, facts)),
@@ -71,7 +69,6 @@ export function actorJsonLd(actor: ActorRecord, facts: SiteFacts): JsonLdDocumen
 
 /** The JSON-LD of a story's page: a collection of its claims. */
 export function storyJsonLd(corpus: Corpus, story: StoryRecord, facts: SiteFacts): JsonLdDocument {
-  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
   const address = absoluteAddress(facts.address, storyAddress(story.id));
   return jsonLdDocument([
     {
@@ -82,7 +79,7 @@ export function storyJsonLd(corpus: Corpus, story: StoryRecord, facts: SiteFacts
       description: story.summary,
       inLanguage: facts.language,
       publisher: publisherNode(facts),
-      hasPart: claims.map(({ id }) => nodeReference(facts, claimAddress(id))),
+      hasPart: claimsBy('story', story.id, corpus).map(({ id }) => nodeReference(facts, claimAddress(id))),
     },
   ]);
 }

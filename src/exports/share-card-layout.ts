@@ -57,7 +57,9 @@ export function cardContent(card: ShareCard, body: CardBody, size: number, heigh
       ...(height === undefined ? {} : { height }),
     },
     [
-      box({ ...rule, flexDirection: 'column' }, [box(head, [box({ fontWeight: 600 }, card.site), mark])]),
+      box({ ...rule, flexDirection: 'column' }, [
+        box(head, [box({ fontWeight: 600, flexShrink: 0, paddingRight: 32 }, card.site), mark]),
+      ]),
       box({ width, flexDirection: 'column', padding: '18px 0' }, [
         box({ width, fontSize: 24, color: colours.soft, paddingBottom: 12 }, body.label),
         box(text, body.text),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { claimsBy } from '../model/claims-by.ts';
 import {
   type ActorRecord,
   type ArticleRecord,
@@ -8,7 +9,9 @@ import {
   type StoryRecord,
 } from '../model/corpus.ts';
 import type { SiteFacts } from '../model/site-facts.ts';
+import { disputeKinds } from '../model/vocabulary.ts';
 import { counted, listed } from '../views/words.ts';
+import { sentences } from './csl-item.ts';
 import { datePhrase } from './date-bounds.ts';
 
 /** What a share image says, apart from how it looks. */
@@ -28,7 +31,7 @@ export interface ShareCard {
 }
 
 /** Raise it whenever the same card comes to look different: images are kept by what they say and by this. */
-const cardDesign = 1;
+const cardDesign = 2;
 
 /** The name under which an image is kept: a hash of all that it depends on. */
 export function shareCardKey(card: ShareCard): string {
@@ -40,16 +43,13 @@ export function shareCardKey(card: ShareCard): string {
 
 /** The image in words, for `og:image:alt`. */
 export function shareCardAlt({ quotation, words, name, detail, mark }: ShareCard): string {
-  return [mark, `${name}: ${quotation === null ? words : `“${quotation}”`}`, detail]
-    .filter((part) => part !== null)
-    .join('. ');
+  return sentences([mark ?? '', `${name}: ${quotation === null ? words : `“${quotation}”`}`, detail]);
 }
 
 /** A claim's card. */
 export function claimCard(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): ShareCard {
   const outlets = [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
   const quoting = quotingAppearance(claim);
-  const received = claim.disputedBy.length;
   return {
     site: facts.name,
     label: 'Reported, in our words',
@@ -58,9 +58,20 @@ export function claimCard(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts):
     words: claim.gist,
     name: getRecord(corpus.actors, claim.speaker).name,
     detail: `Said ${datePhrase(claim.said.edtf)}. Reported by ${listed(outlets)}.`,
-    mark: received === 0 ? null : `Disputed by ${counted(received, 'statement')}`,
+    mark: disputedBy(corpus, claim),
   };
 }
+
+/** The speakers who dispute it, the plainest first: as many names as have room. */
+function disputedBy(corpus: Corpus, claim: ClaimRecord): string | null {
+  const plainest = claim.disputedBy.toSorted((a, b) => disputeKinds.indexOf(a.kind) - disputeKinds.indexOf(b.kind));
+  const names = plainest.map((edge) => getRecord(corpus.actors, getRecord(corpus.claims, edge.claim).speaker).name);
+  const speakers = [...new Set(names)];
+  if (speakers.length === 0) return null;
+  return `Disputed by ${listed([...speakers.slice(0, mostNames), ...(speakers.length > mostNames ? ['others'] : [])])}`;
+}
+
+const mostNames = 2;
 
 /** Several passages shown as one, or a passage that mixes speaker and paper, could change the sense. */
 function quotingAppearance(claim: ClaimRecord): { readonly exact: string; readonly outlet: string } | null {
@@ -78,7 +89,7 @@ function bare(exact: string): string {
 
 /** An actor's card. */
 export function actorCard(corpus: Corpus, actor: ActorRecord, facts: SiteFacts): ShareCard {
-  const claims = [...corpus.claims.values()].filter(({ speaker }) => speaker === actor.id);
+  const claims = claimsBy('speaker', actor.id, corpus);
   const disputed = claims.filter((claim) => claim.disputed).length;
   return {
     ...wordsCard('Who said what', actor.name, facts),
@@ -91,7 +102,7 @@ export function actorCard(corpus: Corpus, actor: ActorRecord, facts: SiteFacts):
 /** A story's card. */
 export function storyCard(corpus: Corpus, story: StoryRecord, facts: SiteFacts): ShareCard {
   const outlets = story.articles.map((id) => getRecord(corpus.outlets, getRecord(corpus.articles, id).outlet).name);
-  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
+  const claims = claimsBy('story', story.id, corpus);
   const disputed = claims.filter((claim) => claim.disputed).length;
   return {
     ...wordsCard(story.title, story.question, facts),
@@ -104,9 +115,7 @@ export function storyCard(corpus: Corpus, story: StoryRecord, facts: SiteFacts):
 /** An article's card. */
 export function articleCard(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): ShareCard {
   const { title } = getRecord(corpus.stories, article.story);
-  const claims = [...corpus.claims.values()].filter((claim) =>
-    claim.appearances.some((appearance) => appearance.article === article.id),
-  );
+  const claims = claimsBy('article', article.id, corpus);
   return {
     ...wordsCard(article.headline === null ? 'Article, headline unknown' : 'Article', article.headline ?? title, facts),
     name: getRecord(corpus.outlets, article.outlet).name,

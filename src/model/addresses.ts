@@ -1,3 +1,5 @@
+import type { PermalinkKind } from './content-files.ts';
+
 /**
  * The permanent addresses (DESIGN.md section 4), built here and nowhere else. All are paths from the site's root,
  * without the base path: pages put the base before them, `absoluteAddress` the whole site address.
@@ -58,33 +60,35 @@ export function disputeAddress(target: string, maker: string): string {
   return `${claimAddress(target)}#${disputeAnchor(maker)}`;
 }
 
-/** The same dispute on the page of the claim that makes it. */
-export function disputeMadeAddress(maker: string, target: string): string {
-  return `${claimAddress(maker)}#${disputeMadeAnchor(target)}`;
+/** The number of each appearance among those in the same outlet, counted from 1 in their order. */
+export function appearanceNumbers(appearances: readonly { readonly outlet: string }[]): readonly number[] {
+  return appearances.map(
+    ({ outlet }, index) => appearances.slice(0, index).filter((other) => other.outlet === outlet).length + 1,
+  );
 }
 
 /**
- * The name of an appearance on its claim's page.
- * @param nth counted from 1 among the claim's appearances in the same outlet; the first has no number.
+ * The names of a claim's appearances on its page, in their order: `in-<outlet>`, and from the second in an outlet on
+ * `in-<outlet>-2`. Where an outlet of that very name, `<outlet>-2`, carries the claim too, the name is its own, and the
+ * second appearance is `in-<outlet>--2`, which no id can be. So a number's name would change if such an outlet came to
+ * carry the claim later: the records do not tell which of the two was published first.
  */
-export function appearanceAnchor(outlet: string, nth = 1): string {
-  return nth === 1 ? `in-${outlet}` : `in-${outlet}-${nth}`;
+export function appearanceAnchors(appearances: readonly { readonly outlet: string }[]): readonly string[] {
+  const outlets = new Set(appearances.map(({ outlet }) => outlet));
+  const numbers = appearanceNumbers(appearances);
+  return appearances.map(({ outlet }, index) => {
+    const nth = numbers[index] ?? 1;
+    if (nth === 1) return `in-${outlet}`;
+    return outlets.has(`${outlet}-${nth}`) ? `in-${outlet}--${nth}` : `in-${outlet}-${nth}`;
+  });
 }
 
-/** An appearance of a claim, on the claim's page. */
-export function appearanceAddress(claim: string, outlet: string, nth = 1): string {
-  return `${claimAddress(claim)}#${appearanceAnchor(outlet, nth)}`;
-}
-
-/** The addresses of a claim's appearances, in their order: a second one in the same outlet ends in `-2`. */
+/** The addresses of a claim's appearances, in their order. */
 export function appearanceAddresses(claim: {
   readonly id: string;
   readonly appearances: readonly { readonly outlet: string }[];
 }): readonly string[] {
-  return claim.appearances.map(({ outlet }, index) => {
-    const earlier = claim.appearances.slice(0, index).filter((other) => other.outlet === outlet);
-    return appearanceAddress(claim.id, outlet, earlier.length + 1);
-  });
+  return appearanceAnchors(claim.appearances).map((anchor) => `${claimAddress(claim.id)}#${anchor}`);
 }
 
 /** An article with its claims marked; `article` is `<story>/<outlet>`. */
@@ -131,3 +135,28 @@ export const disputesAddress = '/disputes/';
 
 /** The folder of the files that `/search/` reads; they are made anew with each build. */
 export const searchIndexAddress = '/search/index/';
+
+/** Whether an address is a page's; others are files. */
+export function isPage(address: string): boolean {
+  return address.endsWith('/');
+}
+
+const feeds = (page: string): readonly string[] => [feedAddress(page, 'atom'), feedAddress(page, 'json')];
+const beside = (page: string, ...extensions: readonly string[]): readonly string[] =>
+  extensions.map((extension) => besideAddress(page, extension));
+const citations = ['bib', 'ris', 'csl.json'] as const;
+
+/** Every address that a record has by its id, its own page first. What moves with the record is what stands here. */
+export const recordAddresses: Readonly<Record<PermalinkKind, (id: string) => readonly string[]>> = {
+  stories: (id) => [
+    ...[storyAddress(id), storyDisputesAddress(id), storyTimelineAddress(id)],
+    ...feeds(storyAddress(id)),
+    ...beside(storyAddress(id), 'png'),
+  ],
+  articles: (id) => [articleAddress(id), ...beside(articleAddress(id), ...citations, 'png')],
+  actors: (id) => [actorAddress(id), ...feeds(actorAddress(id)), ...beside(actorAddress(id), 'png')],
+  claims: (id) => [
+    ...[claimAddress(id), claimDataAddress(id)],
+    ...beside(claimAddress(id), ...citations, 'annotations.jsonld', 'png'),
+  ],
+};

@@ -67,6 +67,13 @@ export const publishedClaimSchema = z.strictObject({
 });
 export type PublishedClaim = z.infer<typeof publishedClaimSchema>;
 
+/** `/claims/<id>.json` of a claim that is no more: the id that took its place, or why it was withdrawn, and when. */
+export const formerClaimSchema = z.union([
+  z.strictObject({ id, moved: id, url: z.url() }),
+  z.strictObject({ id, withdrawn: z.iso.date(), reason: z.string() }),
+]);
+export type FormerClaim = z.infer<typeof formerClaimSchema>;
+
 export const publishedArticleSchema = z.strictObject({
   id: articleId,
   outlet: id,

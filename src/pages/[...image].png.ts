@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { actorCard, articleCard, claimCard, type ShareCard, storyCard } from '../exports/share-card.ts';
-import { actorAddress, articleAddress, claimAddress, storyAddress } from '../model/addresses.ts';
+import { actorAddress, articleAddress, besideAddress, claimAddress, storyAddress } from '../model/addresses.ts';
 import { corpus } from '../site/corpus.ts';
 import { shareImage } from '../site/share-images.ts';
 import { hasShareImages } from '../site/share-setting.ts';
 import { siteFacts } from '../site/this-site.ts';
+import { formerAddresses } from '../views/former-address.ts';
 
-/** The share image of each claim, actor, article and story, beside its page. */
+/** The share image of each claim, actor, article and story, beside its page, and where its page was. */
 export function getStaticPaths() {
   if (!hasShareImages) return [];
   const cards: (readonly [string, ShareCard])[] = [
@@ -17,7 +18,15 @@ export function getStaticPaths() {
     ),
     ...[...corpus.stories.values()].map((one) => [storyAddress(one.id), storyCard(corpus, one, siteFacts)] as const),
   ];
-  return cards.map(([address, card]) => ({ params: { image: address.replace(/^\/|\/$/g, '') }, props: { card } }));
+  const images = new Map(cards.map(([page, card]) => [besideAddress(page, 'png'), card]));
+  for (const former of formerAddresses(corpus)) {
+    const card = former.outcome === 'moved' ? images.get(former.to) : undefined;
+    if (card !== undefined) images.set(former.address, card);
+  }
+  return [...images].map(([address, card]) => ({
+    params: { image: address.slice(1, -'.png'.length) },
+    props: { card },
+  }));
 }
 
 export const GET: APIRoute<{ card: ShareCard }> = async ({ props }) =>

@@ -7,33 +7,44 @@ import { readContent } from '../cli/read-content.ts';
 import { compile } from '../compile/compile.ts';
 import { formatReport } from '../compile/report.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { formerAddresses } from '../views/former-address.ts';
+import { type FormerAddress, formerAddresses } from '../views/former-address.ts';
 import { writeCorpus } from './corpus-json.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 
 const moduleId = 'virtual:corpus';
+
+/** The bridge, and what it can tell of a page once the content is compiled. */
+export interface ContentIntegration extends AstroIntegration {
+  /** Whether a page, by its whole address, is none that only says what became of a record. */
+  readonly isCurrent: (page: string) => boolean;
+}
 
 /**
  * The bridge from `content/` to Astro. A build with problems ends here, before a file is written; in
  * development every change of content makes the pages compile it anew, and a problem stands in the overlay.
  * @param from the content folder, relative to the project's root
  */
-export function content(from: string): AstroIntegration {
+export function content(from: string): ContentIntegration {
   let checked: Corpus | null = null;
   let base = '/';
+  let former: readonly FormerAddress[] = [];
+  let formerPaths: ReadonlySet<string> = new Set();
   return {
     name: 'content',
+    isCurrent: (page) => !formerPaths.has(new URL(page).pathname),
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const folder = resolve(fileURLToPath(config.root), from);
         base = config.base;
         checked = command === 'build' ? compileOrRefuse(folder) : null;
+        former = checked === null ? [] : formerAddresses(checked);
+        formerPaths = new Set(former.map(({ address }) => base.replace(/\/$/, '') + address));
         updateConfig({ vite: { plugins: [corpusModule(folder, checked)] } });
       },
       'astro:build:done': ({ dir }) => {
         if (checked === null) return;
         writeFileSync(new URL('_headers', dir), headersFile(base));
-        writeFileSync(new URL('_redirects', dir), redirectsFile(formerAddresses(checked), base));
+        writeFileSync(new URL('_redirects', dir), redirectsFile(former, base));
       },
     },
   };

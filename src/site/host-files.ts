@@ -1,3 +1,4 @@
+import { claimDataAddress, isPage } from '../model/addresses.ts';
 import type { FormerAddress } from '../views/former-address.ts';
 
 /**
@@ -5,12 +6,18 @@ import type { FormerAddress } from '../views/former-address.ts';
  * themselves redirect where a host does not.
  */
 
-/** `_redirects`: one line for each address that has moved. */
+/** `_redirects`: one line for each address that has moved, and for each file that is gone one to the page that says why. */
 export function redirectsFile(former: readonly FormerAddress[], base: string): string {
   const under = base.replace(/\/$/, '');
   return former
-    .flatMap((one) => (one.outcome === 'moved' ? [`${under}${one.address} ${under}${one.to} 301\n`] : []))
+    .filter((one) => one.outcome === 'moved' || !isAnswered(one))
+    .map((one) => `${under}${one.address} ${under}${one.outcome === 'moved' ? one.to : one.page} 301\n`)
     .join('');
+}
+
+/** Whether the site itself says there what became of it: each page does, and the record of a claim as JSON. */
+function isAnswered({ address, kind, id }: FormerAddress): boolean {
+  return isPage(address) || (kind === 'claims' && address === claimDataAddress(id));
 }
 
 /** `_headers`: security for every page, a year for what has its hash in its name, a question each time for the rest. */

@@ -1,7 +1,7 @@
 import { corpusFeeds } from '../exports/corpus-feeds.ts';
 import { corpusDataFiles } from '../exports/data-files.ts';
 import { atomFeed, type Feed, jsonFeed } from '../exports/feed.ts';
-import { claimJson } from '../exports/json-files.ts';
+import { claimJson, formerClaimJson } from '../exports/json-files.ts';
 import { articleFiles, claimFiles, type RecordFile } from '../exports/record-files.ts';
 import {
   actorAddress,
@@ -13,6 +13,7 @@ import {
   feedAddress,
   storyAddress,
 } from '../model/addresses.ts';
+import { formerAddresses } from '../views/former-address.ts';
 import { corpus } from './corpus.ts';
 import { href } from './href.ts';
 import { siteFacts } from './this-site.ts';
@@ -30,6 +31,25 @@ export const dataFiles = corpusDataFiles(corpus, siteFacts);
 
 /** Every file of the site that is no page: data, records, citations, annotations, feeds. */
 export function siteFiles(): SiteFile[] {
+  const files = liveFiles();
+  return [...files, ...formerFiles(new Map(files.map((file) => [file.address, file])))];
+}
+
+/**
+ * What stands where the files of moved and withdrawn records were: of a claim's record what became of it, else, for hosts
+ * that do not redirect, the file that took its place.
+ */
+function formerFiles(files: ReadonlyMap<string, SiteFile>): SiteFile[] {
+  return formerAddresses(corpus).flatMap((former) => {
+    const { address, kind, id } = former;
+    if (kind === 'claims' && address === claimDataAddress(id))
+      return [{ address, mediaType: 'application/json', text: () => formerClaimJson(former, siteFacts.address) }];
+    const file = former.outcome === 'moved' ? files.get(former.to) : undefined;
+    return file === undefined ? [] : [{ ...file, address }];
+  });
+}
+
+function liveFiles(): SiteFile[] {
   return [
     {
       address: '/robots.txt',

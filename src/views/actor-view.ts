@@ -1,4 +1,5 @@
 import { actorAddress, articleAddress, passageAddress } from '../model/addresses.ts';
+import { claimsBy } from '../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
 import { type ClaimLink, claimLink, type DisputeView, disputesMade, disputesReceived } from './dispute-view.ts';
@@ -47,8 +48,7 @@ export interface ActorView {
 
 /** An actor, ready to be shown. */
 export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
-  const claims = [...corpus.claims.values()];
-  const said = claims.filter((claim) => claim.speaker === actor.id);
+  const said = claimsBy('speaker', actor.id, corpus);
   const entries = (wanted: readonly ClaimRecord[]) => wanted.map((claim) => claimEntry(claim, corpus));
   return {
     id: actor.id,
@@ -59,9 +59,9 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
     description: actor.description,
     roles: actorRoles(actor, corpus),
     said: entries(said),
-    about: entries(claims.filter((claim) => isAboutFromOthers(claim, actor))),
-    toldTo: entries(claims.filter((claim) => claim.audience.includes(actor.id))),
-    carried: entries(claims.filter(({ appearances }) => appearances.some(({ via }) => via.includes(actor.id)))),
+    about: entries(aboutFromOthers(actor, corpus)),
+    toldTo: entries(claimsBy('audience', actor.id, corpus)),
+    carried: entries(claimsBy('via', actor.id, corpus)),
     made: said.flatMap((claim) => disputesMade(claim, corpus).map((dispute) => entry(claim, dispute, corpus))),
     received: said.flatMap((claim) => disputesReceived(claim, corpus).map((dispute) => entry(claim, dispute, corpus))),
     articles: outletArticles(actor.id, corpus),
@@ -69,8 +69,8 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
   };
 }
 
-function isAboutFromOthers({ about, speaker }: ClaimRecord, { id }: ActorRecord): boolean {
-  return about.includes(id) && speaker !== id;
+function aboutFromOthers({ id }: ActorRecord, corpus: Corpus): readonly ClaimRecord[] {
+  return claimsBy('about', id, corpus).filter(({ speaker }) => speaker !== id);
 }
 
 function entry(claim: ClaimRecord, dispute: DisputeView, corpus: Corpus): DisputeEntry {
@@ -133,17 +133,16 @@ export interface ActorLine extends NamedLink {
 
 /** Every actor with counts, those who say most first. */
 export function actorLines(corpus: Corpus): ActorLine[] {
-  const claims = [...corpus.claims.values()];
   return [...corpus.actors.values()]
     .map((actor) => {
-      const said = claims.filter((claim) => claim.speaker === actor.id);
+      const said = claimsBy('speaker', actor.id, corpus);
       return {
         ...actorLink(actor.id, corpus),
         kind: actor.kind,
         aliases: actor.aliases,
         role: actor.roles[0]?.role ?? null,
         said: said.length,
-        about: claims.filter((claim) => isAboutFromOthers(claim, actor)).length,
+        about: aboutFromOthers(actor, corpus).length,
         disputesMade: said.reduce((sum, claim) => sum + claim.disputes.length, 0),
         disputesReceived: said.reduce((sum, claim) => sum + claim.disputedBy.length, 0),
       };

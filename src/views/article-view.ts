@@ -1,5 +1,6 @@
 import { sliceCodePoints } from '../anchoring/code-points.ts';
 import { articleAddress, storyAddress } from '../model/addresses.ts';
+import { claimsBy } from '../model/claims-by.ts';
 import {
   type Appearance,
   type ArticleRecord,
@@ -8,6 +9,8 @@ import {
   getRecord,
   type Paragraph,
 } from '../model/corpus.ts';
+import { formerIds } from '../model/former-ids.ts';
+import { isReservedId } from '../model/reserved-ids.ts';
 import type { Mode } from '../model/vocabulary.ts';
 import { type DateView, dateView } from './claim-view.ts';
 import { type Coverage, coverage } from './coverage.ts';
@@ -20,7 +23,10 @@ export interface MarkedSegment {
   readonly text: string;
   /** Ids of the claims whose quotes cover it. */
   readonly claims: readonly string[];
-  /** Ids of the claims whose first quote in the article begins here: the targets of links. */
+  /**
+   * Ids of the claims whose first quote in the article begins here: the targets of links. Before each stand the ids
+   * that have moved to it.
+   */
   readonly targets: readonly string[];
   /** Numbers of the notes of the quotes that end here. */
   readonly endNotes: readonly number[];
@@ -110,7 +116,7 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
 }
 
 function articleMarks(article: ArticleRecord, corpus: Corpus): Mark[] {
-  const marks = [...corpus.claims.values()].flatMap((claim) => {
+  const marks = claimsBy('article', article.id, corpus).flatMap((claim) => {
     const here = claim.appearances.filter((appearance) => appearance.article === article.id);
     const earliest = Math.min(...here.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
     return here.flatMap((appearance) =>
@@ -146,12 +152,20 @@ function markedParagraph(
     return {
       text: sliceCodePoints(article.text, start, end),
       claims: unique(covering.map(({ claim }) => claim.id)),
-      targets: unique(here.filter((mark) => mark.first && mark.start === start).map(({ claim }) => claim.id)),
+      targets: unique(
+        here.filter((mark) => mark.first && mark.start === start).flatMap(({ claim }) => targetsOf(claim.id, corpus)),
+      ),
       endNotes: unique(here.filter((mark) => mark.end === end).map(number)),
       disputed: covering.some(({ claim }) => claim.disputed),
     };
   });
   return { number: paragraph.number, segments, notes: marginNotes(here, number, corpus) };
+}
+
+/** An id that an article's page has come to need itself leads nowhere else any more. */
+function targetsOf(claim: string, corpus: Corpus): readonly string[] {
+  const former = formerIds('claims', claim, corpus).filter((id) => !isReservedId('claim', id));
+  return [...former, claim];
 }
 
 function marginNotes(marks: readonly Mark[], number: (mark: Mark) => number, corpus: Corpus): MarginNote[] {

@@ -1,4 +1,5 @@
 import { claimAddress, claimDataAddress, storyAddress } from '../model/addresses.ts';
+import { claimsBy } from '../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, type DatedBasis, getRecord } from '../model/corpus.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
 import { claimWording } from './claim-wording.ts';
@@ -50,8 +51,8 @@ export interface ClaimView {
   readonly made: readonly DisputeView[];
   readonly supports: readonly ClaimLink[];
   readonly supportedBy: readonly ClaimLink[];
-  /** The other claims of the same point, in the order of their ids. */
-  readonly neighbours: readonly ClaimLink[];
+  /** Other claims of the same point, in the order of their ids, and how many more there are. */
+  readonly neighbours: { readonly claims: readonly ClaimLink[]; readonly more: number };
   /** The editor's note, as Markdown. */
   readonly note: string;
 }
@@ -85,11 +86,20 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     made: disputesMade(claim, corpus),
     supports: claim.supports.map((id) => claimLink(id, corpus)),
     supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
-    neighbours: [...corpus.claims.values()]
-      .filter(({ id, story: own, point }) => own === claim.story && point === claim.point && id !== claim.id)
-      .map(({ id }) => claimLink(id, corpus)),
+    neighbours: neighbours(claim, corpus),
     note: claim.note,
   };
+}
+
+/** A page lists so many claims of the same point, and leads to the rest. */
+const mostNeighbours = 9;
+
+function neighbours(claim: ClaimRecord, corpus: Corpus): ClaimView['neighbours'] {
+  const all = claimsBy('story', claim.story, corpus).filter(
+    ({ id, point }) => point === claim.point && id !== claim.id,
+  );
+  const claims = all.slice(0, mostNeighbours).map(({ id }) => claimLink(id, corpus));
+  return { claims, more: all.length - claims.length };
 }
 
 /** A date in words. */

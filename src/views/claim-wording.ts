@@ -1,5 +1,6 @@
 import { type Alignment, alignWordings, type Version } from '../alignment/align-wordings.ts';
 import type { Segment } from '../alignment/marked-segments.ts';
+import { appearanceNumbers } from '../model/addresses.ts';
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import { wordingHeadline, wordingSummary } from './wording-summary.ts';
 
@@ -42,12 +43,10 @@ function quoteSegments(appearance: Appearance, segments: readonly Segment[]): re
   });
 }
 
-/** The name of each appearance in the alignment: its outlet, with a number from the second one in the same outlet. */
+/** The name of each appearance in the alignment: its outlet, from the second in an outlet on with what no id can hold. */
 export function appearanceIds(appearances: readonly Appearance[]): readonly string[] {
-  return appearances.map(({ outlet }, index) => {
-    const earlier = appearances.slice(0, index).filter((other) => other.outlet === outlet).length;
-    return earlier === 0 ? outlet : `${outlet}-${earlier + 1}`;
-  });
+  const numbers = appearanceNumbers(appearances);
+  return appearances.map(({ outlet }, index) => (numbers[index] === 1 ? outlet : `${outlet}/${numbers[index]}`));
 }
 
 /** The words of each appearance, to be aligned. */

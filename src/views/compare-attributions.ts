@@ -26,7 +26,7 @@ export interface AttributionView {
   readonly identity: string | null;
   /** From the paper's side: whom it came by. */
   readonly via: readonly NamedLink[];
-  /** In the sentences around its quotes. */
+  /** In the sentences around its quotes, as far as these may be shown. */
   readonly hedges: readonly Hedge[];
 }
 
@@ -55,10 +55,14 @@ function namingOf({ as }: Appearance, speaker: ActorRecord): Naming {
   return isNamed(as, speaker) ? 'named' : 'unnamed';
 }
 
-/** The hedges of the whole sentences that an appearance quotes from, each sentence once. */
+/**
+ * The hedges of the whole sentences that an appearance quotes from, each sentence once; of an article that may not be
+ * republished those of the quotes alone.
+ */
 function hedgesAround({ article, quotes }: Appearance, corpus: Corpus): readonly Hedge[] {
   const record = getRecord(corpus.articles, article);
-  return [...new Set(quotes.map((quote) => sentenceAround(record, quote).join('')))].flatMap(hedges);
+  const texts = quotes.map((quote) => (record.fullText ? sentenceAround(record, quote).join('') : quote.exact));
+  return [...new Set(texts)].flatMap(hedges);
 }
 
 /** The attributions as printed, aligned with one another; the ids of the versions are indexes. */

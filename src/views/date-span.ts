@@ -60,3 +60,12 @@ function spanOf(text: string): DateSpan {
     uncertain: parts(date).some((part) => isMarked(part, 'uncertain')),
   };
 }
+
+/**
+ * The day of a moment, `2023-08-01`, UTC; null where the moment is unknown or its year outside 0 to 9999, which is
+ * all that four digits can write.
+ */
+export function dayOf(time: number | null): string | null {
+  const year = time === null ? Number.NaN : new Date(time).getUTCFullYear();
+  return time !== null && year >= 0 && year <= 9999 ? new Date(time).toISOString().slice(0, 10) : null;
+}

@@ -64,9 +64,7 @@ function contrastOf(claim: ClaimRecord, corpus: Corpus): Alignment | null {
 
 /** Only what sets replies apart: that they are worded differently is no news. */
 function contrastWords(contrast: Alignment | null, corpus: Corpus): readonly string[] {
-  const ids = contrast?.versions.map(({ id }) => id) ?? [];
-  const outletOf = (id: string): string => id.split('/')[1]?.replace(/-\d+$/, '') ?? '';
-  const names = new Map(ids.map((id) => [id, corpus.outlets.get(outletOf(id))?.name ?? outletOf(id)]));
+  const names = new Map(contrast?.versions.map(({ id, source }) => [id, getRecord(corpus.outlets, source).name]));
   return contrast?.differences.flatMap((one) => differenceSentence(one, names) ?? []) ?? [];
 }
 

@@ -1,5 +1,6 @@
 import { claimAddress, disputeAddress, disputeAnchor, disputeMadeAnchor } from '../model/addresses.ts';
 import { type ClaimRecord, type Corpus, type DisputeEdge, getRecord } from '../model/corpus.ts';
+import { formerIds } from '../model/former-ids.ts';
 import { type DisputeKind, type DisputeScope, disputeKinds } from '../model/vocabulary.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
 import { type AppearanceView, appearanceViews } from './paper-columns.ts';
@@ -19,6 +20,8 @@ export interface ClaimLink {
 export interface DisputeView {
   /** The name of the dispute on this claim's page. */
   readonly anchor: string;
+  /** The names it had while the other claim had another id: links may still name them. */
+  readonly formerAnchors: readonly string[];
   /** The one canonical address of the dispute, on the claim it points at. */
   readonly address: string;
   readonly direction: 'made' | 'received';
@@ -63,8 +66,10 @@ function disputeView(
   corpus: Corpus,
 ): DisputeView {
   const received = direction === 'received';
+  const anchorOf = received ? disputeAnchor : disputeMadeAnchor;
   return {
-    anchor: received ? disputeAnchor(edge.claim) : disputeMadeAnchor(edge.claim),
+    anchor: anchorOf(edge.claim),
+    formerAnchors: formerIds('claims', edge.claim, corpus).map(anchorOf),
     address: received ? disputeAddress(claim.id, edge.claim) : disputeAddress(edge.claim, claim.id),
     direction,
     kind: edge.kind,

@@ -1,42 +1,45 @@
-import { actorAddress, articleAddress, claimAddress, storyAddress } from '../model/addresses.ts';
+import { recordAddresses } from '../model/addresses.ts';
 import { isLive, type PermalinkKind, permalinkKinds } from '../model/content-files.ts';
 import type { Corpus } from '../model/corpus.ts';
 
-/** An address that once held a record: where the record went, or why it is gone. */
-export type FormerAddress =
+/** An address that once held a record, or what belongs to one: where that went, or why it is gone. */
+export type FormerAddress = {
+  readonly address: string;
+  readonly kind: PermalinkKind;
+  readonly id: string;
+  /** The record's own page, which says what became of it. */
+  readonly page: string;
+} & (
   | {
-      readonly address: string;
-      readonly id: string;
       readonly outcome: 'moved';
-      readonly to: string;
+      /** The id that took its place, with its name. */
+      readonly moved: string;
       readonly name: string;
+      /** The address that took this one's place. */
+      readonly to: string;
     }
   | {
-      readonly address: string;
-      readonly id: string;
       readonly outcome: 'withdrawn';
       readonly date: string;
       readonly reason: string;
-    };
+    }
+);
 
-const addressOf: Readonly<Record<PermalinkKind, (id: string) => string>> = {
-  stories: storyAddress,
-  articles: articleAddress,
-  actors: actorAddress,
-  claims: claimAddress,
-};
-
-/** Every address whose record has moved or was withdrawn, by the ledger. */
+/** Every address of every record that has moved or was withdrawn, by the ledger. */
 export function formerAddresses(corpus: Corpus): FormerAddress[] {
   return permalinkKinds.flatMap((kind) =>
     Object.entries(corpus.permalinks[kind]).flatMap(([id, state]): FormerAddress[] => {
       if (isLive(state)) return [];
-      const address = addressOf[kind](id);
-      if ('moved' in state) {
-        const to = addressOf[kind](state.moved);
-        return [{ address, id, outcome: 'moved', to, name: recordName(kind, state.moved, corpus) }];
+      const addresses = recordAddresses[kind](id);
+      const former = addresses.map((address) => ({ address, kind, id, page: addresses[0] as string }));
+      if ('withdrawn' in state) {
+        const { withdrawn: date, reason } = state;
+        return former.map((one) => ({ ...one, outcome: 'withdrawn', date, reason }));
       }
-      return [{ address, id, outcome: 'withdrawn', date: state.withdrawn, reason: state.reason }];
+      const { moved } = state;
+      const to = recordAddresses[kind](moved);
+      const name = recordName(kind, moved, corpus);
+      return former.map((one, at) => ({ ...one, outcome: 'moved', moved, name, to: to[at] as string }));
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { claimsBy } from '../model/claims-by.ts';
 import { type Appearance, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { type Mode, modes } from '../model/vocabulary.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
@@ -47,8 +48,7 @@ function outletVerbsOf(outlet: string, appearances: readonly Appearance[], corpu
 
 /** Each paper's verbs of attribution and modes in a story, with counts, in the story's order of papers. */
 export function outletVerbs(story: StoryRecord, corpus: Corpus): readonly OutletVerbs[] {
-  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
-  const appearances = claims.flatMap((claim) => claim.appearances);
+  const appearances = claimsBy('story', story.id, corpus).flatMap((claim) => claim.appearances);
   return story.articles.map((id) => {
     const { outlet } = getRecord(corpus.articles, id);
     return outletVerbsOf(

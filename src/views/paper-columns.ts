@@ -1,5 +1,12 @@
 import type { Segment } from '../alignment/marked-segments.ts';
-import { appearanceAddresses, articleAddress, claimAddress, passageAddress } from '../model/addresses.ts';
+import {
+  appearanceAddresses,
+  appearanceAnchors,
+  appearanceNumbers,
+  articleAddress,
+  claimAddress,
+  passageAddress,
+} from '../model/addresses.ts';
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { Mode } from '../model/vocabulary.ts';
 import { claimWording } from './claim-wording.ts';
@@ -20,6 +27,8 @@ export interface AppearanceView {
   /** Where it stands in the article. */
   readonly passageAddress: string;
   readonly outlet: NamedLink;
+  /** Counted from 1 among the claim's appearances in this outlet, in the order of the record. */
+  readonly nth: number;
   readonly passages: readonly PassageView[];
   readonly as: string | null;
   /** The attribution cut where the papers' attributions differ. */
@@ -81,15 +90,18 @@ function ownClaim(claim: ClaimRecord, outlet: string, corpus: Corpus): PaperColu
 /** Every appearance of a claim, in the order of the papers, and of each paper the passage nearest to the gist first. */
 export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceView[] {
   const addresses = appearanceAddresses(claim);
+  const anchors = appearanceAnchors(claim.appearances);
+  const numbers = appearanceNumbers(claim.appearances);
   const wording = claimWording(claim, corpus);
   const attribution = compareAttributions(claim, corpus);
   return leadFirst(claim).map((at) => {
     const appearance = claim.appearances[at] as Appearance;
-    const nth = claim.appearances.slice(0, at + 1).filter(({ outlet }) => outlet === appearance.outlet).length;
     const { as, naming, hedges } = attribution.appearances[at] as AttributionView;
     return {
-      ...appearanceView(claim.id, appearance, addresses[at] as string, wording.quotes[at] ?? [], corpus),
-      nth,
+      ...appearanceView(claim.id, appearance, wording.quotes[at] ?? [], corpus),
+      anchor: anchors[at] as string,
+      address: addresses[at] as string,
+      nth: numbers[at] as number,
       asSegments: as ?? [],
       naming,
       hedges: hedges.map(({ text }) => text),
@@ -100,14 +112,11 @@ export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceV
 function appearanceView(
   claim: string,
   appearance: Appearance,
-  address: string,
   wording: readonly (readonly Segment[])[],
   corpus: Corpus,
-): Omit<AppearanceView, 'nth' | 'asSegments' | 'naming' | 'hedges'> {
+): Omit<AppearanceView, 'anchor' | 'address' | 'nth' | 'asSegments' | 'naming' | 'hedges'> {
   const article = getRecord(corpus.articles, appearance.article);
   return {
-    anchor: address.slice(address.indexOf('#') + 1),
-    address,
     passageAddress: passageAddress(appearance.article, claim),
     outlet: actorLink(appearance.outlet, corpus),
     passages: passages(article, appearance.quotes, wording),

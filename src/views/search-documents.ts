@@ -1,7 +1,7 @@
 import { claimAddress } from '../model/addresses.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { SearchActor, SearchDate, SearchDocument, SearchSource } from '../search/search-document.ts';
-import { dateSpan } from './date-span.ts';
+import { dateSpan, dayOf } from './date-span.ts';
 import { dateWords } from './date-words.ts';
 import { disputeKindWords } from './words.ts';
 
@@ -58,10 +58,6 @@ function outletsThatPrint(quote: string, { appearances }: ClaimRecord): string[]
 function searchDate(edtf: string): SearchDate {
   const { min, max } = dateSpan(edtf);
   return { edtf, words: dateWords(edtf), min: dayOf(min), max: dayOf(max) };
-}
-
-function dayOf(time: number | null): string | null {
-  return time === null ? null : new Date(time).toISOString().slice(0, 10);
 }
 
 function unique<T>(list: readonly T[]): T[] {

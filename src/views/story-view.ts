@@ -1,4 +1,5 @@
 import { articleAddress, storyAddress, storyDisputesAddress, storyTimelineAddress } from '../model/addresses.ts';
+import { claimsBy } from '../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { type DateView, dateView } from './claim-view.ts';
 import { type ComparisonGroup, comparisonView } from './comparison-view.ts';
@@ -57,7 +58,7 @@ export function storyView(story: StoryRecord, corpus: Corpus): StoryView {
 
 /** A story in short. */
 export function storySummary(story: StoryRecord, corpus: Corpus): StorySummary {
-  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
+  const claims = claimsBy('story', story.id, corpus);
   const disputed = disputedClaims(story, corpus);
   const most = Math.max(...disputed.map(({ disputedBy }) => disputedBy.length));
   const lead = disputed.find(({ disputedBy }) => disputedBy.length === most) ?? null;
@@ -89,10 +90,9 @@ function otherDisputed(claim: ClaimRecord, corpus: Corpus): StorySummary['otherD
 
 function paperLine(id: string, corpus: Corpus): PaperLine {
   const article = getRecord(corpus.articles, id);
-  const carried = [...corpus.claims.values()].flatMap((claim) => {
-    const quotes = claim.appearances.filter((one) => one.article === id).flatMap((one) => one.quotes);
-    return quotes.length > 0 ? [quotes] : [];
-  });
+  const carried = claimsBy('article', id, corpus).map((claim) =>
+    claim.appearances.filter((one) => one.article === id).flatMap((one) => one.quotes),
+  );
   return {
     id: article.outlet,
     name: getRecord(corpus.outlets, article.outlet).name,

@@ -25,25 +25,27 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /**
  * The address of a quote on the paper's own page: a text fragment (https://wicg.github.io/scroll-to-text-fragment/)
  * that matches once, and only there, in the article's text as we hold it. Null where the article's address is
- * unknown, the quote has no word, or no context within its paragraph makes it unique.
+ * unknown, the quote has no word, or no context within its paragraph makes it unique. Of an article that may not be
+ * republished no word outside the quote goes into it.
  */
 export function textFragmentAddress(article: ArticleRecord, quote: AnchoredQuote): string | null {
   if (article.url === null) return null;
   const passage = findPassage(article, quote);
-  const directive = passage === null ? null : uniqueDirective(passage);
+  const directive = passage === null ? null : uniqueDirective(passage, article.fullText ? mostContextWords : 0);
   if (directive === null) return null;
   const [address = ''] = article.url.split(':~:');
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
-/** The quote as whole words: browsers match nothing less. */
+/** The quote as whole words, since browsers match nothing less; or those within it, where the rest may not be told. */
 function findPassage(article: ArticleRecord, quote: AnchoredQuote): Passage | null {
   const paragraph = article.paragraphs.find(({ number }) => number === quote.paragraph);
   if (paragraph === undefined) return null;
   const words = wordRanges(paragraph.text);
   const { start, end } = unitRange(paragraph, quote);
-  const first = words.findIndex((word) => word.end > start);
-  const last = words.findLastIndex((word) => word.start < end);
+  const { fullText } = article;
+  const first = words.findIndex((word) => (fullText ? word.end > start : word.start >= start));
+  const last = words.findLastIndex((word) => (fullText ? word.start < end : word.end <= end));
   if (first === -1 || last < first) return null;
   return { paragraph: paragraph.text, haystacks: article.paragraphs.map(({ text }) => fold(text)), words, first, last };
 }
@@ -76,8 +78,8 @@ function fold(text: string): string {
 }
 
 /** As little context as makes it unique: the same number of words on both sides, from none on. */
-function uniqueDirective(passage: Passage): string | null {
-  for (let context = 0; context <= mostContextWords; context++) {
+function uniqueDirective(passage: Passage, mostContext: number): string | null {
+  for (let context = 0; context <= mostContext; context++) {
     const directive = directiveWith(passage, context);
     if (directive !== null) return directive;
   }

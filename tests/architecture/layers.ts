@@ -28,7 +28,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   exports: {
     own: ['model', 'views'],
-    packages: ['feedsmith', 'csv-stringify', 'satori', '@resvg/resvg-js', 'sharp', 'node:'],
+    packages: ['csv-stringify', 'satori', '@resvg/resvg-js', 'sharp', 'node:'],
   },
   drafting: { own: ['model', 'anchoring', 'alignment', 'attribution', 'compile'], packages: ['node:', 'yaml'] },
   review: {

@@ -36,6 +36,34 @@ test('an address that names no passage says so', async ({ page }) => {
   );
 });
 
+test('a malformed address says so too', async ({ page }) => {
+  const faults: Error[] = [];
+  page.on('pageerror', (fault) => faults.push(fault));
+  await page.goto('./articles/uk-eu-returns-deal/the-telegraph/#%');
+  await expect(page.locator('[data-arrival]')).toHaveText(
+    'This article has no passage called “%”. The address may be old or mistyped.',
+  );
+  expect(faults).toEqual([]);
+});
+
+test('nothing is said any more once the address names no passage', async ({ page }) => {
+  const article = './articles/uk-eu-returns-deal/the-telegraph/';
+  await page.goto(article);
+  const notice = page.locator('[data-arrival]');
+  for (const [part, isSaid] of [
+    ['#seibert-does-not-recall-rejecting', true],
+    ['#cite', false],
+    ['#seibert-does-not-recall-rejecting', true],
+    ['#', false],
+  ] as const) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, part);
+    await expect(notice).toBeVisible({ visible: isSaid });
+  }
+  await expect(page.locator('.here')).toHaveCount(0);
+});
+
 test('a passage and its note link to each other by keyboard', async ({ page }) => {
   await page.goto('./articles/uk-eu-returns-deal/daily-mail/');
   const reference = page.locator('[data-paragraph="7"] [data-ref]').last();

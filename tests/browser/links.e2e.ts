@@ -67,6 +67,13 @@ test('where the clipboard refuses, the citation is selected', async ({ page }) =
   expect(selected).toBe(await page.locator('#citation').textContent());
 });
 
+const formerActor = './actors/voices-in-the-conservative-party/';
+
+test('a link to a part of a record that has moved leads to that part', async ({ page }) => {
+  await page.goto(`${formerActor}#about`);
+  await expect(page).toHaveURL(/\/actors\/voices-for-leaving-the-human-rights-system\/#about$/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the same links are plain links', async ({ page }) => {
@@ -74,6 +81,11 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: /^Link to this ?: as The Sun carries it$/ }).click();
     await expect(page).toHaveURL(/#in-the-sun$/);
     await expect(page.locator('#in-the-sun')).toBeInViewport();
+  });
+
+  test('a record that has moved is found where it is now', async ({ page }) => {
+    await page.goto(formerActor);
+    await expect(page).toHaveURL(/\/actors\/voices-for-leaving-the-human-rights-system\/$/);
   });
 });
 

@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest';
-import { actorsJson, articlesJson, claimJson, claimsJson, ndjson } from '../../src/exports/json-files.ts';
+import {
+  actorsJson,
+  articlesJson,
+  claimJson,
+  claimsJson,
+  formerClaimJson,
+  ndjson,
+} from '../../src/exports/json-files.ts';
 import { publishedClaims } from '../../src/exports/published-records.ts';
 import { getRecord } from '../../src/model/corpus.ts';
-import { actorsFileSchema, articlesFileSchema, claimsFileSchema } from '../../src/model/published-data.ts';
+import {
+  actorsFileSchema,
+  articlesFileSchema,
+  claimsFileSchema,
+  formerClaimSchema,
+} from '../../src/model/published-data.ts';
+import { formerAddresses } from '../../src/views/former-address.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 import { sampleSite } from './sample-site.ts';
 
@@ -83,6 +96,15 @@ test('actors.json holds to its schema and lists outlets among the actors', () =>
 test('a claim on its own is the same record as in the list', () => {
   const { claims } = claimsFileSchema.parse(JSON.parse(claimsJson(sampleCorpus, site)));
   expect(claims.map(({ id }) => JSON.parse(claimJson(sampleCorpus, id, site)))).toEqual(claims);
+});
+
+test('of a claim that has moved or was withdrawn the record says what became of it', () => {
+  const former = formerAddresses(sampleCorpus).filter(({ address }) => /^\/claims\/[^.]*\.json$/.test(address));
+  const records = former.map((one) => formerClaimSchema.parse(JSON.parse(formerClaimJson(one, site))));
+  expect(records).toEqual([
+    { id: 'eu-says-no', moved: 'eu-said-no', url: 'https://example.org/on-the-record/claims/eu-said-no/' },
+    { id: 'gone', withdrawn: '2026-11-22', reason: 'It was counted twice.' },
+  ]);
 });
 
 test('newline-delimited JSON has a record a line, also where records hold line breaks', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { claimJsonLd } from '../../src/exports/claim-json-ld.ts';
-import { jsonLdDocument, scriptJson } from '../../src/exports/json-ld-nodes.ts';
+import { scriptJson } from '../../src/exports/json-ld-nodes.ts';
 import {
   actorJsonLd,
   articleJsonLd,
-  breadcrumbNode,
+  breadcrumbJsonLd,
   datasetJsonLd,
   siteJsonLd,
   storyJsonLd,
@@ -35,7 +35,7 @@ const documents: readonly (readonly [string, object])[] = [
   ['site', siteJsonLd(sampleSite)],
   ['dataset', datasetJsonLd([{ name: 'claims.csv', mediaType: 'text/csv', text: '' }], sampleSite)],
   ['vocabulary', vocabularyJsonLd(sampleSite)],
-  ['breadcrumb', jsonLdDocument([breadcrumbNode([{ name: 'Actors', address: '/actors/' }], sampleSite)])],
+  ['breadcrumb', breadcrumbJsonLd([{ name: 'Actors', address: '/actors/' }, { name: 'Ann' }], sampleSite)],
 ];
 
 test.each(documents)('%s keeps to schema.org and CiTO', async (_, document) => {

@@ -11,7 +11,7 @@ import {
   shareCardKey,
   storyCard,
 } from '../../src/exports/share-card.ts';
-import { getRecord } from '../../src/model/corpus.ts';
+import { type ClaimRecord, getRecord } from '../../src/model/corpus.ts';
 import { readCardFonts } from '../../src/site/share-images.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 import { sampleSite } from './sample-site.ts';
@@ -26,7 +26,7 @@ const card: ShareCard = {
   words: 'The EU never said it.',
   name: 'Björn Šeibert',
   detail: 'Said some time in 2023, uncertain. Reported by Daily Mail.',
-  mark: 'Disputed by 1 statement',
+  mark: 'Disputed by A minister',
 };
 const sentence = 'They want these people out of their hotels. ';
 
@@ -44,7 +44,7 @@ test('a claim whose words one paper prints as one passage in marks is quoted', (
 });
 
 test.each([
-  ['several passages', 'eu-said-no', 'Disputed by 2 statements'],
+  ['several passages', 'eu-said-no', 'Disputed by Björn Šeibert and A minister'],
   ['words that are the paper’s too', 'mayor-formula', null],
   ['the paper’s own words', 'minister-does-not-recall', null],
 ])('%s are not shown as a quotation', (_, id, mark) => {
@@ -79,9 +79,37 @@ test('cards of an actor, a story and an article', () => {
   ]);
 });
 
-test('the image in words', () => {
-  expect(shareCardAlt(card)).toBe(
-    'Disputed by 1 statement. Björn Šeibert: “We never said that”. Said some time in 2023, uncertain. Reported by Daily Mail.',
+test.each([
+  [1, 'Disputed by Speaker 1'],
+  [2, 'Disputed by Speaker 1 and Speaker 2'],
+  [3, 'Disputed by Speaker 1, Speaker 2 and others'],
+])('a mark names who disputes it, the plainest first, at most two: of %d', (count, mark) => {
+  const denied = getRecord(sampleCorpus.claims, 'spokesman-denies');
+  const speakers = [3, 2, 1].slice(3 - count).map((at) => ({ ...denied, id: `reply-${at}`, speaker: `speaker-${at}` }));
+  const actors = speakers.map(({ speaker }) => ({
+    ...getRecord(sampleCorpus.actors, 'minister'),
+    ...{ id: speaker, name: speaker.replace('speaker-', 'Speaker ') },
+  }));
+  const edges = speakers.map(({ id }, at) => ({
+    ...{ claim: id, scope: 'whole', note: '' },
+    kind: at === speakers.length - 1 ? 'denies' : at === speakers.length - 2 ? 'disputes' : 'corrects',
+  })) as ClaimRecord['disputedBy'];
+  const corpus = {
+    ...sampleCorpus,
+    actors: new Map([...sampleCorpus.actors, ...actors.map((actor) => [actor.id, actor] as const)]),
+    claims: new Map([...sampleCorpus.claims, ...speakers.map((claim) => [claim.id, claim] as const)]),
+  };
+  // A second statement of the same speaker names nobody else.
+  expect(claimCard(corpus, { ...denied, disputedBy: [...edges, ...edges] }, sampleSite).mark).toBe(mark);
+});
+
+test.each([
+  ['We never said that', 'Björn Šeibert: “We never said that”.'],
+  ['We never said that.', 'Björn Šeibert: “We never said that.”'],
+  [null, 'Björn Šeibert: The EU never said it.'],
+])('the image in words, of the quotation %j', (quotation, words) => {
+  expect(shareCardAlt({ ...card, quotation })).toBe(
+    `Disputed by A minister. ${words} Said some time in 2023, uncertain. Reported by Daily Mail.`,
   );
 });
 
@@ -100,7 +128,7 @@ test('the same card gives the same bytes', async () => {
 test('the design is the one that images are kept under', async () => {
   const svg = await shareCardSvg(card, fonts);
   expect(createHash('sha256').update(svg).digest('hex')).toBe(
-    'd22e23b0f5bcfa0babb640f23d9c33f6b69880cba6ef9e516afa84e38bcdb2fd',
+    'bb8afec271c4e1338e41295b8bfe543e74aebd7467f8fa8b8d1e20f4d0100229',
   );
 });
 
@@ -126,6 +154,7 @@ test.each([
   ['a quotation of four lines', { ...card, quotation: sentence.repeat(4) }],
   ['a quotation of ten lines', { ...card, quotation: sentence.repeat(10) }],
   ['a word without an end', { ...card, quotation: 'W'.repeat(90) }],
+  ['a mark of long names', { ...card, mark: `Disputed by ${'People with a long name '.repeat(3)}and others` }],
   ['a long name', { ...card, name: 'Name '.repeat(40) }],
   ['a name that the fonts lack', { ...card, name: 'שלום', detail: sentence.repeat(40) }],
 ])('%s stays within the margins of 1200 by 630 pixels', async (_, one) => {

@@ -8,9 +8,7 @@ test.each([
   [addresses.claimAddress('c'), '/claims/c/'],
   [addresses.claimDataAddress('c'), '/claims/c.json'],
   [addresses.disputeAddress('target', 'maker'), '/claims/target/#disputed-by-maker'],
-  [addresses.disputeMadeAddress('maker', 'target'), '/claims/maker/#disputes-target'],
-  [addresses.appearanceAddress('c', 'the-sun'), '/claims/c/#in-the-sun'],
-  [addresses.appearanceAddress('c', 'the-sun', 2), '/claims/c/#in-the-sun-2'],
+  [addresses.disputeMadeAnchor('target'), 'disputes-target'],
   [addresses.articleAddress('s/the-sun'), '/articles/s/the-sun/'],
   [addresses.passageAddress('s/the-sun', 'c'), '/articles/s/the-sun/#c'],
   [addresses.actorAddress('a'), '/actors/a/'],
@@ -29,6 +27,17 @@ test('appearances are numbered from the second in the same outlet', () => {
   ]);
 });
 
+test.each([
+  ['an outlet whose id ends in a number', ['france-24', 'france-24'], ['in-france-24', 'in-france-24-2']],
+  [
+    'an outlet that is called as the second in another would be',
+    ['channel', 'channel', 'channel', 'channel-2', 'channel-2'],
+    ['in-channel', 'in-channel--2', 'in-channel-3', 'in-channel-2', 'in-channel-2-2'],
+  ],
+])('%s has names of its own', (_, outlets, anchors) => {
+  expect(addresses.appearanceAnchors(outlets.map((outlet) => ({ outlet })))).toEqual(anchors);
+});
+
 test.each(['https://example.org/base', 'https://example.org/base/'])('the whole address on %s', (site) => {
   expect(addresses.absoluteAddress(site, '/claims/c/#in-a')).toBe('https://example.org/base/claims/c/#in-a');
 });
@@ -39,6 +48,23 @@ test.each([
   [addresses.feedAddress(addresses.actorAddress('a'), 'json'), '/actors/a/feed.json'],
 ])('the feed %s', (address, expected) => {
   expect(address).toBe(expected);
+});
+
+test.each([
+  [
+    'stories',
+    's',
+    '/stories/s/ /stories/s/disputes/ /stories/s/timeline/ /stories/s/feed.atom /stories/s/feed.json /stories/s.png',
+  ],
+  ['articles', 's/o', '/articles/s/o/ /articles/s/o.bib /articles/s/o.ris /articles/s/o.csl.json /articles/s/o.png'],
+  ['actors', 'a', '/actors/a/ /actors/a/feed.atom /actors/a/feed.json /actors/a.png'],
+  [
+    'claims',
+    'c',
+    '/claims/c/ /claims/c.json /claims/c.bib /claims/c.ris /claims/c.csl.json /claims/c.annotations.jsonld /claims/c.png',
+  ],
+] as const)('every address of a record of %s', (kind, id, expected) => {
+  expect(addresses.recordAddresses[kind](id).join(' ')).toBe(expected);
 });
 
 test.each([

@@ -3,25 +3,50 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formerClaimSchema } from '../../src/model/published-data.ts';
+import { builtFiles } from './built-site.ts';
 
 /** A corpus whose ids went through everything that can become of them, built into a folder of its own. */
 const folder = mkdtempSync(join(tmpdir(), 'on-the-record-ids-'));
 const page = (path: string): string => readFileSync(join(folder, 'dist', path), 'utf8');
 const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
+/** An article of which only the quoted words may be published: the same words stand in it again, unquoted. */
+const quotedOnly = 'articles/bridge/evening-star.md';
+const quotedOnlyText = `---
+outletBasis: "inferred: the text does not name it"
+published: 2023-06~
+publishedBasis: "inferred: it follows the closure"
+annotation: partial
+fullText: false
+url: https://star.example/bridge
+---
+
+Whispering, A minister said the bridge was inspected in spring, reportedly, by quibbling surveyors.
+
+THE BRIDGE WAS INSPECTED IN SPRING, shouted a zealous heckler.
+`;
+
 beforeAll(() => {
   const content = join(folder, 'content');
   cpSync('tests/fixtures/small', content, { recursive: true });
   const ledger = join(content, 'permalinks.yaml');
   const before = readFileSync(ledger, 'utf8');
-  const former = `claims:
-  bridge-checked: { moved: bridge-inspected }
-  bridge-sold: { withdrawn: 2026-11-22, reason: The article does not say this. }
-`;
-  const people = 'actors:\n  z-doe: { moved: zoe-doe }\n';
-  writeFileSync(ledger, before.replace('claims:\n', former).replace('actors:\n', people));
-  const article = join(content, 'articles/bridge/evening-star.md');
-  writeFileSync(article, readFileSync(article, 'utf8').replace('annotation:', 'fullText: false\nannotation:'));
+  const former = {
+    actors: 'z-doe: { moved: zoe-doe }',
+    articles: 'bridge/star: { moved: bridge/evening-star }',
+    claims: `bridge-checked: { moved: bridge-inspected }
+  bridge-not-checked: { moved: bridge-not-inspected }
+  bridge-sold: { withdrawn: 2026-11-22, reason: The article does not say this. }`,
+    stories: `crossing: { moved: bridge }
+  tunnel: { withdrawn: 2026-11-23, reason: It is no story of ours. }`,
+  };
+  const lines = Object.entries(former).reduce(
+    (text, [kind, own]) => text.replace(`${kind}:\n`, `${kind}:\n  ${own}\n`),
+    before,
+  );
+  writeFileSync(ledger, lines);
+  writeFileSync(join(content, quotedOnly), quotedOnlyText);
   const env = {
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
@@ -33,15 +58,78 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a moved id leads on, with and without a host that redirects', () => {
-  const html = page('claims/bridge-checked/index.html');
-  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/on-the-record/claims/bridge-inspected/">');
-  expect(html).toContain('rel="canonical" href="https://on-the-record.example/on-the-record/claims/bridge-inspected/"');
-  expect(words(html)).toContain('is now at The bridge was inspected before it closed.');
-  expect(words(page('actors/z-doe/index.html'))).toContain('is now at Zoë Doe .');
-  expect(page('_redirects')).toBe(`/on-the-record/actors/z-doe/ /on-the-record/actors/zoe-doe/ 301
-/on-the-record/claims/bridge-checked/ /on-the-record/claims/bridge-inspected/ 301
-`);
+const root = '/on-the-record';
+const whole = 'https://on-the-record.example/on-the-record';
+
+test.each([
+  ['claims/bridge-checked/', 'claims/bridge-inspected/', 'The bridge was inspected before it closed.'],
+  ['actors/z-doe/', 'actors/zoe-doe/', 'Zoë Doe'],
+  ['articles/bridge/star/', 'articles/bridge/evening-star/', 'bridge/evening-star'],
+  ['stories/crossing/', 'stories/bridge/', 'The closed bridge'],
+  ['stories/crossing/disputes/', 'stories/bridge/disputes/', 'The closed bridge'],
+  ['stories/crossing/timeline/', 'stories/bridge/timeline/', 'The closed bridge'],
+])('the page %s leads on to %s', (from, to, name) => {
+  const html = page(`${from}index.html`);
+  expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${root}/${to}">`);
+  expect(html).toContain(`rel="canonical" href="${whole}/${to}"`);
+  expect(html.replace(/<[^>]+>/g, '')).toContain(`is now at ${name}.`);
+});
+
+test('a host that redirects does so for every address of a moved record, and from what is gone to why', () => {
+  const moves = [
+    ['stories/crossing', 'stories/bridge', '/ /disputes/ /timeline/ /feed.atom /feed.json .png'],
+    ['articles/bridge/star', 'articles/bridge/evening-star', '/ .bib .ris .csl.json .png'],
+    ['actors/z-doe', 'actors/zoe-doe', '/ /feed.atom /feed.json .png'],
+    ['claims/bridge-checked', 'claims/bridge-inspected', '/ .json .bib .ris .csl.json .annotations.jsonld .png'],
+    [
+      'claims/bridge-not-checked',
+      'claims/bridge-not-inspected',
+      '/ .json .bib .ris .csl.json .annotations.jsonld .png',
+    ],
+  ] as const;
+  const moved = moves.flatMap(([from, to, ends]) =>
+    ends.split(' ').map((end) => `${root}/${from}${end} ${root}/${to}${end} 301`),
+  );
+  const gone = [
+    ['stories/tunnel', '/feed.atom /feed.json .png'],
+    ['claims/bridge-sold', '.bib .ris .csl.json .annotations.jsonld .png'],
+  ].flatMap(([from = '', ends = '']) => ends.split(' ').map((end) => `${root}/${from}${end} ${root}/${from}/ 301`));
+  expect(page('_redirects').trimEnd().split('\n').toSorted()).toEqual([...moved, ...gone].toSorted());
+});
+
+test('where a host does not redirect, the files of a moved record stand at its former addresses', () => {
+  const pairs = [
+    ['claims/bridge-checked.bib', 'claims/bridge-inspected.bib'],
+    ['claims/bridge-checked.ris', 'claims/bridge-inspected.ris'],
+    ['claims/bridge-checked.csl.json', 'claims/bridge-inspected.csl.json'],
+    ['claims/bridge-checked.annotations.jsonld', 'claims/bridge-inspected.annotations.jsonld'],
+    ['articles/bridge/star.bib', 'articles/bridge/evening-star.bib'],
+    ['actors/z-doe/feed.atom', 'actors/zoe-doe/feed.atom'],
+    ['stories/crossing/feed.json', 'stories/bridge/feed.json'],
+  ] as const;
+  for (const [from, to] of pairs) expect(page(from), from).toBe(page(to));
+});
+
+test('the record of a claim that is no more says what became of it', () => {
+  const records = ['bridge-checked', 'bridge-sold'].map((id) => JSON.parse(page(`claims/${id}.json`)));
+  expect(records).toEqual([
+    { id: 'bridge-checked', moved: 'bridge-inspected', url: `${whole}/claims/bridge-inspected/` },
+    { id: 'bridge-sold', withdrawn: '2026-11-22', reason: 'The article does not say this.' },
+  ]);
+  for (const record of records) expect(formerClaimSchema.safeParse(record).error).toBe(undefined);
+});
+
+test('links to parts of pages by a moved id still lead to them', () => {
+  const names = (path: string) => Array.from(page(path).matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+  const expected = [
+    ['claims/bridge-inspected', 'disputed-by-bridge-not-checked', 'disputed-by-bridge-not-inspected'],
+    ['claims/bridge-not-inspected', 'disputes-bridge-checked', 'disputes-bridge-inspected'],
+    ['articles/bridge/morning-post', 'bridge-checked', 'bridge-inspected'],
+    ['articles/bridge/morning-post', 'bridge-not-checked', 'bridge-not-inspected'],
+    ['articles/bridge/evening-star', 'bridge-checked', 'bridge-inspected'],
+  ] as const;
+  for (const [path, ...pair] of expected)
+    expect(names(`${path}/index.html`), path).toEqual(expect.arrayContaining(pair));
 });
 
 test('a withdrawn id says why and when, and is in no data', () => {
@@ -49,6 +137,16 @@ test('a withdrawn id says why and when, and is in no data', () => {
   expect(text).toContain('was withdrawn on 22 November 2026.');
   expect(text).toContain('The article does not say this.');
   expect(page('data/claims.json')).not.toContain('bridge-sold');
+  for (const part of ['', 'disputes/', 'timeline/'])
+    expect(words(page(`stories/tunnel/${part}index.html`))).toContain('It is no story of ours.');
+});
+
+test('search engines are told of no page that only says what became of a record', () => {
+  const listed = Array.from(page('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g), ([, address = '']) => address);
+  const built = builtFiles(join(folder, 'dist')).filter((path) => path.endsWith('index.html'));
+  const current = built.filter((path) => !page(path).includes('<meta name="robots" content="noindex">'));
+  expect(built.length - current.length).toBe(11);
+  expect(listed.toSorted()).toEqual(current.map((path) => `${whole}/${path.replace('index.html', '')}`).toSorted());
 });
 
 test('no share image is made where they are switched off', () => {
@@ -56,16 +154,14 @@ test('no share image is made where they are switched off', () => {
   expect(page('claims/bridge-inspected/index.html')).not.toContain('og:image');
 });
 
-test('of an article that may not be republished only the quoted words are published', () => {
-  const shown = words(page('articles/bridge/evening-star/index.html'));
-  expect(shown).toContain('the bridge was inspected in spring');
-  for (const path of [
-    'articles/bridge/evening-star/index.html',
-    'claims/bridge-inspected/index.html',
-    'stories/bridge/index.html',
-    'data/articles.json',
-    'data/claims.json',
-  ]) {
-    expect(words(page(path)), path).not.toContain('A minister said the bridge');
-  }
+test('of an article that may not be republished only the quoted words are published, in no file any other', () => {
+  expect(words(page('articles/bridge/evening-star/index.html'))).toContain('the bridge was inspected in spring');
+  const unquoted = ['whispering', 'reportedly', 'quibbling', 'surveyors', 'shouted', 'zealous', 'heckler'];
+  expect(unquoted.filter((word) => !quotedOnlyText.toLowerCase().includes(word))).toEqual([]);
+  const texts = builtFiles(join(folder, 'dist')).filter((path) => !path.endsWith('.woff2'));
+  const told = texts.flatMap((path) => {
+    const text = page(path).toLowerCase();
+    return unquoted.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`);
+  });
+  expect(told).toEqual([]);
 });

@@ -23,7 +23,7 @@ const statement = {
   disputed: true,
   disputedMark: 'Disputed',
 };
-const edge = { kind: 'denies', scope: 'whole', note: "He answers the minister's words directly." };
+const edge = { kind: 'denies', scope: 'whole', note: "He answers the minister's words directly.", formerAnchors: [] };
 const disputeAddress = '/claims/bridge-inspected/#disputed-by-bridge-not-inspected';
 const denialEntry = {
   claim: denial,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ClaimRecord, getRecord } from '../../src/model/corpus.ts';
 import { claimWording } from '../../src/views/claim-wording.ts';
+import { appearanceViews } from '../../src/views/paper-columns.ts';
 import { corpusOf, returnsDeal } from '../fixtures/corpus.ts';
 
 const claimNamed = (id: string): ClaimRecord => getRecord(returnsDeal.claims, id);
@@ -94,5 +95,36 @@ test('different wordings: what is named and denied otherwise, in sentences', () 
     'Spelt differently: “Siebert” (The Sun), “Seibert” (Daily Mail).',
     'Named differently: “European Court of Human Rights” (The Sun), “European Human Rights Convention” (Daily Mail).',
     'What each denies: “never said” (The Sun), “did not recall” (Daily Mail).',
+  ]);
+});
+
+test('the second passage of a paper is not taken for another paper of that name', () => {
+  const texts = {
+    channel: ['Siebert never said it.', 'They agreed to nothing.'],
+    'channel-2': ['Seibert did not say it.'],
+  };
+  const corpus = corpusOf(texts, [
+    {
+      id: 'c',
+      speaker: 'rishi-sunak',
+      appearances: Object.entries(texts).flatMap(([outlet, all]) => all.map((text) => ({ outlet, quotes: [text] }))),
+    },
+  ]);
+  const claim = getRecord(corpus.claims, 'c');
+  const { summary, alignment } = claimWording(claim, corpus);
+  expect(alignment?.versions.map(({ id, source }) => [id, source])).toEqual([
+    ['channel', 'channel'],
+    ['channel/2', 'channel'],
+    ['channel-2', 'channel-2'],
+  ]);
+  expect(summary).toEqual([
+    'Each words it differently; no key words in common.',
+    'Spelt differently: “Siebert” (Channel), “Seibert” (Channel 2).',
+    'What each denies: “never said” (Channel), “did not say” (Channel 2).',
+  ]);
+  expect(appearanceViews(claim, corpus).map(({ anchor, nth }) => [anchor, nth])).toEqual([
+    ['in-channel', 1],
+    ['in-channel--2', 2],
+    ['in-channel-2', 1],
   ]);
 });

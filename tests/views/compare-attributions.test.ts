@@ -77,3 +77,16 @@ test.each([
   const { appearances } = compareAttributions(getRecord(corpus.claims, 'c'), corpus);
   expect(appearances.map((one) => one.naming)).toEqual([naming]);
 });
+
+test.each([
+  [true, ['reportedly', 'may', 'for now']],
+  [false, ['may']],
+])('where the full text may be shown is %s, the hedges around a quote are %j', (fullText, hedges) => {
+  const texts = { 'the-sun': ['Reportedly, he may go, for now.'] };
+  const corpus = corpusOf(texts, [
+    { id: 'c', speaker: 'rishi-sunak', appearances: [{ outlet: 'the-sun', quotes: ['he may go'], as: 'he' }] },
+  ]);
+  const articles = new Map([...corpus.articles].map(([id, article]) => [id, { ...article, fullText }]));
+  const { appearances } = compareAttributions(getRecord(corpus.claims, 'c'), { ...corpus, articles });
+  expect(appearances.map((one) => one.hedges.map(({ text }) => text.toLowerCase()))).toEqual([hedges]);
+});

@@ -81,3 +81,23 @@ test('the thread of one claim, also of a reply', () => {
   expect(thread('never-said')?.contrast).toBeNull();
   expect(thread('remain-open')).toBeNull();
 });
+
+test('a paper whose name ends in a number keeps it', () => {
+  const texts = {
+    'france-24': ['Siebert never said it.'],
+    channel: ['Seibert did not say so.', 'Words.'],
+    'channel-2': ['Words.'],
+  };
+  const disputes = [{ claim: 'c', kind: 'denies', scope: 'whole', note: 'So it says.' }] as const;
+  const corpus = corpusOf(texts, [
+    { id: 'c', speaker: 'rishi-sunak', appearances: [{ outlet: 'channel', quotes: ['Words'] }] },
+    ...(['france-24', 'channel'] as const).map((outlet) => ({
+      ...{ id: `of-${outlet}`, speaker: 'european-commission', disputes },
+      appearances: [{ outlet, quotes: texts[outlet].slice(0, 1) }],
+    })),
+  ]);
+  expect(claimThread(getRecord(corpus.claims, 'c'), corpus)?.contrastWords).toEqual([
+    'Spelt differently: “Siebert” (France 24), “Seibert” (Channel).',
+    'What each denies: “never said” (France 24), “did not say” (Channel).',
+  ]);
+});

@@ -91,3 +91,11 @@ test('makes a document of each claim and each actor', () => {
   });
   expect(claims[1]).toMatchObject({ id: 'yes', disputed: false, disputedBySpeakers: [], disputesSpeakers: ['ann'] });
 });
+
+test.each([
+  ['-0043-03-15', 'on 15 March 44 BC', null, null],
+  ['-0043/2023', 'from 44 BC to 2023', null, '2023-12-31'],
+])('of %s only days with a year of four digits are searched', (edtf, words, min, max) => {
+  const dated = { ...corpus, claims: new Map([['no', { ...claim, disputedBy: [], said: { edtf, basis: null } }]]) };
+  expect(searchSource(dated).claims.map(({ said }) => said)).toEqual([{ edtf, words, min, max }]);
+});

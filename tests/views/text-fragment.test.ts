@@ -52,6 +52,18 @@ test.each([
   expect(textFragmentAddress(articleOf(text, url), quoteIn(text, exact))).toBe(null);
 });
 
+test.each([
+  ['what is unique', 'He said no. She said yes.', 'She said yes', '#:~:text=She%20said%20yes'],
+  ['only whole words', 'Unique words here.', 'que words h', '#:~:text=words'],
+  ['what is not unique without other words', 'Say no to it.\n\nThey say no now.', 'no', null],
+  ['less than a word', 'Unique words here.', 'niqu', null],
+  ['a long quote', `A ${long} z.`, long, '#:~:text=word0%20word1%20word2%20word3,word76%20word77%20word78%20word79'],
+  ['a long quote whose first words are not unique', `A ${long} z.\n\nA ${long} z.`, long, null],
+])('of a text that may not be republished, %s', (_, text, exact, fragment) => {
+  const quote = quoteIn(text, exact);
+  expect(textFragmentAddress({ ...articleOf(text), fullText: false }, quote)).toBe(fragment && `${page}${fragment}`);
+});
+
 test('an address that has a fragment keeps it', () => {
   const article = articleOf('Say no.', `${page}?q=1#top`);
   expect(textFragmentAddress(article, quoteIn(article.text, 'no'))).toBe(`${page}?q=1#top:~:text=no`);

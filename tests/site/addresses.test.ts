@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/cli/read-content.ts';
+import { compile } from '../../src/compile/compile.ts';
+import { isPage, recordAddresses } from '../../src/model/addresses.ts';
+import { permalinkKinds } from '../../src/model/content-files.ts';
+import { builtFiles } from './built-site.ts';
+
+const { corpus } = compile(readContent('content'));
+if (corpus === null) throw new Error('The content has errors');
+const { permalinks } = corpus;
+
+test('what is built of each record, live or moved, is what the list of its addresses says', () => {
+  const listed = permalinkKinds.flatMap((kind) =>
+    Object.keys(permalinks[kind]).flatMap((id) => recordAddresses[kind](id)),
+  );
+  const expected = listed.map((address) => `${address.slice(1)}${isPage(address) ? 'index.html' : ''}`);
+  const built = builtFiles().filter((path) => /^(?:actors|articles|claims|stories)\/./.test(path));
+  expect(built.filter((path) => path !== 'actors/index.html')).toEqual(expected.toSorted());
+});
