@@ -1,28 +1,20 @@
-import { actorAddress, articleAddress, passageAddress } from '../model/addresses.ts';
+import { actorAddress, articleAddress } from '../model/addresses.ts';
 import { claimsBy } from '../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
-import { type ClaimLink, claimLink, type DisputeView, disputesMade, disputesReceived } from './dispute-view.ts';
+import {
+  aboutFromOthers,
+  type ClaimEntry,
+  claimEntries,
+  type DisputeGroup,
+  disputeGroups,
+  disputesBy,
+  inStoryOrder,
+} from './actor-claims.ts';
+import { claimThread, type DisputeThread } from './dispute-threads.ts';
+import type { ClaimLink } from './dispute-view.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
 import { inferredReason } from './words.ts';
-
-/** A claim in a list: in short, with the papers that carry it and its passage in each. */
-export interface ClaimEntry {
-  readonly claim: ClaimLink;
-  readonly papers: readonly {
-    readonly name: string;
-    readonly address: string;
-    readonly as: string | null;
-    /** The claim's words as that paper prints them. */
-    readonly words: string;
-  }[];
-}
-
-/** A dispute in a list: whose claim it concerns, and the dispute seen from there. */
-export interface DisputeEntry {
-  readonly claim: ClaimLink;
-  readonly dispute: DisputeView;
-}
 
 /** Everything the page of an actor shows. */
 export interface ActorView {
@@ -33,13 +25,19 @@ export interface ActorView {
   readonly aliases: readonly string[];
   readonly description: string | null;
   readonly roles: readonly { readonly role: string; readonly papers: readonly NamedLink[] }[];
+  /** What was said and disputed, with the replies. */
+  readonly threads: readonly DisputeThread[];
+  /** What else was said. */
   readonly said: readonly ClaimEntry[];
+  /** What others said about this actor in dispute of its claims: the threads have their words. */
+  readonly replies: readonly ClaimLink[];
+  /** What else others said about this actor. */
   readonly about: readonly ClaimEntry[];
   readonly toldTo: readonly ClaimEntry[];
   /** Claims of others that came by way of this actor: a document, a spokesman. */
   readonly carried: readonly ClaimEntry[];
-  readonly made: readonly DisputeEntry[];
-  readonly received: readonly DisputeEntry[];
+  readonly made: readonly DisputeGroup[];
+  readonly received: readonly DisputeGroup[];
   /** For an outlet: its articles, each with the reason where the text does not name the paper. */
   readonly articles: readonly (NamedLink & { readonly inferred: string | null })[];
   /** How many of the actor's claims each paper carries. */
@@ -48,8 +46,10 @@ export interface ActorView {
 
 /** An actor, ready to be shown. */
 export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
-  const said = claimsBy('speaker', actor.id, corpus);
-  const entries = (wanted: readonly ClaimRecord[]) => wanted.map((claim) => claimEntry(claim, corpus));
+  const said = inStoryOrder(claimsBy('speaker', actor.id, corpus), corpus);
+  const received = disputeGroups(said, corpus);
+  const replies = new Map(received.flatMap(({ disputes }) => disputes.map(({ reply }) => [reply.id, reply])));
+  const about = aboutFromOthers(actor, corpus);
   return {
     id: actor.id,
     name: actor.name,
@@ -58,37 +58,23 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
     aliases: actor.aliases,
     description: actor.description,
     roles: actorRoles(actor, corpus),
-    said: entries(said),
-    about: entries(aboutFromOthers(actor, corpus)),
-    toldTo: entries(claimsBy('audience', actor.id, corpus)),
-    carried: entries(claimsBy('via', actor.id, corpus)),
-    made: said.flatMap((claim) => disputesMade(claim, corpus).map((dispute) => entry(claim, dispute, corpus))),
-    received: said.flatMap((claim) => disputesReceived(claim, corpus).map((dispute) => entry(claim, dispute, corpus))),
+    threads: said.flatMap((claim) => claimThread(claim, corpus) ?? []),
+    said: claimEntries(
+      said.filter(({ disputed }) => !disputed),
+      corpus,
+    ),
+    replies: [...replies.values()].filter(({ id }) => about.some((claim) => claim.id === id)),
+    about: claimEntries(
+      about.filter(({ id }) => !replies.has(id)),
+      corpus,
+    ),
+    toldTo: claimEntries(claimsBy('audience', actor.id, corpus), corpus),
+    carried: claimEntries(claimsBy('via', actor.id, corpus), corpus),
+    made: disputesBy(said, corpus),
+    received,
     articles: outletArticles(actor.id, corpus),
     perPaper: perPaper(said, corpus),
   };
-}
-
-function aboutFromOthers({ id }: ActorRecord, corpus: Corpus): readonly ClaimRecord[] {
-  return claimsBy('about', id, corpus).filter(({ speaker }) => speaker !== id);
-}
-
-function entry(claim: ClaimRecord, dispute: DisputeView, corpus: Corpus): DisputeEntry {
-  return { claim: claimLink(claim.id, corpus), dispute };
-}
-
-/** A claim as a list shows it. */
-export function claimEntry(claim: ClaimRecord, corpus: Corpus): ClaimEntry {
-  const firstInPaper = claim.appearances.filter(
-    ({ outlet }, at) => claim.appearances.findIndex((other) => other.outlet === outlet) === at,
-  );
-  const papers = firstInPaper.map(({ article, outlet, as, quotes }) => ({
-    name: getRecord(corpus.outlets, outlet).name,
-    address: passageAddress(article, claim.id),
-    as,
-    words: quotes.map(({ exact }) => exact).join(' […] '),
-  }));
-  return { claim: claimLink(claim.id, corpus), papers };
 }
 
 function actorRoles(actor: ActorRecord, corpus: Corpus): ActorView['roles'] {
@@ -123,30 +109,56 @@ function perPaper(claims: readonly ClaimRecord[], corpus: Corpus): ActorView['pe
 /** One line of the list of actors. */
 export interface ActorLine extends NamedLink {
   readonly kind: ActorKind;
+  /** Without the role. */
   readonly aliases: readonly string[];
+  /** Null where it says no more than the name. */
   readonly role: string | null;
   readonly said: number;
   readonly about: number;
-  readonly disputesMade: number;
-  readonly disputesReceived: number;
+  /** Names of those whose claims theirs dispute. */
+  readonly disputes: readonly string[];
+  /** Names of those who dispute what they said. */
+  readonly disputedBy: readonly string[];
+}
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function tellingRole({ name, roles }: ActorRecord): string | null {
+  const role = roles[0]?.role ?? null;
+  return role === null || name.toLowerCase().includes(role.toLowerCase()) ? null : role;
+}
+
+/** The names of the speakers of claims, each once. */
+function speakersOf(edges: readonly { readonly claim: string }[], corpus: Corpus): readonly string[] {
+  const ids = new Set(edges.map(({ claim }) => getRecord(corpus.claims, claim).speaker));
+  return [...ids].map((id) => getRecord(corpus.actors, id).name);
+}
+
+function actorLine(actor: ActorRecord, corpus: Corpus): ActorLine {
+  const said = claimsBy('speaker', actor.id, corpus);
+  const role = tellingRole(actor);
+  return {
+    ...actorLink(actor.id, corpus),
+    kind: actor.kind,
+    aliases: actor.aliases.filter((alias) => role === null || !isSame(alias, role)),
+    role,
+    said: said.length,
+    about: aboutFromOthers(actor, corpus).length,
+    disputes: speakersOf(
+      said.flatMap(({ disputes }) => disputes),
+      corpus,
+    ),
+    disputedBy: speakersOf(
+      said.flatMap(({ disputedBy }) => disputedBy),
+      corpus,
+    ),
+  };
 }
 
 /** Every actor with counts, those who say most first. */
 export function actorLines(corpus: Corpus): ActorLine[] {
   return [...corpus.actors.values()]
-    .map((actor) => {
-      const said = claimsBy('speaker', actor.id, corpus);
-      return {
-        ...actorLink(actor.id, corpus),
-        kind: actor.kind,
-        aliases: actor.aliases,
-        role: actor.roles[0]?.role ?? null,
-        said: said.length,
-        about: aboutFromOthers(actor, corpus).length,
-        disputesMade: said.reduce((sum, claim) => sum + claim.disputes.length, 0),
-        disputesReceived: said.reduce((sum, claim) => sum + claim.disputedBy.length, 0),
-      };
-    })
+    .map((actor) => actorLine(actor, corpus))
     .toSorted((a, b) => b.said - a.said || b.about - a.about || (a.name < b.name ? -1 : 1));
 }
 

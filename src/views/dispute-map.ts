@@ -1,6 +1,6 @@
-import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import type { DisputeKind, DisputeScope } from '../model/vocabulary.ts';
-import { type ClaimLink, claimLink } from './dispute-view.ts';
+import type { DisputeThread, Reply } from './dispute-threads.ts';
+import type { ClaimLink } from './dispute-view.ts';
 import { columnLayout } from './map-column.ts';
 import { type MapLine, mapSizes } from './map-graph.ts';
 import { layeredLayout } from './map-layers.ts';
@@ -42,7 +42,7 @@ export interface DisputeMap {
 const layouts = {
   /** Layers from left (what is disputed) to right (replies). */
   wide: { layout: layeredLayout, boxWidth: 260 },
-  /** One column under another, links beside it; 320 units wide. */
+  /** One column under another, links beside it; at most 320 units wide. */
   narrow: { layout: columnLayout, boxWidth: 264 },
 } as const;
 
@@ -53,10 +53,19 @@ interface Dispute {
   readonly scope: DisputeScope;
 }
 
-function disputesOf(claims: readonly ClaimRecord[]): readonly Dispute[] {
-  return claims.flatMap(({ id, disputes }) =>
-    disputes.map(({ claim, kind, scope }) => ({ from: id, to: claim, kind, scope })),
-  );
+/** Claims and disputes in the order in which threads are read, each once: a claim, then each reply with what came back. */
+interface Reading {
+  readonly claims: Map<string, ClaimLink>;
+  readonly disputes: Map<string, Dispute>;
+}
+
+function readReplies(claim: ClaimLink, replies: readonly Reply[], { claims, disputes }: Reading): void {
+  claims.set(claim.id, claims.get(claim.id) ?? claim);
+  for (const { dispute, replies: further } of replies) {
+    const { other, kind, scope } = dispute;
+    disputes.set(`${other.id} ${claim.id}`, { from: other.id, to: claim.id, kind, scope });
+    readReplies(other, further, { claims, disputes });
+  }
 }
 
 /** Bold letters are wider by about as much. */
@@ -74,15 +83,16 @@ function boxOf(claim: ClaimLink, width: number) {
 }
 
 /**
- * The disputes of a story as a graph, laid out: one box a claim that disputes or is disputed, one path a dispute.
- * @param shape `narrow` is 320 units wide, for small screens and print; `wide` is as wide as its layers need.
+ * The disputes of threads as a graph, laid out in the order of the threads: one box a claim that disputes or is
+ * disputed, one path a dispute.
+ * @param shape `narrow` is at most 320 units wide, for small screens; `wide` is as wide as its layers need.
  */
-export function disputeMap(story: StoryRecord, corpus: Corpus, shape: keyof typeof layouts): DisputeMap {
-  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
-  const disputes = disputesOf(claims);
-  const ids = new Set(disputes.flatMap(({ from, to }) => [to, from]));
+export function disputeMap(threads: readonly DisputeThread[], shape: keyof typeof layouts): DisputeMap {
   const { layout, boxWidth } = layouts[shape];
-  const boxes = [...ids].map((id) => boxOf(claimLink(getRecord(corpus.claims, id).id, corpus), boxWidth));
+  const reading: Reading = { claims: new Map(), disputes: new Map() };
+  for (const { claim, replies } of threads) readReplies(claim, replies, reading);
+  const boxes = [...reading.claims.values()].map((claim) => boxOf(claim, boxWidth));
+  const disputes = [...reading.disputes.values()];
   const placed = layout({ boxes, links: disputes });
   return {
     nodes: boxes.map((box, index) => ({ ...box, ...(placed.boxes[index] ?? { x: 0, y: 0 }) })),

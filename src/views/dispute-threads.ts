@@ -108,12 +108,18 @@ export function disputedClaims(story: StoryRecord, corpus: Corpus): readonly Cla
     .toSorted((a, b) => (place.get(a.point) ?? 0) - (place.get(b.point) ?? 0));
 }
 
+/** How much is said in a conversation. */
+const countReplies = (replies: readonly Reply[]): number =>
+  replies.reduce((sum, reply) => sum + 1 + countReplies(reply.replies), 0);
+
 /**
- * The disputes of a story as conversations, in the order of its points. Every disputed claim stands in one thread at
- * least: as its head, or as a reply that was itself disputed.
+ * The disputes of a story as conversations, those with most replies first, then in the order of its points. Every
+ * disputed claim stands in one thread at least: as its head, or as a reply that was itself disputed.
  */
 export function disputeThreads(story: StoryRecord, corpus: Corpus): readonly DisputeThread[] {
-  return threadHeads(disputedClaims(story, corpus), corpus).map((claim) => disputeThread(claim, corpus));
+  return threadHeads(disputedClaims(story, corpus), corpus)
+    .map((claim) => disputeThread(claim, corpus))
+    .toSorted((a, b) => countReplies(b.replies) - countReplies(a.replies));
 }
 
 /** The thread of one claim, or null where nobody disputes it. */

@@ -6,6 +6,10 @@ import { textWidth } from './wrap-text.ts';
 const fullWidth = 320;
 const margin = 4;
 const bend = 6;
+/** Half of the line of a box lies outside it. */
+const edge = mapSizes.stroke / 2;
+/** Between two lanes, where there is room. */
+const laneStep = 16;
 /** Between the lane's end and the label, and between two threads. */
 const indent = 12;
 const threadGap = 24;
@@ -33,7 +37,7 @@ interface Place {
 function stack({ boxes, links }: MapGraph): { readonly places: ReadonlyMap<string, Place>; readonly height: number } {
   const heights = new Map(boxes.map(({ id, height }) => [id, height]));
   const places = new Map<string, Place>();
-  let y = margin;
+  let y: number = edge;
   for (const id of readingOrder({ boxes, links })) {
     const height = heights.get(id) ?? 0;
     const labels = links.filter(({ from }) => from === id).length;
@@ -90,26 +94,27 @@ function lanePath(fromY: number, toY: number, laneX: number, boxX: number): stri
 }
 
 /**
- * One column of 320 units: each claim with what disputes it underneath, and the links in lanes at the left. A layered
+ * One column of at most 320 units: each claim with what disputes it underneath, and the links in lanes at the left. A layered
  * layout cannot be held to the width of a phone.
  */
 export function columnLayout(graph: MapGraph): MapLayout {
   const { places, height } = stack(graph);
   const widest = Math.max(0, ...graph.boxes.map(({ width }) => width));
-  const boxX = fullWidth - margin - widest;
   const ends = linkEnds(graph.links, places);
   const lanes = laneOfEach(ends);
-  const step = (boxX - margin - bend) / (Math.max(0, ...lanes) + 1);
+  const count = Math.max(0, ...lanes.map((lane) => lane + 1));
+  const boxX = Math.min(fullWidth - edge - widest, edge + bend + laneStep * count);
+  const step = (boxX - bend - edge) / Math.max(1, count);
   return {
     boxes: graph.boxes.map(({ id }) => ({ x: boxX, y: places.get(id)?.y ?? 0 })),
     links: graph.links.map(({ kind }, index) => {
       const { fromY, toY } = ends[index] ?? { fromY: 0, toY: 0 };
-      const laneX = Math.round(boxX - bend - step * ((lanes[index] ?? 0) + 0.5));
+      const laneX = Math.round(boxX - bend - step * ((lanes[index] ?? 0) + 1));
       const halfLabel = textWidth(disputeKindWords[kind].made, mapSizes.labelSize) / 2;
       const label = { x: Math.round(boxX + 1.5 * indent + halfLabel), y: fromY };
       return { path: lanePath(fromY, toY, laneX, boxX), label };
     }),
-    width: fullWidth,
+    width: boxX + widest + edge,
     height,
   };
 }

@@ -22,8 +22,6 @@ export interface AppearanceView {
   /** Name and address on the claim's page. */
   readonly anchor: string;
   readonly address: string;
-  /** Which of its paper's appearances it is, from 1. */
-  readonly nth: number;
   /** Where it stands in the article. */
   readonly passageAddress: string;
   readonly outlet: NamedLink;

@@ -3,10 +3,9 @@ import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../m
 import { type DateView, dateView } from './claim-view.ts';
 import { dateSpan } from './date-span.ts';
 import { dateWords } from './date-words.ts';
-import { type ClaimLink, claimLink } from './dispute-view.ts';
-import { assignLanes } from './lanes.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
-import { type Tick, timeTicks } from './time-ticks.ts';
+import { type Tick, type TimeAxis, timeAxis } from './time-ticks.ts';
+import { type DatedGroup, datedGroups } from './timeline-groups.ts';
 
 /** Where a date stands on the axis: fractions of its width, from 0 to 1. */
 export interface AxisSpan {
@@ -24,36 +23,40 @@ export interface TimelineBar {
   readonly edtf: string;
   readonly words: string;
   readonly span: AxisSpan;
-  /** The row of the drawing, from 0; no two bars of a row overlap. */
-  readonly lane: number;
   /** Whether the span ends at the publication of the first paper that carries it, where the date alone would reach on. */
   readonly endsAtPublication: boolean;
-  readonly claims: readonly (ClaimLink & { readonly said: DateView })[];
+  readonly count: number;
+  readonly groups: readonly DatedGroup[];
 }
 
-/** An article on the same axis. */
-export interface TimelinePaper {
+/** An article, and the ground of its date. */
+export interface PublishedArticle {
   readonly outlet: NamedLink;
   readonly address: string;
   readonly date: DateView;
+}
+
+/** When papers were published, on the same axis: those of one date together. */
+export interface TimelinePublication {
+  readonly edtf: string;
+  readonly words: string;
   readonly span: AxisSpan;
+  /** Whether these are all the papers of the story. */
+  readonly all: boolean;
+  readonly articles: readonly PublishedArticle[];
 }
 
 export interface TimelineView {
-  /** By the earliest moment, then the latest. */
+  /** By the latest moment, then the earliest: what is certainly earlier comes first. */
   readonly bars: readonly TimelineBar[];
-  readonly papers: readonly TimelinePaper[];
+  readonly publications: readonly TimelinePublication[];
   readonly ticks: readonly Tick[];
-  readonly lanes: number;
 }
 
 interface Times {
   readonly min: number | null;
   readonly max: number | null;
 }
-
-/** The least distance between two bars of one row, as a fraction of the axis. */
-const laneGap = 0.01;
 
 /** The latest moment at which the first paper to carry a claim can have been published; null where that is open. */
 function publicationEnd(claim: ClaimRecord, corpus: Corpus): number | null {
@@ -70,13 +73,13 @@ function saidTimes(claim: ClaimRecord, corpus: Corpus): Times & { readonly endsA
   return { min, max: endsAtPublication ? end : max, endsAtPublication };
 }
 
-/** The first and last moment that any date gives, or a single moment where none does. */
-function axisOf(times: readonly Times[]): readonly [number, number] {
+/** The axis from the first to the last moment that any date gives, or an arbitrary one where none does. */
+function axisOf(times: readonly Times[]): TimeAxis {
   const moments = times.flatMap(({ min, max }) => [min, max]).filter((moment) => moment !== null);
-  return moments.length === 0 ? [0, 1] : [Math.min(...moments), Math.max(...moments)];
+  return moments.length === 0 ? { start: 0, end: 1, ticks: [] } : timeAxis(Math.min(...moments), Math.max(...moments));
 }
 
-function axisSpan(edtf: string, { min, max }: Times, [start, end]: readonly [number, number]): AxisSpan {
+function axisSpan(edtf: string, { min, max }: Times, { start, end }: TimeAxis): AxisSpan {
   const fraction = (moment: number): number => Math.round(((moment - start) / Math.max(1, end - start)) * 1e4) / 1e4;
   const { approximate, uncertain } = dateSpan(edtf);
   return {
@@ -96,8 +99,8 @@ interface SaidAt extends Times {
 }
 
 const isEarlier = (a: SaidAt, b: SaidAt): number =>
-  (a.min ?? Number.MIN_SAFE_INTEGER) - (b.min ?? Number.MIN_SAFE_INTEGER) ||
-  (a.max ?? Number.MAX_SAFE_INTEGER) - (b.max ?? Number.MAX_SAFE_INTEGER);
+  (a.max ?? Number.MAX_SAFE_INTEGER) - (b.max ?? Number.MAX_SAFE_INTEGER) ||
+  (a.min ?? Number.MIN_SAFE_INTEGER) - (b.min ?? Number.MIN_SAFE_INTEGER);
 
 /** The claims by date, and by where the date ends when publication ends it. */
 function saidAt(claims: readonly ClaimRecord[], corpus: Corpus): readonly SaidAt[] {
@@ -109,33 +112,38 @@ function saidAt(claims: readonly ClaimRecord[], corpus: Corpus): readonly SaidAt
   return dates.toSorted(isEarlier);
 }
 
+function publications(story: StoryRecord, axis: TimeAxis, corpus: Corpus): readonly TimelinePublication[] {
+  const articles = story.articles.map((id) => getRecord(corpus.articles, id));
+  const dates = Map.groupBy(articles, ({ published }) => published.edtf);
+  return [...dates].map(([edtf, own]) => ({
+    edtf,
+    words: dateWords(edtf),
+    span: axisSpan(edtf, dateSpan(edtf), axis),
+    all: own.length === articles.length,
+    articles: own.map(({ id, outlet, published }) => ({
+      outlet: actorLink(outlet, corpus),
+      address: articleAddress(id),
+      date: dateView(published),
+    })),
+  }));
+}
+
 /** What was said when in a story, for a drawing: positions are fractions of the axis, dates are in words. */
 export function timelineView(corpus: Corpus, story: StoryRecord): TimelineView {
   const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
   const dates = saidAt(claims, corpus);
-  const articles = story.articles.map((id) => getRecord(corpus.articles, id));
-  const axis = axisOf([...dates, ...articles.map(({ published }) => dateSpan(published.edtf))]);
-  const spans = dates.map((date) => axisSpan(date.edtf, date, axis));
-  const lanes = assignLanes(
-    spans.map(({ from, to }) => ({ start: from, end: to })),
-    laneGap,
-  );
+  const published = story.articles.map((id) => dateSpan(getRecord(corpus.articles, id).published.edtf));
+  const axis = axisOf([...dates, ...published]);
   return {
-    bars: dates.map((date, index) => ({
+    bars: dates.map((date) => ({
       edtf: date.edtf,
       words: dateWords(date.edtf),
-      span: spans[index] as AxisSpan,
-      lane: lanes[index] ?? 0,
+      span: axisSpan(date.edtf, date, axis),
       endsAtPublication: date.endsAtPublication,
-      claims: date.claims.map(({ id, said }) => ({ ...claimLink(id, corpus), said: dateView(said) })),
+      count: date.claims.length,
+      groups: datedGroups(date.claims, story, corpus),
     })),
-    papers: articles.map(({ id, outlet, published }) => ({
-      outlet: actorLink(outlet, corpus),
-      address: articleAddress(id),
-      date: dateView(published),
-      span: axisSpan(published.edtf, dateSpan(published.edtf), axis),
-    })),
-    ticks: timeTicks(axis[0], axis[1]),
-    lanes: Math.max(0, ...lanes.map((lane) => lane + 1)),
+    publications: publications(story, axis, corpus),
+    ticks: axis.ticks,
   };
 }

@@ -1,27 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Corpus, getRecord } from '../../src/model/corpus.ts';
+import type { DisputeKind } from '../../src/model/vocabulary.ts';
 import { type DisputeMap, disputeMap } from '../../src/views/dispute-map.ts';
+import { disputeThreads } from '../../src/views/dispute-threads.ts';
 import { mapSizes } from '../../src/views/map-graph.ts';
 import { textWidth, wrapText } from '../../src/views/wrap-text.ts';
 import { type ClaimSpec, corpusOf, returnsDeal } from '../fixtures/corpus.ts';
 
 const shapes = ['wide', 'narrow'] as const;
 const mapOf = (corpus: Corpus, shape: (typeof shapes)[number]): DisputeMap =>
-  disputeMap(getRecord(corpus.stories, 's'), corpus, shape);
+  disputeMap(disputeThreads(getRecord(corpus.stories, 's'), corpus), shape);
 
 test.each(shapes)('%s: a box a claim that takes part, a line a dispute', (shape) => {
   const { nodes, edges } = mapOf(returnsDeal, shape);
   expect(nodes.map(({ id, lines }) => [id, lines.map(({ part, text }) => `${part}: ${text}`)])).toEqual([
     ['not-open', ['speaker: Bjoern Seibert', 'gist: The gist of not-open.']],
     ['never-said', ['speaker: European Commission', 'gist: The gist of never-said.']],
-    ['not-recall', ['speaker: European Commission', 'gist: The gist of not-recall.']],
     ['unlikely', ['speaker: European Commission', 'gist: The gist of unlikely.']],
+    ['not-recall', ['speaker: European Commission', 'gist: The gist of not-recall.']],
   ]);
   expect(edges.map(({ from, to, kind, scope }) => [from, to, kind, scope])).toEqual([
     ['never-said', 'not-open', 'denies', 'attribution'],
-    ['not-recall', 'not-open', 'does-not-recall', 'attribution'],
     ['unlikely', 'never-said', 'qualifies', 'cause'],
+    ['not-recall', 'not-open', 'does-not-recall', 'attribution'],
   ]);
 });
 
@@ -34,9 +36,9 @@ test('wide: what is disputed stands left of what disputes it', () => {
   expect(ends).toEqual(sides);
 });
 
-test('narrow: 320 units, each reply under what it disputes', () => {
+test('narrow: the boxes beside two lanes, each reply under what it disputes', () => {
   const { nodes, width } = mapOf(returnsDeal, 'narrow');
-  expect(width).toBe(320);
+  expect([width, ...nodes.map(({ x }) => x)]).toEqual([304, 39, 39, 39, 39]);
   expect(nodes.toSorted((a, b) => a.y - b.y).map(({ id }) => id)).toEqual([
     'not-open',
     'never-said',
@@ -45,9 +47,45 @@ test('narrow: 320 units, each reply under what it disputes', () => {
   ]);
 });
 
+test.each(shapes)('%s: it begins at its edge, where the line of a box or a lane is', (shape) => {
+  const { nodes, edges } = mapOf(returnsDeal, shape);
+  const lanes = edges.map(({ path }) => Number(/Q(\d+),/u.exec(path)?.[1] ?? Infinity));
+  expect(Math.min(...nodes.map(({ x }) => x), ...lanes)).toBe(1);
+  expect(Math.min(...nodes.map(({ y }) => y))).toBe(1);
+});
+
+/** Two heads: `a` with one reply, `b` with two, the second of them replied to itself; ids are in another order. */
+const threaded: readonly (readonly [id: string, target: string | null, kind: DisputeKind])[] = [
+  ['a', null, 'disputes'],
+  ['b', null, 'disputes'],
+  ['c-answers-a', 'a', 'disputes'],
+  ['d-does-not-recall-b', 'b', 'does-not-recall'],
+  ['e-denies-b', 'b', 'denies'],
+  ['f-answers-d', 'd-does-not-recall-b', 'qualifies'],
+];
+
+test.each(shapes)('%s: from above as the threads are read, the one with most replies first', (shape) => {
+  const corpus = corpusOf(
+    { 'the-sun': ['Words.'] },
+    threaded.map(([id, target, kind]) => ({
+      id,
+      speaker: 'rishi-sunak',
+      appearances: [{ outlet: 'the-sun', quotes: ['Words'] }],
+      disputes: target === null ? [] : [{ claim: target, kind, scope: 'whole', note: 'So it says.' }],
+    })),
+  );
+  const { nodes } = mapOf(corpus, shape);
+  const read = ['b', 'e-denies-b', 'd-does-not-recall-b', 'f-answers-d', 'a', 'c-answers-a'];
+  expect(nodes.map(({ id }) => id)).toEqual(read);
+  const layers = [...Map.groupBy(nodes, ({ x }) => x).values()];
+  for (const layer of layers)
+    expect(layer.toSorted((one, other) => one.y - other.y).map(({ id }) => id)).toEqual(layer.map(({ id }) => id));
+  expect(layers).toHaveLength(shape === 'wide' ? 3 : 1);
+});
+
 test('narrow: the link of a nearer reply runs inside that of a farther one, and arrives below it', () => {
   const { edges } = mapOf(returnsDeal, 'narrow');
-  const [near, far] = edges.map(({ path }) => {
+  const [near, , far] = edges.map(({ path }) => {
     const [laneX = '', arrival = ''] = /Q(\d+),.*V[\d.]+Q\d+,(\d+)/u.exec(path)?.slice(1) ?? [];
     return { laneX: Number(laneX), arrival: Number(arrival) };
   });

@@ -63,6 +63,12 @@ test.each<
     [['disputes b (disputes c (disputes b))']],
   ],
   [
+    'the one with more replies, also replies to replies, before the others',
+    [claim('a'), claim('b', 'a'), claim('c'), claim('d', 'c'), claim('e', 'd'), claim('f'), claim('g', 'f')],
+    ['c', 'a', 'f'],
+    [['disputes d (disputes e)'], ['disputes b'], ['disputes g']],
+  ],
+  [
     'one reply to two claims',
     [claim('a'), claim('b'), claim('c', 'a', 'b')],
     ['a', 'b'],

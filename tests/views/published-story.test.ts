@@ -74,10 +74,14 @@ test('every quote comes back letter for letter, cut or not', () => {
 
 test('every dispute is in a thread, on both maps, and every claim on the timeline and among the verbs', () => {
   const disputes = claims.reduce((sum, claim) => sum + claim.disputes.length, 0);
-  expect(disputeMap(story, corpus, 'wide').edges).toHaveLength(disputes);
-  expect(disputeMap(story, corpus, 'narrow').edges).toHaveLength(disputes);
-  const dated = timelineView(corpus, story).bars.flatMap((bar) => bar.claims.map(({ id }) => id));
-  expect(dated.toSorted()).toEqual(claims.map(({ id }) => id));
+  const threads = disputeThreads(story, corpus);
+  expect(disputeMap(threads, 'wide').edges).toHaveLength(disputes);
+  expect(disputeMap(threads, 'narrow').edges).toHaveLength(disputes);
+  const { bars, publications } = timelineView(corpus, story);
+  const dated = bars.flatMap(({ groups }) => groups.flatMap(({ speakers }) => speakers.flatMap((one) => one.claims)));
+  expect(dated.map(({ id }) => id).toSorted()).toEqual(claims.map(({ id }) => id));
+  expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(claims.length);
+  expect(publications.map(({ all, articles }) => [all, articles.length])).toEqual([[true, 3]]);
   const appearances = claims.reduce((sum, claim) => sum + claim.appearances.length, 0);
   expect(outletVerbs(story, corpus).reduce((sum, paper) => sum + paper.appearances, 0)).toBe(appearances);
 });

@@ -1,94 +1,175 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { getRecord } from '../../src/model/corpus.ts';
+import { type ClaimRecord, type Corpus, getRecord } from '../../src/model/corpus.ts';
 import { assignLanes } from '../../src/views/lanes.ts';
-import { timeTicks } from '../../src/views/time-ticks.ts';
-import { timelineView } from '../../src/views/timeline-view.ts';
+import { timeAxis } from '../../src/views/time-ticks.ts';
+import { type TimelineBar, type TimelineView, timelineView } from '../../src/views/timeline-view.ts';
 import { type ClaimSpec, corpusOf, returnsDeal } from '../fixtures/corpus.ts';
 
-test('what was said when, in order, ending at publication', () => {
-  const { bars, papers, ticks, lanes } = timelineView(returnsDeal, getRecord(returnsDeal.stories, 's'));
-  const plain = { openStart: false, openEnd: false, approximate: false, uncertain: false };
-  expect(bars.map(({ claims, ...bar }) => ({ ...bar, claims: claims.map(({ id }) => id) }))).toEqual([
+const viewOf = (corpus: Corpus): TimelineView => timelineView(corpus, getRecord(corpus.stories, 's'));
+/** The groups of a date as `<reason>: <speaker> <claims>`. */
+const drawn = ({ groups }: TimelineBar): readonly string[] =>
+  groups.map(({ inferred, speakers }) => {
+    const own = speakers.map(({ speaker, claims }) => `${speaker.id} ${claims.map(({ id }) => id).join(', ')}`);
+    return `${inferred}: ${own.join('; ')}`;
+  });
+const plain = { openStart: false, openEnd: false, approximate: false, uncertain: false };
+
+test('what was said when, the certainly earlier first, ending at publication', () => {
+  const { bars, publications, ticks } = viewOf(returnsDeal);
+  expect(bars.map((bar) => ({ ...bar, groups: drawn(bar) }))).toEqual([
     {
-      ...{ edtf: '2023?', words: 'some time in 2023, uncertain', lane: 0, endsAtPublication: true },
-      ...{ span: { ...plain, from: 0, to: 1, uncertain: true }, claims: ['not-open'] },
+      ...{ edtf: '2023?', words: 'some time in 2023, uncertain', endsAtPublication: true, count: 1 },
+      ...{ span: { ...plain, from: 0, to: 1, uncertain: true }, groups: ['a test: bjoern-seibert not-open'] },
     },
     {
-      ...{ edtf: '2023-08', words: 'in August 2023', lane: 1, endsAtPublication: true },
-      ...{ span: { ...plain, from: 0.9422, to: 1 }, claims: ['never-said', 'not-recall'] },
+      ...{ edtf: '2023-08', words: 'in August 2023', endsAtPublication: true, count: 2 },
+      ...{ span: { ...plain, from: 0.9422, to: 1 }, groups: ['a test: european-commission never-said, not-recall'] },
     },
     {
-      ...{ edtf: '2023-08~', words: 'about August 2023', lane: 2, endsAtPublication: true },
-      ...{ span: { ...plain, from: 0.9422, to: 1, approximate: true }, claims: ['unlikely'] },
+      ...{ edtf: '2023-08~', words: 'about August 2023', endsAtPublication: true, count: 1 },
+      ...{
+        span: { ...plain, from: 0.9422, to: 1, approximate: true },
+        groups: ['a test: european-commission unlikely'],
+      },
     },
     {
-      ...{ edtf: '2023-08-13', words: 'on 13 August 2023', lane: 3, endsAtPublication: false },
-      ...{ span: { ...plain, from: 0.9956, to: 1 }, claims: ['remain-open'] },
+      ...{ edtf: '2023-08-13', words: 'on 13 August 2023', endsAtPublication: false, count: 1 },
+      ...{ span: { ...plain, from: 0.9956, to: 1 }, groups: ['a test: uk-government remain-open'] },
     },
   ]);
-  expect(papers.map(({ outlet, address, date }) => [outlet.name, address, date.words])).toEqual([
-    ['The Sun', '/articles/s/the-sun/', 'on 13 August 2023'],
-    ['Daily Mail', '/articles/s/daily-mail/', 'on 13 August 2023'],
-    ['The Telegraph', '/articles/s/the-telegraph/', 'on 13 August 2023'],
+  expect(publications).toEqual([
+    {
+      ...{ edtf: '2023-08-13', words: 'on 13 August 2023', all: true, span: { ...plain, from: 0.9956, to: 1 } },
+      articles: [
+        ['the-sun', 'The Sun'],
+        ['daily-mail', 'Daily Mail'],
+        ['the-telegraph', 'The Telegraph'],
+      ].map(([id, name]) => ({
+        outlet: { id, name, address: `/actors/${id}/` },
+        address: `/articles/s/${id}/`,
+        date: { edtf: '2023-08-13', words: 'on 13 August 2023', printed: null, inferred: 'a test' },
+      })),
+    },
   ]);
-  expect(ticks.map(({ label }) => label)).toEqual(['Jan 2023', 'Mar 2023', 'May 2023', 'Jul 2023']);
-  expect(lanes).toBe(4);
+  expect(ticks.map(({ label, within }) => [label, within])).toEqual([
+    ['Jan', '2023'],
+    ...['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug'].map((label) => [label, null]),
+  ]);
 });
 
-const said = (id: string, edtf: string): ClaimSpec => ({
+const said = (id: string, edtf: string, speaker = 'rishi-sunak'): ClaimSpec => ({
   id,
-  speaker: 'rishi-sunak',
+  speaker,
   said: edtf,
   appearances: [{ outlet: 'the-sun', quotes: ['Words'] }],
 });
 
 test('open and contradictory dates', () => {
-  const corpus = corpusOf({ 'the-sun': ['Words.'] }, [
-    said('after', '2024'),
-    said('from', '2023-05/..'),
-    said('unknown', '../2022'),
-    said('day', '2022-12-08'),
-  ]);
-  const { bars } = timelineView(corpus, getRecord(corpus.stories, 's'));
-  expect(
-    bars.map(({ claims, span, lane }) => [claims[0]?.id, span.from, span.to, span.openStart, span.openEnd, lane]),
-  ).toEqual([
-    ['unknown', 0, 0.0318, true, false, 0],
-    ['day', 0, 0.0013, false, false, 1],
-    ['from', 0.1907, 0.3298, false, false, 0],
-    ['after', 0.5152, 1, false, false, 0],
+  const { bars } = viewOf(
+    corpusOf({ 'the-sun': ['Words.'] }, [
+      said('after', '2024'),
+      said('from', '2023-05/..'),
+      said('earlier', '[..2023-08-01]'),
+      said('unknown', '../2022'),
+      said('day', '2022-12-08'),
+    ]),
+  );
+  expect(bars.map((bar) => [drawn(bar), bar.span.from, bar.span.to, bar.span.openStart, bar.span.openEnd])).toEqual([
+    [['a test: rishi-sunak day'], 0.0826, 0.0838, false, false],
+    [['a test: rishi-sunak unknown'], 0, 0.1118, true, false],
+    [['a test: rishi-sunak earlier'], 0, 0.3706, true, false],
+    [['a test: rishi-sunak from'], 0.2576, 0.3852, false, false],
+    [['a test: rishi-sunak after'], 0.5553, 1, false, false],
   ]);
 });
 
 test('a story without claims shows its papers alone', () => {
-  const corpus = corpusOf({ 'the-sun': ['Words.'] }, []);
-  const { bars, papers, lanes } = timelineView(corpus, getRecord(corpus.stories, 's'));
-  expect({ bars, lanes, spans: papers.map(({ span }) => [span.from, span.to]) }).toEqual({
-    bars: [],
-    lanes: 0,
-    spans: [[0, 1]],
-  });
+  const { bars, publications } = viewOf(corpusOf({ 'the-sun': ['Words.'] }, []));
+  expect({ bars, spans: publications.map(({ span }) => [span.from, span.to]) }).toEqual({ bars: [], spans: [[0, 1]] });
+});
+
+/** A corpus in which claims of one date have the bases given, one each, the words of a paper or a reason. */
+function withBases(bases: readonly (readonly [speaker: string, basis: string])[]): Corpus {
+  const corpus = corpusOf(
+    { 'the-sun': ['Words.'] },
+    bases.map(([speaker], at) => said(`claim-${at}`, '2023-05', speaker)),
+  );
+  const claims = [...corpus.claims].map(([id, claim], at): [string, ClaimRecord] => [
+    id,
+    { ...claim, said: { ...claim.said, basis: bases[at]?.[1] ?? null } },
+  ]);
+  return { ...corpus, claims: new Map(claims) };
+}
+const oftenGiven = 'inferred: it is not dated';
+
+test.each<[name: string, bases: readonly (readonly [string, string])[], groups: readonly string[]]>([
+  ['one reason of all', [['rishi-sunak', oftenGiven]], ['it is not dated: rishi-sunak claim-0']],
+  [
+    'a reason of three and what only some have, which comes first',
+    [
+      ['rishi-sunak', oftenGiven],
+      ['uk-government', oftenGiven],
+      ['rishi-sunak', 'last night'],
+      ['rishi-sunak', oftenGiven],
+      ['uk-government', 'inferred: it is said so'],
+    ],
+    [
+      'null: rishi-sunak claim-2; uk-government claim-4',
+      'it is not dated: rishi-sunak claim-0, claim-3; uk-government claim-1',
+    ],
+  ],
+  [
+    'a paper’s own voice, after those whom it reports',
+    [
+      ['the-sun', 'today'],
+      ['rishi-sunak', 'last night'],
+    ],
+    ['null: rishi-sunak claim-1; the-sun claim-0'],
+  ],
+])('the claims of a date by reason and speaker: %s', (_name, bases, groups) => {
+  expect(viewOf(withBases(bases)).bars.map(drawn)).toEqual([groups]);
 });
 
 test.each([
-  ['2023-08-01', '2023-08-05', ['1 Aug', '2 Aug', '3 Aug', '4 Aug', '5 Aug']],
-  ['2023-08-01', '2023-08-31', ['3 Aug', '10 Aug', '17 Aug', '24 Aug', '31 Aug']],
-  ['2022-12-08', '2023-08-13', ['Jan 2023', 'Mar 2023', 'May 2023', 'Jul 2023']],
-  ['2018-01-01', '2023-08-31', ['2018', '2019', '2020', '2021', '2022', '2023']],
-  ['0100-01-01', '2023-08-31', ['500', '1000', '1500', '2000']],
-  ['2023-08-12', '2023-08-12', []],
-])('the marks from %s to %s', (start, end, labels) => {
-  expect(timeTicks(Date.parse(start), Date.parse(end)).map(({ label }) => label)).toEqual(labels);
+  [12, false],
+  [13, true],
+])('of %i claims with one reason, folded is %s', (count, folded) => {
+  const bases = Array.from({ length: count }, () => ['rishi-sunak', oftenGiven] as const);
+  const { bars } = viewOf(withBases([...bases, ['uk-government', 'last night']]));
+  expect(bars.flatMap(({ groups }) => groups.map((group) => [group.count, group.folded]))).toEqual([
+    [1, false],
+    [count, folded],
+  ]);
+});
+
+test.each([
+  ['2023-08-01', '2023-08-05', '2023-08-01', ['1 Aug', '2', '3', '4', '5']],
+  ['2023-07-30', '2023-08-02', '2023-07-30', ['30 Jul', '31', '1 Aug', '2']],
+  ['2023-08-01', '2023-08-31', '2023-07-27', ['27 Jul', '3 Aug', '10', '17', '24', '31']],
+  [
+    ...(['2022-12-08', '2023-08-13', '2022-12-01'] as const),
+    ['Dec 2022', 'Jan 2023', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug'],
+  ],
+  ['2018-05-01', '2023-08-31', '2018-01-01', ['2018', '2019', '2020', '2021', '2022', '2023']],
+  ['0100-01-01', '2023-08-31', '0000-01-01', ['1 BC', '500', '1000', '1500', '2000']],
+  ['2023-08-12', '2023-08-12', '2023-08-12', []],
+])('the axis from %s to %s begins on %s', (first, last, start, labels) => {
+  const axis = timeAxis(Date.parse(first), Date.parse(last));
+  expect([axis.start, axis.end]).toEqual([Date.parse(start), Date.parse(last)]);
+  expect(axis.ticks.map(({ label, within }) => (within === null ? label : `${label} ${within}`))).toEqual(labels);
 });
 
 const time = fc.integer({ min: Date.parse('1000-01-01'), max: Date.parse('2999-12-31') });
 
-test('marks are few, in order and on the axis', () => {
+test('marks are few, in order and on the axis, which begins with one', () => {
   fc.assert(
     fc.property(time, time, (a, b) => {
-      const at = timeTicks(Math.min(a, b), Math.max(a, b)).map((tick) => tick.at);
-      expect(at.length).toBeLessThanOrEqual(8);
+      const { start, end, ticks } = timeAxis(Math.min(a, b), Math.max(a, b));
+      const at = ticks.map((tick) => tick.at);
+      expect(start <= Math.min(a, b) && end === Math.max(a, b)).toBe(true);
+      expect(at.length).toBeLessThanOrEqual(11);
+      expect(a === b ? 0 : at[0]).toBe(0);
       expect(at).toEqual(at.toSorted((x, y) => x - y));
       for (const one of at) expect(one >= 0 && one <= 1).toBe(true);
     }),
