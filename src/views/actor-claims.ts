@@ -2,9 +2,9 @@ import { claimsBy } from '../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { DisputeKind, DisputeScope } from '../model/vocabulary.ts';
 import { type ClaimLink, claimLink, disputesReceived } from './dispute-view.ts';
-import { type AppearanceView, appearanceViews } from './paper-columns.ts';
+import { type AppearanceView, leadAppearances } from './paper-columns.ts';
 
-/** A claim in a list: in short, with the sentence of each paper in which it first stands there. */
+/** A claim in a list: in short, with the sentence of each paper that is nearest to the gist. */
 export interface ClaimEntry {
   readonly claim: ClaimLink;
   readonly appearances: readonly AppearanceView[];
@@ -35,9 +35,7 @@ export function inStoryOrder(claims: readonly ClaimRecord[], corpus: Corpus): re
 export function claimEntries(claims: readonly ClaimRecord[], corpus: Corpus): readonly ClaimEntry[] {
   return inStoryOrder(claims, corpus).map((claim) => ({
     claim: claimLink(claim.id, corpus),
-    appearances: appearanceViews(claim, corpus).filter(
-      ({ outlet }, at, all) => all.findIndex((other) => other.outlet.id === outlet.id) === at,
-    ),
+    appearances: leadAppearances(claim, corpus),
   }));
 }
 

@@ -3,7 +3,7 @@ import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../m
 import { appearanceVersions } from './claim-wording.ts';
 import { type ClaimLink, claimLink, type DisputeView, disputesReceived } from './dispute-view.ts';
 import { actorLink, type NamedLink } from './named-link.ts';
-import { type AppearanceView, appearanceViews } from './paper-columns.ts';
+import { type AppearanceView, leadAppearances } from './paper-columns.ts';
 import { differenceSentence } from './wording-summary.ts';
 
 /** One turn of the conversation: a dispute, in the words of the claim that makes it, and what came back to that. */
@@ -15,6 +15,7 @@ export interface Reply {
 /** A disputed claim, and everything said in reply. */
 export interface DisputeThread {
   readonly claim: ClaimLink;
+  /** Of each paper the passage nearest to the gist. */
   readonly appearances: readonly AppearanceView[];
   readonly replies: readonly Reply[];
   /** Claims that back it. */
@@ -30,15 +31,15 @@ export interface DisputeThread {
   readonly contrastWords: readonly string[];
 }
 
-/** The replies to a claim, and to each of them; a claim already above in the thread is shown but not followed again. */
-function repliesTo(claim: ClaimRecord, above: readonly string[], corpus: Corpus): readonly Reply[] {
+/**
+ * The replies to a claim, and to each of them. A claim that the thread has followed already is shown but not followed
+ * again: it may be disputed by many ways, and even by its own replies.
+ */
+function repliesTo(claim: ClaimRecord, followed: Set<string>, corpus: Corpus): readonly Reply[] {
+  followed.add(claim.id);
   return disputesReceived(claim, corpus).map((dispute) => {
-    const seen = [...above, claim.id];
     const { id } = dispute.other;
-    return {
-      dispute,
-      replies: seen.includes(id) ? [] : repliesTo(getRecord(corpus.claims, id), seen, corpus),
-    };
+    return { dispute, replies: followed.has(id) ? [] : repliesTo(getRecord(corpus.claims, id), followed, corpus) };
   });
 }
 
@@ -72,8 +73,8 @@ function disputeThread(claim: ClaimRecord, corpus: Corpus): DisputeThread {
   const contrast = contrastOf(claim, corpus);
   return {
     claim: claimLink(claim.id, corpus),
-    appearances: appearanceViews(claim, corpus),
-    replies: repliesTo(claim, [], corpus),
+    appearances: leadAppearances(claim, corpus),
+    replies: repliesTo(claim, new Set(), corpus),
     supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
     silent: silentPapers(claim, corpus),
     contrast,

@@ -107,6 +107,12 @@ export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceV
   });
 }
 
+/** Of each paper that carries a claim the passage nearest to the gist. */
+export function leadAppearances(claim: ClaimRecord, corpus: Corpus): AppearanceView[] {
+  const all = appearanceViews(claim, corpus);
+  return all.filter(({ outlet }, at) => all.findIndex((other) => other.outlet.id === outlet.id) === at);
+}
+
 function appearanceView(
   claim: string,
   appearance: Appearance,

@@ -69,6 +69,12 @@ test.each<
     [['disputes d (disputes e)'], ['disputes b'], ['disputes g']],
   ],
   [
+    'a reply that is reached by two ways, followed once',
+    [claim('a'), claim('b', 'a'), claim('c', 'a'), claim('d', 'b', 'c'), claim('e', 'd')],
+    ['a'],
+    [['disputes b (disputes d (disputes e))', 'disputes c (disputes d)']],
+  ],
+  [
     'one reply to two claims',
     [claim('a'), claim('b'), claim('c', 'a', 'b')],
     ['a', 'b'],
@@ -106,4 +112,15 @@ test('a paper whose name ends in a number keeps it', () => {
     'Spelt differently: “Siebert” (France 24), “Seibert” (Channel).',
     'What each denies: “never said” (France 24), “did not say” (Channel).',
   ]);
+});
+
+test('many claims that all dispute one another are each followed once', () => {
+  const ids = Array.from('abcdefghij');
+  const corpus = corpusOf(
+    { 'the-sun': ['Words.'] },
+    ids.map((id) => claim(id, ...ids.filter((other) => other !== id))),
+  );
+  const count = (replies: readonly Reply[]): number =>
+    replies.reduce((sum, { replies: further }) => sum + 1 + count(further), 0);
+  expect(threadsOf(corpus).map((thread) => count(thread.replies))).toEqual([90]);
 });
