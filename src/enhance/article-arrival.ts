@@ -1,17 +1,25 @@
 /**
  * Arriving in an article by `#<claim id>`: marks every part of the claim's words (the style sheet alone marks the
- * first), marks its notes, and says whose words these are. An address that names no part of the page says so.
+ * first), marks its notes, says whose words these are, and leads on to the claim. An address that names no part of the
+ * page says so. A click on marked words arrives at them, without a jump.
  */
 function showArrival(): void {
-  const id = arrivedAt();
+  // Our names are plain slugs: one that is percent-encoded is none of them, and is told as it stands there.
+  const id = location.hash.slice(1);
   for (const old of document.querySelectorAll('.here')) old.classList.remove('here');
   const notice = document.querySelector<HTMLElement>('[data-arrival]');
   if (notice === null) return;
   const claim = CSS.escape(claimAt(id));
   const parts = document.querySelectorAll(`[data-claims~="${claim}"], [data-note="${claim}"]`);
   for (const part of parts) part.classList.add('here');
-  const says = document.querySelector(`[data-note="${claim}"]`)?.getAttribute('data-says');
-  notice.textContent = says ?? `This article has no passage called “${id}”. The address may be old or mistyped.`;
+  const note = document.querySelector<HTMLElement>(`[data-note="${claim}"]`);
+  notice.textContent =
+    note?.dataset['says'] ?? `This article has no passage called “${id}”. The address may be old or mistyped.`;
+  const link = note?.querySelector('a[data-claim]')?.cloneNode();
+  if (link) {
+    link.textContent = 'Open this claim';
+    notice.append(' ', link);
+  }
   // To arrive at another part of the page, such as a note, needs no word.
   notice.hidden = id === '' || (parts.length === 0 && document.getElementById(id) !== null);
 }
@@ -22,15 +30,13 @@ function claimAt(id: string): string {
   return names.find((name) => document.querySelector(`[data-note="${CSS.escape(name)}"]`) !== null) ?? id;
 }
 
-/** The name in the address, as it stands there where it is not well formed. */
-function arrivedAt(): string {
-  const name = location.hash.slice(1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
+document.addEventListener('click', ({ target }) => {
+  const marked = target instanceof Element ? target.closest<HTMLElement>('[data-claims]') : null;
+  const id = marked?.dataset['claims']?.split(' ')[0];
+  // Whoever selects words to copy them does not want to go anywhere.
+  if (id === undefined || getSelection()?.isCollapsed === false) return;
+  history.pushState(null, '', `#${id}`);
+  showArrival();
+});
 addEventListener('hashchange', showArrival);
 showArrival();

@@ -29,6 +29,22 @@ test('arriving at a passage names it, also for a screen reader', async ({ page }
   await expect(page.locator('[data-claims~="seibert-does-not-recall-rejecting"]').first()).toHaveClass(/here/);
 });
 
+test('a click on marked words names them, puts them into the address, and leads on to the claim', async ({ page }) => {
+  await page.goto('./articles/uk-eu-returns-deal/daily-mail/');
+  await page.locator('[data-claims~="seibert-never-said-it"]').first().click();
+  await expect(page).toHaveURL(/#seibert-never-said-it$/);
+  await expect(page.locator('[data-note="seibert-never-said-it"]')).toHaveClass(/here/);
+  const notice = page.locator('[data-arrival]');
+  await expect(notice).toHaveText(
+    'European Commission: Bjoern Seibert never said what he is claimed to have said. Open this claim',
+  );
+  await page.goBack();
+  await expect(notice).toBeHidden();
+  await page.goForward();
+  await notice.getByRole('link', { name: 'Open this claim' }).click();
+  await expect(page).toHaveURL(/\/claims\/seibert-never-said-it\/$/);
+});
+
 test('an address that names no passage says so', async ({ page }) => {
   await page.goto('./articles/uk-eu-returns-deal/the-telegraph/#no-such-claim');
   await expect(page.locator('[data-arrival][role=status]')).toHaveText(
