@@ -15,8 +15,13 @@ export function checkDates(content: ParsedContent): Diagnostic[] {
   );
 }
 
-/** Whether a text is an EDTF date, level 2 at most. */
+/**
+ * Whether a text is an EDTF date, level 2 at most. The library reads more: digits of no four as milliseconds since
+ * 1970, a century or a decade, which EDTF writes `20XX` and `202X`.
+ */
 export function isEdtf(text: string): boolean {
+  const digits = /^-?(\d+)[?~%]?$/.exec(text)?.[1];
+  if (digits !== undefined && digits.length !== 4) return false;
   try {
     edtf(text);
     return true;

@@ -30,6 +30,7 @@ export function readRecord<S extends z.ZodType>(
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const placeOf = (path: FieldPath): Place => placeAt(offsetOf(document.contents, path));
+  keepLeadingZeros(document);
   const faults = yamlFaults(document);
   if (faults.length > 0) {
     const diagnostics = faults.map(({ offset, reason }) => diagnose('file/yaml', placeAt(offset), { reason }));
@@ -42,6 +43,15 @@ export function readRecord<S extends z.ZodType>(
     diagnoseIssue(issue, document.toJS(), { value: placeOf, key: keyPlace }, schema),
   );
   return { value: null, placeOf, diagnostics };
+}
+
+/** The year `0043` is no number: YAML would make it 43. */
+function keepLeadingZeros(document: Document.Parsed): void {
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'number' && /^[-+]?0\d/.test(scalar.source ?? '')) scalar.value = scalar.source;
+    },
+  });
 }
 
 interface YamlFault {

@@ -80,6 +80,11 @@ const misuse: readonly (readonly [name: string, args: readonly string[], err: st
     ['text.txt', ...options, '--published', 'May'],
     'Unexpected --published `May`, expected an EDTF date such as `2023-08~`\n',
   ],
+  [
+    'a date without hyphens',
+    ['text.txt', ...options, '--published', '20230602'],
+    'Unexpected --published `20230602`, expected an EDTF date such as `2023-08~`\n',
+  ],
 ];
 
 test.each(misuse)('wrong use ends with 2 and writes nothing: %s', (_name, args, err) => {
