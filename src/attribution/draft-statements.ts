@@ -1,7 +1,7 @@
+import type { Quotation } from '../anchoring/pair-quotation-marks.ts';
 import type { KnownActor } from './attribution.ts';
 import { matcherOf } from './match-actors.ts';
 import { indexNames } from './name-index.ts';
-import type { Quotation } from './pair-quotation-marks.ts';
 import type { ReadText } from './read-reports.ts';
 import type { TextRange } from './read-tokens.ts';
 import type { Report } from './report.ts';

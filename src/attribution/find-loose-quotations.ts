@@ -1,6 +1,6 @@
+import type { Quotation } from '../anchoring/pair-quotation-marks.ts';
 import { subjectBefore } from './find-subjects.ts';
 import { isVerbal } from './noun-phrases.ts';
-import type { Quotation } from './pair-quotation-marks.ts';
 import type { Report } from './report.ts';
 import type { Item, Sentence } from './split-sentences.ts';
 

@@ -1,5 +1,5 @@
+import type { Quotation } from '../anchoring/pair-quotation-marks.ts';
 import { findReports } from './find-reports.ts';
-import type { Quotation } from './pair-quotation-marks.ts';
 import type { Token } from './read-tokens.ts';
 import type { Report } from './report.ts';
 import { splitSentences, toItems } from './split-sentences.ts';

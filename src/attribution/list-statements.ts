@@ -1,7 +1,7 @@
 import { codePointIndex } from '../anchoring/code-points.ts';
 import type { TextPositionSelector } from '../model/selector.ts';
 import { attributeText, inCodePoints } from './attribute-text.ts';
-import { pairQuotationMarks } from './pair-quotation-marks.ts';
+import { readQuotations } from './read-quotations.ts';
 import { readParagraphs } from './read-tokens.ts';
 
 /** Something in a text that a record should cover. Offsets are Unicode code points; `end` is exclusive. */
@@ -24,7 +24,7 @@ export function listStatements(text: string): StatementToCover[] {
 
 function quotationsOf(text: string): StatementToCover[] {
   const points = codePointIndex(text);
-  return pairQuotationMarks(text, readParagraphs(text))
+  return readQuotations(text, readParagraphs(text))
     .flat()
     .map(({ inner }) => ({
       kind: 'quotation',

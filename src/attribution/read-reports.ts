@@ -1,10 +1,11 @@
+import type { Quotation } from '../anchoring/pair-quotation-marks.ts';
 import { collectNames, type PrintedName } from './collect-names.ts';
 import { findImpersonal } from './find-impersonal.ts';
 import { findLooseQuotations } from './find-loose-quotations.ts';
 import { findReports } from './find-reports.ts';
 import { findSources } from './find-sources.ts';
 import { findThoughts } from './find-thoughts.ts';
-import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
+import { readQuotations } from './read-quotations.ts';
 import { readParagraphs, readTokens, type TextRange, type Token } from './read-tokens.ts';
 import type { Report } from './report.ts';
 import { type Sentence, splitSentences, toItems } from './split-sentences.ts';
@@ -19,7 +20,7 @@ export interface ReadText {
 /** Reads a text paragraph by paragraph; nothing but an open quotation reaches from one into the next. */
 export function readReports(text: string): ReadText {
   const paragraphs = readParagraphs(text);
-  const quotations = pairQuotationMarks(text, paragraphs);
+  const quotations = readQuotations(text, paragraphs);
   const read = paragraphs.map((paragraph, at) =>
     readParagraph(text, readTokens(text, paragraph), quotations[at] ?? [], at),
   );

@@ -1,5 +1,5 @@
+import type { Quotation } from '../anchoring/pair-quotation-marks.ts';
 import type { ItemRange } from './noun-phrases.ts';
-import type { Quotation } from './pair-quotation-marks.ts';
 import type { TextRange } from './read-tokens.ts';
 import { type Item, isStop } from './split-sentences.ts';
 

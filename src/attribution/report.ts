@@ -1,6 +1,6 @@
+import type { Quotation } from '../anchoring/pair-quotation-marks.ts';
 import type { CueClass } from './cue-lexicon.ts';
 import type { ItemRange } from './noun-phrases.ts';
-import type { Quotation } from './pair-quotation-marks.ts';
 import type { TextRange } from './read-tokens.ts';
 import type { Item, Sentence } from './split-sentences.ts';
 

@@ -1,5 +1,5 @@
+import type { Quotation } from '../anchoring/pair-quotation-marks.ts';
 import { isQuotingCue, phrasalCue } from './cue-lexicon.ts';
-import type { Quotation } from './pair-quotation-marks.ts';
 import type { Token } from './read-tokens.ts';
 
 /** A word, a punctuation mark, or a whole quotation taken as one word of the sentence that holds it. */

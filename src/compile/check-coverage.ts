@@ -1,6 +1,5 @@
 import type { Range } from '../anchoring/find-quote.ts';
-import { quotationPairs } from '../anchoring/quotation-marks.ts';
-import type { Paragraph } from '../model/corpus.ts';
+import { pairQuotationMarks } from '../anchoring/pair-quotation-marks.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { TextPositionSelector } from '../model/selector.ts';
 import type { ParsedArticle } from './parse-article.ts';
@@ -12,28 +11,27 @@ import type { ParsedArticle } from './parse-article.ts';
  */
 export function checkCoverage(article: ParsedArticle, passages: readonly TextPositionSelector[]): Diagnostic[] {
   if (article.value?.annotation !== 'complete') return [];
-  const ranges = passages.map(({ start, end }) => ({
-    start: article.codePoints.toUtf16(start),
-    end: article.codePoints.toUtf16(end),
-  }));
-  return article.paragraphs.flatMap((paragraph) => {
-    const from = article.codePoints.toUtf16(paragraph.start);
-    return uncovered(paragraph, from, ranges).map((range) =>
-      diagnose('article/quotation-uncovered', article.placeAt(range.start), {
-        words: shorten(article.text.slice(range.start, range.end)),
+  const covered = passages.map((one) => inUtf16(article, one));
+  return quotedWords(article)
+    .filter((words) => !covered.some((one) => one.start <= words.start && words.end <= one.end))
+    .map(({ start, end }) =>
+      diagnose('article/quotation-uncovered', article.placeAt(start), {
+        words: shorten(article.text.slice(start, end)),
       }),
     );
-  });
 }
 
-/** The words in marks that no passage covers; punctuation at their ends does not count. */
-function uncovered(paragraph: Paragraph, from: number, passages: readonly Range[]): Range[] {
-  return quotationPairs(paragraph.text)
-    .map(({ inner }) => trimmed(paragraph.text, inner))
-    .map(({ start, end }) => ({ start: start + from, end: end + from }))
-    .filter(
-      (words) => words.start < words.end && !passages.some((one) => one.start <= words.start && words.end <= one.end),
-    );
+function inUtf16({ codePoints }: ParsedArticle, { start, end }: TextPositionSelector): Range {
+  return { start: codePoints.toUtf16(start), end: codePoints.toUtf16(end) };
+}
+
+/** The words in marks; punctuation at their ends does not count. */
+function quotedWords(article: ParsedArticle): Range[] {
+  const paragraphs = article.paragraphs.map((one) => inUtf16(article, one));
+  return pairQuotationMarks(article.text, paragraphs)
+    .flat()
+    .map(({ inner }) => trimmed(article.text, inner))
+    .filter(({ start, end }) => start < end);
 }
 
 function trimmed(text: string, { start, end }: Range): Range {

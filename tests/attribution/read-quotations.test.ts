@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairQuotationMarks } from '../../src/attribution/pair-quotation-marks.ts';
+import { readQuotations } from '../../src/attribution/read-quotations.ts';
 import { readParagraphs } from '../../src/attribution/read-tokens.ts';
 
 test.each([
@@ -29,6 +29,6 @@ test.each([
   ['an opening mark after a colon that nothing closes', 'He said: “We go.\n\nNobody spoke.', ['We go.']],
   ['marks around nothing', '“” and "" and “ ”', []],
 ])('%s', (_about, text, words) => {
-  const found = pairQuotationMarks(text, readParagraphs(text)).flat();
+  const found = readQuotations(text, readParagraphs(text)).flat();
   expect(found.map(({ inner }) => text.slice(inner.start, inner.end))).toEqual(words);
 });

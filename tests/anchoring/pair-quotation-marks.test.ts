@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quotationPairs } from '../../src/anchoring/quotation-marks.ts';
+import { pairQuotationMarks, type Quotation } from '../../src/anchoring/pair-quotation-marks.ts';
 import { anyText } from '../fixtures/awkward-texts.ts';
+
+/** The quotations of a text that is one paragraph. */
+const quotationsIn = (paragraph: string): Quotation[] =>
+  pairQuotationMarks(paragraph, [{ start: 0, end: paragraph.length }]).flat();
 
 const cases: readonly (readonly [name: string, paragraph: string, words: readonly string[]])[] = [
   ['none', 'Nothing is quoted.', []],
@@ -23,6 +27,10 @@ const cases: readonly (readonly [name: string, paragraph: string, words: readonl
   ['marks around marks of punctuation', 'It was “safe”, “sound”; “done”.', ['safe', 'sound', 'done']],
   ['after a dash or a bracket', 'It was—“safe”—(“sound”).', ['safe', 'sound']],
   ['at both ends', '“No.”', ['No.']],
+  ['an elision', "Rock 'n' roll is back, and rock ‘n’ roll stays.", []],
+  ['an elision and a plural possessive', "The '90s were the officials' best years.", []],
+  ['a plural possessive inside', '‘The minister’s aides’ plan’', ['The minister’s aides’ plan']],
+  ['a quotation inside another in the same marks', '“One “two” three”', ['One “two” three']],
   ['inches', 'A 6" pipe and a 5\' rod.', []],
   ['a mark before a space opens nothing', 'It was “ safe.', []],
   ['a mark at the very end opens nothing', 'It was safe “', []],
@@ -30,21 +38,21 @@ const cases: readonly (readonly [name: string, paragraph: string, words: readonl
 ];
 
 test.each(cases)('%s', (_name, paragraph, words) => {
-  expect(quotationPairs(paragraph).map(({ inner }) => paragraph.slice(inner.start, inner.end))).toEqual(words);
+  expect(quotationsIn(paragraph).map(({ inner }) => paragraph.slice(inner.start, inner.end))).toEqual(words);
 });
 
 test('pairs follow one another, each with its words between its marks', () => {
   fc.assert(
     fc.property(anyText, (paragraph) => {
       let last = 0;
-      for (const { range, inner } of quotationPairs(paragraph)) {
-        expect(range.start).toBeGreaterThanOrEqual(last);
-        expect('“‘"\'«„').toContain(paragraph.charAt(range.start));
-        expect(inner.start).toBe(range.start + 1);
-        expect([range.end - 1, range.end]).toContain(inner.end);
+      for (const { start, end, inner } of quotationsIn(paragraph)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect('“‘"\'«„‟‚').toContain(paragraph.charAt(start));
+        expect(inner.start).toBe(start + 1);
+        expect([end - 1, end]).toContain(inner.end);
         expect(inner.end).toBeGreaterThanOrEqual(inner.start);
-        expect(range.end).toBeLessThanOrEqual(paragraph.length);
-        last = range.end;
+        expect(end).toBeLessThanOrEqual(paragraph.length);
+        last = end;
       }
     }),
   );

@@ -1,12 +1,12 @@
-import type { TextRange } from './read-tokens.ts';
+import type { Range } from './find-quote.ts';
 
 /**
  * Which quotation marks of a text belong together. Marks are paired paragraph by paragraph; a quotation that
- * runs over several paragraphs has one entry in each. Quotations inside quotations are not listed.
+ * runs over several paragraphs has one entry in each. Quotations inside quotations are not listed. UTF-16 units.
  */
-export interface Quotation extends TextRange {
+export interface Quotation extends Range {
   /** Between the marks; equal to the paragraph's bounds where a mark is missing there. */
-  readonly inner: TextRange;
+  readonly inner: Range;
   /** Whether it goes on from the paragraph before. */
   readonly continues: boolean;
 }
@@ -30,43 +30,38 @@ const markPattern = /["“”„‟«»'‘’‚]/gu;
 const maximumStrayMarks = 4;
 
 /** The outermost quotations of each of a text's paragraphs, all in order; marks with nothing between them are none. */
-export function pairQuotationMarks(text: string, paragraphs: readonly TextRange[]): Quotation[][] {
+export function pairQuotationMarks(text: string, paragraphs: readonly Range[]): Quotation[][] {
   let carried: MarkKind | null = null;
   return paragraphs.map((paragraph, at) => {
     const next = paragraphs[at + 1];
     const mayStayOpen = (mark: Mark) => isCarried(text, mark, paragraph, next);
-    const pairing = pairWithoutStrays(text, readMarks(text, paragraph), paragraph, carried, mayStayOpen);
+    const pairing = pairWithoutStrays(readMarks(text, paragraph), paragraph, carried, mayStayOpen);
     carried = pairing.open?.kind ?? null;
     return pairing.quotations.filter(({ inner }) => text.slice(inner.start, inner.end).trim() !== '');
   });
 }
 
 function pairWithoutStrays(
-  text: string,
   marks: readonly Mark[],
-  paragraph: TextRange,
+  paragraph: Range,
   carried: MarkKind | null,
   mayStayOpen: (mark: Mark) => boolean,
 ): Pairing {
   let kept = marks;
   for (let stray = 0; stray < maximumStrayMarks; stray += 1) {
-    const { quotations, open } = pairMarks(text, kept, paragraph, carried);
+    const { quotations, open } = pairMarks(kept, paragraph, carried);
     if (open === null) return { quotations, open };
     if (mayStayOpen(open)) {
-      const rest = {
-        start: open.at,
-        end: paragraph.end,
-        inner: trimWords(text, { start: open.at + 1, end: paragraph.end }),
-      };
+      const rest = { start: open.at, end: paragraph.end, inner: { start: open.at + 1, end: paragraph.end } };
       const continues = carried === open.kind && quotations.length === 0;
       return { quotations: [...quotations, { ...rest, continues }], open };
     }
     kept = kept.filter((mark) => mark !== open);
   }
-  return { quotations: pairMarks(text, kept, paragraph, carried).quotations, open: null };
+  return { quotations: pairMarks(kept, paragraph, carried).quotations, open: null };
 }
 
-function pairMarks(text: string, marks: readonly Mark[], paragraph: TextRange, carried: MarkKind | null): Pairing {
+function pairMarks(marks: readonly Mark[], paragraph: Range, carried: MarkKind | null): Pairing {
   const quotations: Quotation[] = [];
   const stack: Mark[] = [];
   for (const mark of marks) {
@@ -76,37 +71,28 @@ function pairMarks(text: string, marks: readonly Mark[], paragraph: TextRange, c
     else if (opener === 0) {
       const opening = stack[0] as Mark;
       stack.length = 0;
-      quotations.push(betweenMarks(text, opening, mark, carried === mark.kind && opening.at === paragraph.start));
+      quotations.push(betweenMarks(opening, mark, carried === mark.kind && opening.at === paragraph.start));
     } else if (stack.length === 0 && quotations.length === 0 && carried === mark.kind) {
-      const inner = trimWords(text, { start: paragraph.start, end: mark.at });
+      const inner = { start: paragraph.start, end: mark.at };
       quotations.push({ start: paragraph.start, end: mark.at + 1, inner, continues: true });
     }
   }
   return { quotations, open: stack[0] ?? null };
 }
 
-function betweenMarks(text: string, opening: Mark, closing: Mark, continues: boolean): Quotation {
-  const inner = trimWords(text, { start: opening.at + 1, end: closing.at });
-  return { start: opening.at, end: closing.at + 1, inner, continues };
-}
-
-/** Without spaces at either end, and without the comma that leads on to the speaker. */
-function trimWords(text: string, { start, end }: TextRange): TextRange {
-  const words = text.slice(start, end);
-  const head = words.length - words.trimStart().length;
-  const tail = words.length - words.replace(/[\s,]+$/u, '').length;
-  return head + tail >= words.length ? { start, end } : { start: start + head, end: end - tail };
+function betweenMarks(opening: Mark, closing: Mark, continues: boolean): Quotation {
+  return { start: opening.at, end: closing.at + 1, inner: { start: opening.at + 1, end: closing.at }, continues };
 }
 
 /** An unclosed mark stands where the next paragraph takes the quotation up, or where it opens a whole paragraph. */
-function isCarried(text: string, mark: Mark, paragraph: TextRange, next: TextRange | undefined): boolean {
+function isCarried(text: string, mark: Mark, paragraph: Range, next: Range | undefined): boolean {
   const first = next === undefined ? undefined : readMarks(text, next)[0];
   if (first?.kind === mark.kind && (first.at === next?.start || first.role === 'close')) return true;
   if (mark.kind === 'single') return false;
   return /^\s*$|[:,]\s*$/u.test(text.slice(paragraph.start, mark.at));
 }
 
-function readMarks(text: string, paragraph: TextRange): Mark[] {
+function readMarks(text: string, paragraph: Range): Mark[] {
   const line = text.slice(paragraph.start, paragraph.end);
   const marks: Mark[] = [];
   for (const { 0: glyph, index } of line.matchAll(markPattern)) {

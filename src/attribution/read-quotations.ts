@@ -1,0 +1,17 @@
+import { pairQuotationMarks, type Quotation } from '../anchoring/pair-quotation-marks.ts';
+import type { TextRange } from './read-tokens.ts';
+
+/** The outermost quotations of each of a text's paragraphs, `inner` being the words that somebody is quoted with. */
+export function readQuotations(text: string, paragraphs: readonly TextRange[]): Quotation[][] {
+  return pairQuotationMarks(text, paragraphs).map((quotations) =>
+    quotations.map((quotation) => ({ ...quotation, inner: trimWords(text, quotation.inner) })),
+  );
+}
+
+/** Without spaces at either end, and without the comma that leads on to the speaker. */
+function trimWords(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  const head = words.length - words.trimStart().length;
+  const tail = words.length - words.replace(/[\s,]+$/u, '').length;
+  return head + tail >= words.length ? { start, end } : { start: start + head, end: end - tail };
+}
