@@ -37,15 +37,26 @@ function anchorAll(article: ParsedArticle, specs: readonly QuoteSpec[], pathOf: 
   };
 }
 
-/** By article, every passage that is accounted for: in a claim's appearance, as a mere term, or as needing no record. */
-export function accountedPassages(
+type Passages = ReadonlyMap<string, readonly AnchoredQuote[]>;
+
+/** By article, every passage that a claim's appearance quotes or that is listed as a mere term. */
+export function quotedPassages(
   claims: readonly Pick<AnchoredClaim, 'appearances'>[],
   terms: readonly AnchoredTerms[],
-): ReadonlyMap<string, readonly AnchoredQuote[]> {
+): Passages {
   const passages = new Map<string, AnchoredQuote[]>(
-    terms.map(({ article, scareQuotes, ignored }) => [article, [...scareQuotes, ...ignored]] as const),
+    terms.map(({ article, scareQuotes }) => [article, [...scareQuotes]] as const),
   );
   for (const { article, quotes } of claims.flatMap((claim) => claim.appearances))
     passages.get(article)?.push(...quotes);
   return passages;
+}
+
+/** By article, every passage that is accounted for: those that are quoted or a mere term, and what needs no record. */
+export function accountedPassages(
+  claims: readonly Pick<AnchoredClaim, 'appearances'>[],
+  terms: readonly AnchoredTerms[],
+): Passages {
+  const quoted = quotedPassages(claims, terms);
+  return new Map(terms.map(({ article, ignored }) => [article, [...(quoted.get(article) ?? []), ...ignored]] as const));
 }

@@ -25,8 +25,8 @@ function inUtf16({ codePoints }: ParsedArticle, { start, end }: TextPositionSele
   return { start: codePoints.toUtf16(start), end: codePoints.toUtf16(end) };
 }
 
-/** The words in marks; punctuation at their ends does not count. */
-function quotedWords(article: ParsedArticle): Range[] {
+/** The words of an article that stand in marks, in UTF-16 units of its text; punctuation at their ends does not count. */
+export function quotedWords(article: ParsedArticle): Range[] {
   const paragraphs = article.paragraphs.map((one) => inUtf16(article, one));
   return pairQuotationMarks(article.text, paragraphs)
     .flat()

@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
-import { type AnchoredTerms, accountedPassages, anchorTerms } from './account-passages.ts';
+import { type AnchoredTerms, accountedPassages, anchorTerms, quotedPassages } from './account-passages.ts';
 import { type AnchoredClaim, anchorClaim } from './anchor-claims.ts';
 import { checkActors } from './check-actors.ts';
 import { checkCoverage } from './check-coverage.ts';
@@ -71,9 +71,10 @@ function checkCompleteness(
   terms: readonly AnchoredTerms[],
   listStatements: ListStatements = () => [],
 ): Diagnostic[] {
-  const passages = accountedPassages(claims, terms);
-  return articles.flatMap((article) => {
-    const own = passages.get(article.id) ?? [];
-    return [...checkCoverage(article, own), ...checkStatements(article, own, listStatements)];
-  });
+  const quoted = quotedPassages(claims, terms);
+  const accounted = accountedPassages(claims, terms);
+  return articles.flatMap((article) => [
+    ...checkCoverage(article, quoted.get(article.id) ?? []),
+    ...checkStatements(article, accounted.get(article.id) ?? [], listStatements),
+  ]);
 }

@@ -4,7 +4,7 @@ import { parseContent } from '../compile/parse-content.ts';
 import { proposeText } from './find-passage.ts';
 import type { ActionOf, ReviewAction } from './review-action.ts';
 import { type Change, type Desk, passageOf, Refusal } from './review-desk.ts';
-import { listInArticle, reject } from './write-article.ts';
+import { ignore, reject, term } from './write-article.ts';
 import { accept, dispute, merge, quote, save } from './write-claim.ts';
 
 /** What an action comes to, or why it cannot be done. */
@@ -40,9 +40,9 @@ function perform(desk: Desk, action: ReviewAction): Change {
     case 'quote':
       return quote(desk, action);
     case 'term':
-      return listInArticle(desk, action, 'scareQuotes', (spec) => spec);
+      return term(desk, action);
     case 'ignore':
-      return listInArticle(desk, action, 'ignore', (spec) => ({ quote: spec, reason: action.reason }));
+      return ignore(desk, action);
     case 'actor':
       return addActor(desk, action);
   }

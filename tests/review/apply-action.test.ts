@@ -25,8 +25,10 @@ appearances:
     mode: indirect
 ---
 `;
+const termPath = 'claims/bridge/dry-road.md';
 const files = smallStory({
   [draftPath]: draft,
+  [termPath]: draft.replace('the road is dry', '‘dry road’'),
   'articles/bridge/evening-star.md': [
     'inspected in spring.',
     'inspected in spring.\n\nZoë Doe said the road is dry. The ‘dry road’ is dry.',
@@ -141,6 +143,20 @@ test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>, chang
     },
   ],
   [
+    'reject a quotation for good: it is a mere term, or the check of a complete article would ask for it',
+    {
+      ...form,
+      ...{ action: 'reject', record: 'dry-road', version: versionAt(termPath), reason: 'A joke.' },
+    },
+    {
+      [termPath]: null,
+      [star]: textOf(star).replace(
+        'partial\n',
+        'partial\nscareQuotes:\n  - ‘dry road’\nignore:\n  - quote: ‘dry road’\n    reason: A joke.\n',
+      ),
+    },
+  ],
+  [
     'draw a dispute',
     {
       action: 'dispute',
@@ -174,6 +190,16 @@ test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>, chang
     'list what needs no record',
     { action: 'ignore', article: 'bridge/evening-star', words: 'The ‘dry road’', reason: 'So.' },
     { [star]: textOf(star).replace('partial\n', 'partial\nignore:\n  - quote: The ‘dry road’\n    reason: So.\n') },
+  ],
+  [
+    'list a quotation that needs no record',
+    { action: 'ignore', article: 'bridge/evening-star', words: 'dry road', reason: 'So.' },
+    {
+      [star]: textOf(star).replace(
+        'partial\n',
+        'partial\nscareQuotes:\n  - dry road\nignore:\n  - quote: dry road\n    reason: So.\n',
+      ),
+    },
   ],
   [
     'add an actor',
@@ -267,6 +293,7 @@ test('an accepted draft is a sound claim', () => {
   const report = formatReport(compile(afterwards({ ...form, action: 'accept', id: 'doe-dry' })).diagnostics);
   expect(report.split('\n').map((line) => line.replace(/.* {2}/, ''))).toEqual([
     'permalink/unlisted',
-    '1 problem in 1 file of content/',
+    'claim/draft',
+    '1 problem, 1 note in 2 files of content/',
   ]);
 });
