@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { ContentFile } from '../compile/content-file.ts';
 
 /** The folder that commands read and write: `content`, or what the environment names, as for the build. */
@@ -14,15 +14,24 @@ export function requireFolder(folder: string): void {
 }
 
 /**
- * Every file under a content folder. Files and folders whose names begin with a dot are passed over (editors
- * leave them).
+ * Whether a path is that of content: inside the folder, and neither a file nor a folder whose name begins with a dot
+ * (editors leave them, and commands write there first).
+ */
+export function isContentPath(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  // A path out of the folder begins with `..`, and so with a dot too.
+  return inside !== '' && !isAbsolute(inside) && inside.split(sep).every((name) => !name.startsWith('.'));
+}
+
+/**
+ * Every file of content under a folder.
  * @throws Error when the folder does not exist.
  */
 export function readContent(folder: string): ContentFile[] {
   requireFolder(folder);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(relative(folder, entry.parentPath), entry.name))
-    .filter((path) => path.split(sep).every((name) => !name.startsWith('.')))
-    .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(folder, path), 'utf8') }));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => isContentPath(folder, path))
+    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 }

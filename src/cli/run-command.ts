@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** What a command ends with when it cannot do its work: a message for a person and an exit code. */
 export class CommandError extends Error {
@@ -22,11 +23,19 @@ export function runCommand(command: () => void): void {
 }
 
 /**
+ * Where a file is written before it is put into its place: in the same folder, under a name that begins with a dot,
+ * so that what a killed process leaves there is no content.
+ */
+export function besidePath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+/**
  * Writes a file whole or not at all: beside its place first, then into it.
  * @throws Error of the file system; nothing is left behind.
  */
 export function writeWhole(path: string, text: string): void {
-  const beside = `${path}.tmp`;
+  const beside = besidePath(path);
   try {
     writeFileSync(beside, text);
     renameSync(beside, path);

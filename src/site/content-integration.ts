@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { readContent } from '../cli/read-content.ts';
+import { isContentPath, readContent } from '../cli/read-content.ts';
 import { compile } from '../compile/compile.ts';
 import { formatReport } from '../compile/report.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -73,7 +73,7 @@ function corpusModule(folder: string, compiled: Corpus | null): Plugin {
     configureServer: (server) => {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        if (path.startsWith(folder)) reload(server, resolved);
+        if (isContentPath(folder, path)) reload(server, resolved);
       });
     },
   };
