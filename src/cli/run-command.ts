@@ -34,10 +34,10 @@ export function besidePath(path: string): string {
  * Writes a file whole or not at all: beside its place first, then into it.
  * @throws Error of the file system; nothing is left behind.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const beside = besidePath(path);
   try {
-    writeFileSync(beside, text);
+    writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

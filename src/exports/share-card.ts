@@ -30,13 +30,16 @@ export interface ShareCard {
   readonly mark: string | null;
 }
 
-/** Raise it whenever the same card comes to look different: images are kept by what they say and by this. */
+/** Raise it whenever the same card, drawn with the same packages, comes to look different. */
 const cardDesign = 2;
 
-/** The name under which an image is kept: a hash of all that it depends on. */
-export function shareCardKey(card: ShareCard): string {
+/**
+ * The name under which an image is kept: a hash of all that it depends on.
+ * @param drawnWith the versions of the fonts and of the packages that draw
+ */
+export function shareCardKey(card: ShareCard, drawnWith: Readonly<Record<string, string>>): string {
   return createHash('sha256')
-    .update(JSON.stringify([cardDesign, card]))
+    .update(JSON.stringify([cardDesign, drawnWith, card]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { writeWhole } from '../cli/run-command.ts';
 import { type CardFonts, shareCardPng } from '../exports/render-share-card.ts';
 import { type ShareCard, shareCardKey } from '../exports/share-card.ts';
 
@@ -8,17 +9,28 @@ import { type ShareCard, shareCardKey } from '../exports/share-card.ts';
 const cacheFolder = join(process.cwd(), 'node_modules', '.cache', 'share-images');
 
 let fonts: CardFonts | undefined;
+let versions: Readonly<Record<string, string>> | undefined;
 
 /** The image of a card as PNG, from the cache where it is there. */
 export async function shareImage(card: ShareCard): Promise<Uint8Array> {
-  const file = join(cacheFolder, `${shareCardKey(card)}.png`);
+  versions ??= cardVersions();
+  const file = join(cacheFolder, `${shareCardKey(card, versions)}.png`);
   const kept = readIfThere(file);
   if (kept !== null) return kept;
   fonts ??= readCardFonts();
   const png = await shareCardPng(card, fonts);
   mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(file, png);
+  writeWhole(file, png);
   return png;
+}
+
+/** The versions of the packages that a card is drawn with, which the project pins. */
+export function cardVersions(): Readonly<Record<string, string>> {
+  const { dependencies } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const drawing = /^(?:satori|sharp|@resvg\/.*|@fontsource\/.*)$/;
+  return Object.fromEntries(Object.entries(dependencies).filter(([name]) => drawing.test(name)));
 }
 
 /** The fonts of the cards, from their packages; resolved from the project's folder, for a build runs from its output. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { shareCardPng, shareCardSvg } from '../../src/exports/render-share-card.ts';
@@ -12,7 +13,7 @@ import {
   storyCard,
 } from '../../src/exports/share-card.ts';
 import { type ClaimRecord, getRecord } from '../../src/model/corpus.ts';
-import { readCardFonts } from '../../src/site/share-images.ts';
+import { cardVersions, readCardFonts } from '../../src/site/share-images.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 import { sampleSite } from './sample-site.ts';
 
@@ -113,10 +114,24 @@ test.each([
   );
 });
 
-test('an image is kept under all that it says', () => {
-  const keys = [card, { ...card, mark: null }, { ...card, words: 'Other.' }].map(shareCardKey);
-  expect(new Set(keys).size).toBe(3);
-  expect(shareCardKey({ ...card })).toBe(keys[0]);
+test('an image is kept under all that it says, and all that it is drawn with', () => {
+  const versions = { satori: '1.0.0', sharp: '2.0.0' };
+  const cards = [card, { ...card, mark: null }, { ...card, words: 'Other.' }];
+  const keys = [
+    ...cards.map((one) => shareCardKey(one, versions)),
+    shareCardKey(card, { ...versions, satori: '1.0.1' }),
+  ];
+  expect(new Set(keys).size).toBe(4);
+  expect(shareCardKey({ ...card }, { ...versions })).toBe(keys[0]);
+});
+
+test('what a card is drawn with are the packages that are installed', () => {
+  const names = ['@fontsource/libre-franklin', '@fontsource/newsreader', ...['@resvg/resvg-js', 'satori', 'sharp']];
+  const installed = names.map((name) => {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
+    return [name, version];
+  });
+  expect(cardVersions()).toEqual(Object.fromEntries(installed));
 });
 
 test('the same card gives the same bytes', async () => {
