@@ -4,22 +4,49 @@ import { say } from './open-target.ts';
 const metaContent = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
-/** Sends what a form holds as an action. When it is done the page is shown anew, at the record it was about. */
+let isUnderWay = false;
+let isLeaving = false;
+window.addEventListener('beforeunload', () => {
+  isLeaving = true;
+});
+
+/**
+ * Sends what a form holds as an action, one at a time. When it is done the page is shown anew, at the record it was
+ * about; when not, the page says why.
+ */
 export async function sendAction(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  if (isUnderWay) return;
+  isUnderWay = true;
+  const fields = fieldsOf(form, submitter);
+  submitter?.toggleAttribute('disabled', true);
   // A changed file reloads the page too, maybe before the answer is here.
   say('Written.', nextRecord(form));
-  const response = await fetch(metaContent('review-address'), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-review-token': metaContent('review-token') },
-    body: JSON.stringify(fieldsOf(form, submitter)),
-  });
-  const answer = (await response.json()) as ReviewAnswer;
-  if (answer.refused !== null) {
-    say(answer.refused, null, true);
+  const answer = await answerTo(fields);
+  // A page that is being left cuts the request off, but not what the server does.
+  if (isLeaving) return;
+  if (answer.refused === null) {
+    say(summaryOf(answer), answer.focus ?? nextRecord(form));
+    location.reload();
     return;
   }
-  say(summaryOf(answer), answer.focus ?? nextRecord(form));
-  location.reload();
+  say(answer.refused, null, true);
+  submitter?.toggleAttribute('disabled', false);
+  isUnderWay = false;
+}
+
+/** What the server answers, or that it gives no answer. */
+async function answerTo(fields: Record<string, unknown>): Promise<ReviewAnswer> {
+  try {
+    const response = await fetch(metaContent('review-address'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-review-token': metaContent('review-token') },
+      body: JSON.stringify(fields),
+    });
+    return (await response.json()) as ReviewAnswer;
+  } catch (error) {
+    const refused = `Cannot tell whether it was written (${(error as Error).message}); see that \`npm run dev\` runs, and load the page again`;
+    return { refused, focus: null, written: [], diagnostics: [] };
+  }
 }
 
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Record<string, unknown> {
@@ -43,6 +70,7 @@ function nextRecord(form: HTMLFormElement): string | null {
 }
 
 function summaryOf({ written, diagnostics }: ReviewAnswer): string {
+  if (written.length === 0) return 'Nothing written: it is there already.';
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return `Written: ${written.join(', ')}. ${errors === 0 ? 'No problem.' : `${errors} problems: see the report.`}`;
 }

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import type { ContentFile } from '../compile/content-file.ts';
 import { parseContent } from '../compile/parse-content.ts';
+import type { QuoteSpec } from '../model/content-files.ts';
 import { proposeText } from './find-passage.ts';
 import type { ActionOf, ReviewAction } from './review-action.ts';
-import { type Change, type Desk, passageOf, Refusal } from './review-desk.ts';
+import { type Change, type Desk, type FileChange, passageOf, Refusal } from './review-desk.ts';
 import { ignore, reject, term } from './write-article.ts';
 import { accept, dispute, merge, quote, save } from './write-claim.ts';
 
@@ -17,10 +18,16 @@ export type ActionResult = Change | { readonly refused: string };
 export function applyAction(files: readonly ContentFile[], action: ReviewAction): ActionResult {
   const desk: Desk = { files, content: parseContent(files) };
   try {
-    return perform(desk, action);
+    const { changes, focus } = perform(desk, action);
+    return { changes: changes.filter((change) => isChange(files, change)), focus };
   } catch (error) {
     return { refused: (error as Error).message };
   }
+}
+
+/** Whether a file is not as it shall be: an action that is sent twice is done once. */
+function isChange(files: readonly ContentFile[], { path, text }: FileChange): boolean {
+  return (files.find((file) => file.path === path)?.text ?? null) !== text;
 }
 
 function perform(desk: Desk, action: ReviewAction): Change {
@@ -49,8 +56,19 @@ function perform(desk: Desk, action: ReviewAction): Change {
 }
 
 function propose(desk: Desk, action: ActionOf<'propose'>): Change {
-  const { id, path, text } = proposeText(desk.content, passageOf(desk, action));
+  const passage = passageOf(desk, action);
+  const there = draftOf(desk, action.article, passage.spec);
+  if (there !== null) return { changes: [], focus: there };
+  const { id, path, text } = proposeText(desk.content, passage);
   return { changes: [{ path, text }], focus: id };
+}
+
+/** The id of a draft of just these words, or null. */
+function draftOf({ content }: Desk, article: string, spec: QuoteSpec): string | null {
+  const draft = content.drafts.find(({ value }) =>
+    value?.appearances.some((one) => one.article === article && JSON.stringify(one.quote) === JSON.stringify(spec)),
+  );
+  return draft?.id ?? null;
 }
 
 function addActor({ content }: Desk, { id, name, kind }: ActionOf<'actor'>): Change {

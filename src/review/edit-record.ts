@@ -108,7 +108,7 @@ function insertField(fields: YAMLMap, key: string, pair: Pair, order: readonly s
   else fields.items.splice(at, 0, pair as never);
 }
 
-/** Adds an entry to a list of a record, at its end; the list is made where there is none. */
+/** Adds an entry to a list of a record, at its end, unless it is there; the list is made where there is none. */
 export function addEntry(
   fields: YAMLMap,
   document: Document,
@@ -122,6 +122,7 @@ export function addEntry(
     setField(fields, document, key, [entry], order);
     return;
   }
+  if (list.items.some((item) => isSame(document, item, entry))) return;
   const node = document.createNode(entry);
   list.flow = false;
   list.items.push(node);

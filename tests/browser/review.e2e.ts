@@ -234,6 +234,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('a second click sends nothing', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.postData() ?? ''));
+  await page.goto(`${address}review/bridge/gazette/`);
+  await page.getByLabel(/Words, selected/).fill('the old quay');
+  await page.getByRole('button', { name: 'A mere term' }).dblclick();
+  await expect(page.getByRole('status')).toContainText('Written', { timeout: 15_000 });
+  const article = readFileSync(join(content, 'articles/bridge/gazette.md'), 'utf8');
+  expect([sent.length, article.match(/- the old quay\n/g)?.length]).toEqual([1, 1]);
+});
+
+test('an action that cannot be sent says so, and can be sent again', async ({ page, context }) => {
+  await page.goto(`${address}review/bridge/gazette/`);
+  await page.getByLabel(/Words, selected/).fill('the pumps');
+  const button = page.getByRole('button', { name: 'A mere term' });
+  await context.setOffline(true);
+  await button.click();
+  await expect(page.getByRole('status')).toContainText('Cannot tell whether it was written');
+  await context.setOffline(false);
+  await button.click();
+  await expect(page.getByRole('status')).toContainText('Written', { timeout: 15_000 });
+  expect(readFileSync(join(content, 'articles/bridge/gazette.md'), 'utf8')).toContain('- the pumps\n');
+});
+
 test('another site cannot write, nor a page without the token', async ({ request }) => {
   const data = { action: 'actor', id: 'intruder', name: 'Intruder', kind: 'person' };
   const url = `${address}review/action/`;

@@ -279,6 +279,21 @@ test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>, messa
   expect(outcome(sent)).toEqual(expect.stringContaining(message));
 });
 
+test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>]>([
+  ['a term', { action: 'term', article: 'bridge/evening-star', words: 'dry road' }],
+  ['what needs no record', { action: 'ignore', article: 'bridge/evening-star', words: 'dry road', reason: 'So.' }],
+  ['a draft', { action: 'propose', article: 'bridge/evening-star', words: 'A minister' }],
+])('%s that is sent twice is written once', (_name, sent) => {
+  const action = reviewActionSchema.parse(sent);
+  expect(applyAction(files, action)).toMatchObject({ changes: [{}] });
+  expect(applyAction(afterwards(sent), action)).toMatchObject({ changes: [] });
+});
+
+test('words that have a draft are not made one again: the draft is shown', () => {
+  const sent = { action: 'propose', article: 'bridge/evening-star', words: 'the road is dry' };
+  expect(applyAction(files, reviewActionSchema.parse(sent))).toEqual({ changes: [], focus: 'doe-dry' });
+});
+
 test.each([
   ['a path for an id', { ...form, action: 'accept', id: '../../etc/passwd' }],
   ['a path for an actor', { action: 'actor', id: 'a/b', name: 'x', kind: 'person' }],
