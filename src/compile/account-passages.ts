@@ -3,6 +3,7 @@ import type { Diagnostic, FieldPath } from '../model/diagnostic.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import { type AnchoredClaim, anchorSpec } from './anchor-claims.ts';
 import type { ParsedArticle } from './parse-article.ts';
+import { repeatedQuotes } from './repeated-entries.ts';
 
 /** The words of an article that its own file accounts for: mere terms, and what needs no record. */
 export interface AnchoredTerms {
@@ -15,11 +16,12 @@ export interface AnchoredTerms {
 /** Anchors the scare quotes of an article and the passages it says to ignore. */
 export function anchorTerms(article: ParsedArticle): AnchoredTerms {
   const { scareQuotes = [], ignore = [] } = article.value ?? {};
-  const terms = anchorAll(article, scareQuotes, (at) => ['scareQuotes', at]);
-  const ignored = anchorAll(
+  const terms = anchorList(article, 'scareQuotes', scareQuotes, []);
+  const ignored = anchorList(
     article,
+    'ignore',
     ignore.map(({ quote }) => quote),
-    (at) => ['ignore', at, 'quote'],
+    ['quote'],
   );
   return {
     article: article.id,
@@ -29,11 +31,17 @@ export function anchorTerms(article: ParsedArticle): AnchoredTerms {
   };
 }
 
-function anchorAll(article: ParsedArticle, specs: readonly QuoteSpec[], pathOf: (at: number) => FieldPath) {
-  const anchored = specs.map((spec, at) => anchorSpec(article, spec, article.placeOf(pathOf(at))));
+/** @param rest the way from an entry of the list to its quote */
+function anchorList(article: ParsedArticle, field: string, specs: readonly QuoteSpec[], rest: FieldPath) {
+  const anchored = specs.map((spec, at) => {
+    const place = article.placeOf([field, at, ...rest]);
+    return { place, ...anchorSpec(article, spec, place) };
+  });
+  const found = anchored.flatMap(({ quote, place }) => (quote === null ? [] : [{ quote, place }]));
+  const entries = found.map(({ quote, place }) => ({ article: article.id, quotes: [quote], place }));
   return {
-    quotes: anchored.flatMap(({ quote }) => (quote === null ? [] : [quote])),
-    diagnostics: anchored.flatMap((one) => one.diagnostics),
+    quotes: found.map(({ quote }) => quote),
+    diagnostics: [...anchored.flatMap((one) => one.diagnostics), ...repeatedQuotes(entries, field)],
   };
 }
 

@@ -8,6 +8,7 @@ import type { AnchoredQuote } from '../model/selector.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
+import { repeatedQuotes } from './repeated-entries.ts';
 
 /** A claim whose quotes have been looked for; those that were found, each in its article. */
 export interface AnchoredClaim {
@@ -34,24 +35,29 @@ export function anchorAppearances(
   parsed: WithAppearances,
   articles: Articles,
 ): Pick<AnchoredClaim, 'appearances' | 'diagnostics'> {
-  const diagnostics: Diagnostic[] = [];
-  const appearances = (parsed.value?.appearances ?? []).flatMap((appearance, at) => {
+  const anchored = (parsed.value?.appearances ?? []).flatMap((appearance, at) => {
     const article = articles.get(appearance.article);
     if (article === undefined) return [];
-    const anchored = anchorAppearance(appearance, article, (path) => parsed.placeOf(['appearances', at, ...path]));
-    diagnostics.push(...anchored.diagnostics);
-    return [anchored.appearance];
+    const place = parsed.placeOf(['appearances', at]);
+    return [
+      { place, ...anchorAppearance(appearance, article, (path) => parsed.placeOf(['appearances', at, ...path])) },
+    ];
   });
-  return { appearances, diagnostics };
+  const whole = anchored.filter(({ isWhole }) => isWhole).map(({ place, appearance }) => ({ ...appearance, place }));
+  return {
+    appearances: anchored.map(({ appearance }) => appearance),
+    diagnostics: [...anchored.flatMap(({ diagnostics }) => diagnostics), ...repeatedQuotes(whole, 'appearances')],
+  };
 }
 
 type PlaceOf = (path: FieldPath) => Place;
 
+/** @returns `isWhole`: whether every quote was found */
 function anchorAppearance(
   written: AppearanceFile,
   article: ParsedArticle,
   placeOf: PlaceOf,
-): { appearance: Appearance; diagnostics: Diagnostic[] } {
+): { appearance: Appearance; isWhole: boolean; diagnostics: Diagnostic[] } {
   const specs = Array.isArray(written.quote) ? written.quote : [written.quote];
   const anchored = specs.map((spec, at) => {
     const place = placeOf(Array.isArray(written.quote) ? ['quote', at] : ['quote']);
@@ -73,6 +79,7 @@ function anchorAppearance(
   const { as = null, cue = null, identity = null, mode, via } = written;
   return {
     appearance: { article: article.id, outlet: article.outlet, quotes, as, cue, identity, mode, via },
+    isWhole: quotes.length === specs.length,
     diagnostics,
   };
 }

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/
 import { endOfMoves } from './ledger-moves.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
+import { repeated } from './repeated-entries.ts';
 
 /** What is referred to by its id, as a message calls it, and where the ledger lists it. */
 const ledgerKinds = {
@@ -110,6 +111,7 @@ function checkClaim(claim: ParsedClaim, content: ParsedContent, known: Known): D
     ...record.appearances.flatMap((appearance, at) => [
       ...check('article', ['appearances', at, 'article'], appearance.article),
       ...appearance.via.flatMap((id, to) => check('actor', ['appearances', at, 'via', to], id)),
+      ...repeated(appearance.via, 'via', (to) => claim.placeOf(['appearances', at, 'via', to])),
       ...(known.ids.article.has(appearance.article) ? checkAppearance(claim, record.speaker, appearance, at) : []),
     ]),
     ...checkEdges(
@@ -167,10 +169,4 @@ function checkEdges(
     ),
     ...repeated(ids, field, placeAt),
   ];
-}
-
-function repeated(ids: readonly string[], field: string, placeAt: (at: number) => Place): Diagnostic[] {
-  return ids.flatMap((id, at) =>
-    ids.indexOf(id) < at ? [diagnose('record/duplicate-entry', placeAt(at), { id, field })] : [],
-  );
 }

@@ -55,12 +55,11 @@ export function compile(files: readonly ContentFile[], listStatements?: ListStat
  */
 function isSettled(claims: readonly AnchoredClaim[], terms: readonly AnchoredTerms[]) {
   const unread = new Set(claims.flatMap(({ parsed }) => (parsed.value === null ? parsed.folder : [])));
-  const unanchored = claims.filter(({ diagnostics }) =>
-    diagnostics.some(({ rule }) => rule.startsWith('claim/quote-')),
-  );
+  const isUnanchored = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): boolean =>
+    diagnostics.some(({ rule }) => rule.startsWith('claim/quote-'));
   const doubtful = new Set([
-    ...unanchored.flatMap(({ appearances }) => appearances.map(({ article }) => article)),
-    ...terms.flatMap(({ article, diagnostics }) => (diagnostics.length > 0 ? article : [])),
+    ...claims.filter(isUnanchored).flatMap(({ appearances }) => appearances.map(({ article }) => article)),
+    ...terms.filter(isUnanchored).map(({ article }) => article),
   ]);
   return ({ id, story }: ParsedArticle): boolean => !unread.has(story) && !doubtful.has(id);
 }
