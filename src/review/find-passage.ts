@@ -7,6 +7,7 @@ import { matchStory } from '../drafting/match-claims.ts';
 import { proposeId } from '../drafting/propose-id.ts';
 import { quoteSpecOf } from '../drafting/quote-spec.ts';
 import type { QuoteSpec } from '../model/content-files.ts';
+import { takenIds } from './taken-ids.ts';
 
 /** Words of an article, as a record quotes them. */
 export interface Passage {
@@ -54,9 +55,7 @@ export function proposeText(content: ParsedContent, { article, words, spec }: Pa
   const story = content.stories.find(({ id }) => id === article.story)?.value;
   const claims = content.claims.filter(({ folder }) => folder === article.story);
   const point = matchStory(claims, story?.points ?? [], article.id).pointLike(words, null);
-  const published = Object.keys(content.permalinks?.value?.claims ?? {});
-  const taken = new Set([...content.claims, ...content.drafts].map(({ id }) => id).concat(published));
-  const id = proposeId(null, words, taken);
+  const id = proposeId(null, words, takenIds(content));
   const draft = writeDraft({
     status: 'draft',
     draft: { confidence: 1, reason: 'Marked by an editor.' },

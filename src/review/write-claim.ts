@@ -4,6 +4,7 @@ import { addEntry, editFrontMatter, setField } from './edit-record.ts';
 import { quoteSpecs } from './find-passage.ts';
 import { type ActionOf, claimFieldOrder } from './review-action.ts';
 import { type Change, type Desk, draftFile, passageOf, Refusal, recordFile } from './review-desk.ts';
+import { takenIds } from './taken-ids.ts';
 
 type WrittenFields = ActionOf<'accept'> | ActionOf<'save'> | ActionOf<'merge'>;
 
@@ -47,11 +48,15 @@ export function accept(desk: Desk, action: ActionOf<'accept'>): Change {
       `Cannot find ${missing.map((key) => `\`${key}\``).join(', ')}; a claim needs it before it is accepted`,
     );
   const path = file.path.replace(/[^/]+$/, `${action.id}.md`);
-  if (path !== file.path && desk.files.some((one) => one.path === path))
+  if (takenIds(withoutDraft(desk.content, file.path)).has(action.id))
     throw new Refusal(`Unexpected id \`${action.id}\`, expected one that no other record has`);
   const text = withoutProposal(writeFields(file.text, action, desk));
   const moved = path === file.path ? [] : [{ path: file.path, text: null }];
   return { changes: [...moved, { path, text }], focus: action.id };
+}
+
+function withoutDraft(content: ParsedContent, path: string): ParsedContent {
+  return { ...content, drafts: content.drafts.filter(({ file }) => file !== path) };
 }
 
 function withoutProposal(text: string): string {

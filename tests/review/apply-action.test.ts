@@ -26,9 +26,12 @@ appearances:
 ---
 `;
 const termPath = 'claims/bridge/dry-road.md';
+const elsewhere = 'claims/tunnel/tunnel-shut.md';
 const files = smallStory({
   [draftPath]: draft,
   [termPath]: draft.replace('the road is dry', '‘dry road’'),
+  [elsewhere]: '---\nstory: tunnel\n---\n',
+  'permalinks.yaml': ['repair-cost: live', 'repair-cost: live\n  old-words: { moved: repair-cost }'],
   'articles/bridge/evening-star.md': [
     'inspected in spring.',
     'inspected in spring.\n\nZoë Doe said the road is dry. The ‘dry road’ is dry.',
@@ -242,6 +245,21 @@ test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>, messa
     'Unexpected id `repair-cost`, expected one that no other record has',
   ],
   [
+    'under the id of another draft',
+    { ...form, action: 'accept', id: 'dry-road' },
+    'Unexpected id `dry-road`, expected one that no other record has',
+  ],
+  [
+    'under the id of a claim of another story',
+    { ...form, action: 'accept', id: 'tunnel-shut' },
+    'Unexpected id `tunnel-shut`, expected one that no other record has',
+  ],
+  [
+    'under an id that was published once',
+    { ...form, action: 'accept', id: 'old-words' },
+    'Unexpected id `old-words`, expected one that no other record has',
+  ],
+  [
     'that is gone',
     { ...form, action: 'reject', record: 'nobody' },
     'Cannot find the draft `nobody`; it may have been accepted or rejected',
@@ -305,7 +323,8 @@ test.each([
 });
 
 test('an accepted draft is a sound claim', () => {
-  const report = formatReport(compile(afterwards({ ...form, action: 'accept', id: 'doe-dry' })).diagnostics);
+  const ours = afterwards({ ...form, action: 'accept', id: 'doe-dry' }).filter(({ path }) => path !== elsewhere);
+  const report = formatReport(compile(ours).diagnostics);
   expect(report.split('\n').map((line) => line.replace(/.* {2}/, ''))).toEqual([
     'permalink/unlisted',
     'claim/draft',
