@@ -12,6 +12,6 @@ export function readQuotations(text: string, paragraphs: readonly TextRange[]): 
 function trimWords(text: string, { start, end }: TextRange): TextRange {
   const words = text.slice(start, end);
   const head = words.length - words.trimStart().length;
-  const tail = words.length - words.replace(/[\s,]+$/u, '').length;
-  return head + tail >= words.length ? { start, end } : { start: start + head, end: end - tail };
+  const last = Array.from(words.matchAll(/[^\s,]+/gu)).at(-1);
+  return last === undefined ? { start, end } : { start: start + head, end: start + last.index + last[0].length };
 }

@@ -26,10 +26,10 @@ const { its } = nlp;
 
 /** The lines of a text that hold anything but white space, as ranges without their line breaks. */
 export function readParagraphs(text: string): TextRange[] {
-  return Array.from(text.matchAll(/[^\r\n\u2028\u2029]*[^\s][^\r\n\u2028\u2029]*/gu), (line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-  }));
+  const lines = Array.from(text.matchAll(/[^\r\n\u2028\u2029]+/gu));
+  return lines
+    .filter(([line]) => /\S/u.test(line))
+    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
 }
 
 /** The tokens of one paragraph. Words joined by a hyphen, or by a full stop as in an address, are one token. */

@@ -35,10 +35,10 @@ export function quotedWords(article: ParsedArticle): Range[] {
 }
 
 function trimmed(text: string, { start, end }: Range): Range {
-  const inner = text.slice(start, end);
-  const lead = /^[\p{P}\s]*/u.exec(inner)?.[0].length ?? 0;
-  const tail = /[\p{P}\s]*$/u.exec(inner)?.[0].length ?? 0;
-  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+  const words = Array.from(text.slice(start, end).matchAll(/[^\p{P}\s]+/gu));
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return { start, end: start };
+  return { start: start + first.index, end: start + last.index + last[0].length };
 }
 
 /** Words as a message shows them: eighty characters at most. */

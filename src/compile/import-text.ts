@@ -29,10 +29,13 @@ export function importText(source: string, facts: ImportFacts): string {
 }
 
 /** A line is blank when it holds nothing but spaces and tabs, as in Markdown. */
+const isWritten = (line: string): boolean => !/^[ \t]*$/.test(line);
 const blankLines = /\n(?:[ \t]*\n)+/;
 
 function paragraphsOf(text: string): string[] {
-  const trimmed = text.replace(/^(?:[ \t]*\n)+/, '').replace(/(?:\n[ \t]*)+$/, '');
-  if (/^[ \t]*$/.test(trimmed)) return [];
-  return trimmed.split(blankLines.test(trimmed) ? blankLines : '\n');
+  const lines = text.split('\n');
+  const first = lines.findIndex(isWritten);
+  if (first === -1) return [];
+  const written = lines.slice(first, lines.findLastIndex(isWritten) + 1);
+  return written.every(isWritten) ? written : written.join('\n').split(blankLines);
 }

@@ -40,6 +40,9 @@ function countFindings(diagnostics: readonly Diagnostic[]): string {
   return found.length === 0 ? plural(0, 'problem') : found.join(', ');
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+function oneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

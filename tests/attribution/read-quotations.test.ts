@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { readQuotations } from '../../src/attribution/read-quotations.ts';
 import { readParagraphs } from '../../src/attribution/read-tokens.ts';
 
+const spaces = ' '.repeat(300_000);
+
 test.each([
   ['curly double', '“One,” he said. “Two.”', ['One', 'Two.']],
   ['curly single', '‘One,’ he said. ‘Two.’', ['One', 'Two.']],
@@ -27,6 +29,7 @@ test.each([
   ['a stray opening mark', 'The 6" pipe “is fine,” he said.', ['is fine']],
   ['an opening mark that nothing closes', 'A plan “to go ahead was dropped.\n\nNobody spoke.', []],
   ['an opening mark after a colon that nothing closes', 'He said: “We go.\n\nNobody spoke.', ['We go.']],
+  ['long white space', `${spaces}\n“One${spaces}two,${spaces}” he said.`, [`One${spaces}two`]],
   ['marks around nothing', '“” and "" and “ ”', []],
 ])('%s', (_about, text, words) => {
   const found = readQuotations(text, readParagraphs(text)).flat();

@@ -41,6 +41,19 @@ test('the small story compiles as it stands', () => {
   expect(compile(smallStory()).diagnostics).toEqual([]);
 });
 
+test('white space in marks, however long, does not count', () => {
+  const spaces = ' '.repeat(300_000);
+  const text = `A minister said the bridge was inspected in spring. “${spaces}One${spaces}two.${spaces}”`;
+  const { diagnostics } = compile(
+    smallStory({
+      'articles/bridge/evening-star.md': `---\npublished: 2023-06~\nannotation: complete\n---\n\n${text}\n`,
+    }),
+  );
+  expect(diagnostics.map(({ rule, column }) => [rule, column])).toEqual([
+    ['article/quotation-uncovered', text.indexOf('One') + 1],
+  ]);
+});
+
 test('the order of the files changes neither the corpus nor the report', () => {
   const broken = { 'permalinks.yaml': null, 'notes.txt': 'x', 'outlets/evening-star.yaml': 'name: x' };
   expect(compile(smallStory().toReversed())).toEqual(compile(smallStory()));
