@@ -5,6 +5,8 @@ import type { Range } from './find-quote.ts';
  * runs over several paragraphs has one entry in each. Quotations inside quotations are not listed. UTF-16 units.
  */
 export interface Quotation extends Range {
+  /** The mark that opens it, be it in this paragraph or in an earlier one. */
+  readonly mark: string;
   /** Between the marks; equal to the paragraph's bounds where a mark is missing there. */
   readonly inner: Range;
   /** Whether it goes on from the paragraph before. */
@@ -16,6 +18,7 @@ type MarkRole = 'open' | 'close' | 'either';
 
 interface Mark {
   readonly at: number;
+  readonly glyph: string;
   readonly kind: MarkKind;
   readonly role: MarkRole;
 }
@@ -31,12 +34,12 @@ const maximumStrayMarks = 4;
 
 /** The outermost quotations of each of a text's paragraphs, all in order; marks with nothing between them are none. */
 export function pairQuotationMarks(text: string, paragraphs: readonly Range[]): Quotation[][] {
-  let carried: MarkKind | null = null;
+  let carried: Mark | null = null;
   return paragraphs.map((paragraph, at) => {
     const next = paragraphs[at + 1];
     const mayStayOpen = (mark: Mark) => isCarried(text, mark, paragraph, next);
-    const pairing = pairWithoutStrays(readMarks(text, paragraph), paragraph, carried, mayStayOpen);
-    carried = pairing.open?.kind ?? null;
+    const pairing: Pairing = pairWithoutStrays(readMarks(text, paragraph), paragraph, carried, mayStayOpen);
+    carried = pairing.open;
     return pairing.quotations.filter(({ inner }) => text.slice(inner.start, inner.end).trim() !== '');
   });
 }
@@ -44,7 +47,7 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Range[]): 
 function pairWithoutStrays(
   marks: readonly Mark[],
   paragraph: Range,
-  carried: MarkKind | null,
+  carried: Mark | null,
   mayStayOpen: (mark: Mark) => boolean,
 ): Pairing {
   let kept = marks;
@@ -52,8 +55,9 @@ function pairWithoutStrays(
     const { quotations, open } = pairMarks(kept, paragraph, carried);
     if (open === null) return { quotations, open };
     if (mayStayOpen(open)) {
-      const rest = { start: open.at, end: paragraph.end, inner: { start: open.at + 1, end: paragraph.end } };
-      const continues = carried === open.kind && quotations.length === 0;
+      const inner = { start: open.at + 1, end: paragraph.end };
+      const rest = { start: open.at, end: paragraph.end, mark: open.glyph, inner };
+      const continues = carried?.kind === open.kind && quotations.length === 0;
       return { quotations: [...quotations, { ...rest, continues }], open };
     }
     kept = kept.filter((mark) => mark !== open);
@@ -61,7 +65,7 @@ function pairWithoutStrays(
   return { quotations: pairMarks(kept, paragraph, carried).quotations, open: null };
 }
 
-function pairMarks(marks: readonly Mark[], paragraph: Range, carried: MarkKind | null): Pairing {
+function pairMarks(marks: readonly Mark[], paragraph: Range, carried: Mark | null): Pairing {
   const quotations: Quotation[] = [];
   const stack: Mark[] = [];
   for (const mark of marks) {
@@ -71,17 +75,18 @@ function pairMarks(marks: readonly Mark[], paragraph: Range, carried: MarkKind |
     else if (opener === 0) {
       const opening = stack[0] as Mark;
       stack.length = 0;
-      quotations.push(betweenMarks(opening, mark, carried === mark.kind && opening.at === paragraph.start));
-    } else if (stack.length === 0 && quotations.length === 0 && carried === mark.kind) {
+      quotations.push(betweenMarks(opening, mark, carried?.kind === mark.kind && opening.at === paragraph.start));
+    } else if (stack.length === 0 && quotations.length === 0 && carried?.kind === mark.kind) {
       const inner = { start: paragraph.start, end: mark.at };
-      quotations.push({ start: paragraph.start, end: mark.at + 1, inner, continues: true });
+      quotations.push({ start: paragraph.start, end: mark.at + 1, mark: carried.glyph, inner, continues: true });
     }
   }
   return { quotations, open: stack[0] ?? null };
 }
 
 function betweenMarks(opening: Mark, closing: Mark, continues: boolean): Quotation {
-  return { start: opening.at, end: closing.at + 1, inner: { start: opening.at + 1, end: closing.at }, continues };
+  const inner = { start: opening.at + 1, end: closing.at };
+  return { start: opening.at, end: closing.at + 1, mark: opening.glyph, inner, continues };
 }
 
 /** An unclosed mark stands where the next paragraph takes the quotation up, or where it opens a whole paragraph. */
@@ -98,7 +103,7 @@ function readMarks(text: string, paragraph: Range): Mark[] {
   for (const { 0: glyph, index } of line.matchAll(markPattern)) {
     const kind = kindOf(glyph);
     const role = kind === 'single' ? roleOfSingle(line, index, glyph) : roleOf(line, index, glyph);
-    if (role !== null) marks.push({ at: paragraph.start + index, kind, role });
+    if (role !== null) marks.push({ at: paragraph.start + index, glyph, kind, role });
   }
   return marks;
 }

@@ -1,5 +1,6 @@
 import type { Segment } from '../alignment/marked-segments.ts';
-import { codePointLength, sliceCodePoints } from '../anchoring/code-points.ts';
+import { codePointIndex, codePointLength, sliceCodePoints } from '../anchoring/code-points.ts';
+import { pairQuotationMarks, type Quotation } from '../anchoring/pair-quotation-marks.ts';
 import type { ArticleRecord } from '../model/corpus.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -18,8 +19,8 @@ export interface PassageSegment {
 export interface PassageView {
   readonly segments: readonly PassageSegment[];
   readonly paragraph: number;
-  /** Whether it begins inside a quotation whose mark stands earlier in the paragraph. */
-  readonly insideQuotation: boolean;
+  /** The paper's own mark of the quotation that it begins in, where words of that stand before it; else null. */
+  readonly openingMark: string | null;
 }
 
 /** The claim's words in one appearance, alone, with a mark where something between them is left out. */
@@ -63,14 +64,27 @@ export function passages(
   return stretches.map((stretch) => ({
     paragraph: stretch.paragraph,
     segments: segments(article.text, stretch),
-    insideQuotation: beginsInsideQuotation(article, stretch),
+    openingMark: openingMark(article, stretch),
   }));
 }
 
-function beginsInsideQuotation(article: ArticleRecord, { paragraph, start }: Stretch): boolean {
-  const whole = article.paragraphs[paragraph - 1];
-  const before = whole === undefined ? '' : sliceCodePoints(whole.text, 0, start - whole.start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+function openingMark(article: ArticleRecord, { paragraph, start }: Stretch): string | null {
+  const at = codePointIndex(article.text).toUtf16(start);
+  const around = quotationsOf(article)[paragraph - 1]?.find((one) => one.start <= at && at < one.end);
+  if (around === undefined) return null;
+  const isOpenedEarlier = around.start === around.inner.start;
+  return isOpenedEarlier || /\S/u.test(article.text.slice(around.inner.start, at)) ? around.mark : null;
+}
+
+const known = new WeakMap<ArticleRecord, readonly (readonly Quotation[])[]>();
+
+/** The quotations of each paragraph: all claims of an article ask for the same. */
+function quotationsOf(article: ArticleRecord): readonly (readonly Quotation[])[] {
+  const { toUtf16 } = codePointIndex(article.text);
+  const paragraphs = () => article.paragraphs.map(({ start, end }) => ({ start: toUtf16(start), end: toUtf16(end) }));
+  const quotations = known.get(article) ?? pairQuotationMarks(article.text, paragraphs());
+  known.set(article, quotations);
+  return quotations;
 }
 
 function sentenceStretch(article: ArticleRecord, quote: AnchoredQuote): { start: number; end: number } {

@@ -45,9 +45,10 @@ test('pairs follow one another, each with its words between its marks', () => {
   fc.assert(
     fc.property(anyText, (paragraph) => {
       let last = 0;
-      for (const { start, end, inner } of quotationsIn(paragraph)) {
+      for (const { start, end, mark, inner } of quotationsIn(paragraph)) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect('“‘"\'«„‟‚').toContain(paragraph.charAt(start));
+        expect(mark).toBe(paragraph.charAt(start));
         expect(inner.start).toBe(start + 1);
         expect([end - 1, end]).toContain(inner.end);
         expect(inner.end).toBeGreaterThanOrEqual(inner.start);

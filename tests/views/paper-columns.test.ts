@@ -34,7 +34,7 @@ test('the columns of a claim that both papers carry', () => {
   expect(post?.appearances[0]?.passages).toEqual([
     {
       paragraph: 1,
-      insideQuotation: false,
+      openingMark: null,
       segments: [
         { ...asserted, text: 'The minister, Zoë Doe, said ', quoted: false },
         { ...asserted, text: 'the bridge “was inspected in ', quoted: true },
@@ -183,20 +183,21 @@ test('the papers stand in the order of the story', () => {
   ]);
 });
 
-test('a passage that begins inside a quotation says so', () => {
-  const article = `---
-published: 2023-06-02
-annotation: partial
----
-
-The minister, Zoë Doe, said the bridge “was inspected in March”. Repairs will cost £3m. The ‘safe bridge’ stays shut.
-
-“It was not,” said Joe Bloggs, an engineer. “I know. I would know.”
-`;
-  const inside = smallCorpus({
-    'articles/bridge/morning-post.md': article,
-    'claims/bridge/bridge-not-inspected.md': ['“I would know.”', 'I would know.'],
-  });
-  const [post] = columnsOf('bridge-not-inspected', inside);
-  expect(post?.appearances[0]?.passages.map(({ insideQuotation }) => insideQuotation)).toEqual([false, true]);
+test.each<
+  readonly [name: string, paragraphs: readonly string[], quote: string, fullText: boolean, mark: string | null]
+>([
+  ['curly marks', ['“It was not,” said Joe. “I know. I would know.”'], 'I would know', true, '“'],
+  ['single marks, with an apostrophe', ['‘It’s shut. I would know.’'], 'I would know', true, '‘'],
+  ['straight marks', ['"We saw it. I would know."'], 'I would know', true, '"'],
+  ['marks inside marks', ['‘He said “no”. I would know.’'], 'I would know', true, '‘'],
+  ['a mark in an earlier paragraph', ['He said, «We saw it.', 'I would know.» So he left.'], 'I would know', true, '«'],
+  ['a sentence with its own mark', ['‘I would know.’'], 'I would know', true, null],
+  ['a mark that is opened again', ['“We saw it.', '“I would know.”'], 'I would know', true, null],
+  ['a quotation that is over', ['He said “no”. I would know.'], 'I would know', true, null],
+  ['a possessive', ['The officials’ best year. I would know.'], 'I would know', true, null],
+  ['only the quote is shown, from its mark on', ['👍 ‘I would know.’'], 'I would know', false, null],
+  ['only the quote is shown', ['👍 ‘👍 I would know.’'], 'would know', false, '‘'],
+])('the mark of a quotation in which a passage begins: %s', (_name, texts, quote, fullText, mark) => {
+  const article = { ...articleOf('s/o', ...texts), fullText };
+  expect(passages(article, [quoteIn(article, quote)], []).map(({ openingMark }) => openingMark)).toEqual([mark]);
 });
