@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearestId } from '../anchoring/nearest-passage.ts';
 import type { ContentFile } from '../compile/content-file.ts';
@@ -53,10 +53,7 @@ function clearProgress(): void {
 }
 
 function write(folder: string, { drafts, outdated }: Drafting): void {
-  for (const { path, text } of drafts) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeWhole(join(folder, path), text);
-  }
+  for (const { path, text } of drafts) writeWhole(join(folder, path), text);
   for (const path of outdated) rmSync(join(folder, path));
 }
 

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isEdtf } from '../compile/check-dates.ts';
 import { importText } from '../compile/import-text.ts';
@@ -71,7 +70,6 @@ runCommand(() => {
   if (existsSync(target) && !force)
     throw new CommandError(`Unexpected existing file \`${target}\`, expected none; use --force to replace it`);
   const article = importFile(source, published);
-  mkdirSync(dirname(target), { recursive: true });
   writeWhole(target, article);
   console.log(`Wrote ${target}: ${article.split('\n\n').length - 1} paragraphs, annotation: partial`);
 });

@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { ContentFile } from '../compile/content-file.ts';
+import { CommandError } from './run-command.ts';
 
 /** The folder that commands read and write: `content`, or what the environment names, as for the build. */
 export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? 'content';
 }
 
-/** @throws Error when the folder does not exist: a command was run elsewhere. */
+/** @throws CommandError when the folder does not exist: a command was run elsewhere. */
 export function requireFolder(folder: string): void {
   if (existsSync(folder)) return;
-  throw new Error(`Cannot find the folder \`${folder}\`; run this in the project's own folder`);
+  throw new CommandError(`Cannot find the folder \`${folder}\`; run this in the project's own folder`);
 }
 
 /**
@@ -25,7 +26,7 @@ export function isContentPath(folder: string, path: string): boolean {
 
 /**
  * Every file of content under a folder.
- * @throws Error when the folder does not exist.
+ * @throws CommandError when the folder does not exist.
  */
 export function readContent(folder: string): ContentFile[] {
   requireFolder(folder);

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** What a command ends with when it cannot do its work: a message for a person and an exit code. */
@@ -12,13 +12,17 @@ export class CommandError extends Error {
   }
 }
 
-/** Runs a command; an error is printed as its message alone, without a stack, and gives the exit code. */
+/**
+ * Runs a command; what it ends with is printed as its message alone and gives the exit code. Any other error is a
+ * fault of the program: it goes on, and shows where it was.
+ */
 export function runCommand(command: () => void): void {
   try {
     command();
   } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = error instanceof CommandError ? error.exitCode : 1;
+    if (!(error instanceof CommandError)) throw error;
+    console.error(error.message);
+    process.exitCode = error.exitCode;
   }
 }
 
@@ -31,10 +35,19 @@ export function besidePath(path: string): string {
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, then into it.
- * @throws Error of the file system; nothing is left behind.
+ * Writes a file whole or not at all: beside its place first, then into it. Folders on the way are made.
+ * @throws CommandError when the file system does not allow it; no file is left behind.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeBeside(path, content);
+  } catch (error) {
+    throw new CommandError(`Cannot write \`${path}\`: ${(error as Error).message}; see what stands there`);
+  }
+}
+
+function writeBeside(path: string, content: string | Uint8Array): void {
   const beside = besidePath(path);
   try {
     writeFileSync(beside, content);

@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { contentJsonSchemas } from '../model/json-schemas.ts';
 import { runCommand, writeWhole } from './run-command.ts';
 
 /** `npm run schemas`: writes the JSON Schemas by which editors complete and check what is written in `content/`. */
 runCommand(() => {
   const schemas = Object.entries(contentJsonSchemas());
-  mkdirSync('.vscode/schemas', { recursive: true });
   for (const [name, schema] of schemas) writeWhole(`.vscode/schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
   console.log(`Wrote ${schemas.length} schemas to .vscode/schemas/`);
 });

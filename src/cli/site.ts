@@ -1,4 +1,5 @@
 import { build, dev, preview } from 'astro';
+import { CommandError } from './run-command.ts';
 
 /**
  * `npm run build`, `npm run dev` and the serving half of `npm start`, through Astro's programming interface:
@@ -10,7 +11,7 @@ switch (command) {
   case 'build':
     await build({}).catch((error: unknown) => {
       // A build that refuses its content says why in the compiler's words; a stack would bury them.
-      console.error(error instanceof Error ? error.message : error);
+      console.error(error instanceof CommandError ? error.message : error);
       process.exitCode = 1;
     });
     break;

@@ -3,8 +3,9 @@ import type { ContentFile } from '../compile/content-file.ts';
 import { parseContent } from '../compile/parse-content.ts';
 import type { QuoteSpec } from '../model/content-files.ts';
 import { proposeText } from './find-passage.ts';
+import { Refusal } from './refusal.ts';
 import type { ActionOf, ReviewAction } from './review-action.ts';
-import { type Change, type Desk, type FileChange, passageOf, Refusal } from './review-desk.ts';
+import { type Change, type Desk, type FileChange, passageOf } from './review-desk.ts';
 import { ignore, reject, term } from './write-article.ts';
 import { accept, dispute, merge, quote, save } from './write-claim.ts';
 
@@ -21,7 +22,8 @@ export function applyAction(files: readonly ContentFile[], action: ReviewAction)
     const { changes, focus } = perform(desk, action);
     return { changes: changes.filter((change) => isChange(files, change)), focus };
   } catch (error) {
-    return { refused: (error as Error).message };
+    if (error instanceof Refusal) return { refused: error.message };
+    throw error;
   }
 }
 

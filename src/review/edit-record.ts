@@ -3,6 +3,7 @@ import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type Y
 import { normaliseText } from '../compile/content-file.ts';
 import { splitFrontMatter } from '../compile/markdown.ts';
 import { yamlStyle } from '../drafting/yaml-style.ts';
+import { Refusal } from './refusal.ts';
 
 /** The indentation of a text, which new lines must share: of its first indented line, and of its lists. */
 function indentationOf(yaml: string): { indent: number; indentSeq: boolean } {
@@ -13,7 +14,7 @@ function indentationOf(yaml: string): { indent: number; indentSeq: boolean } {
 /**
  * Edits the front matter of a record as a person would: what is not changed stays as it is written, comments, quotes,
  * spaces and all.
- * @throws Error when the front matter is not YAML that can be read.
+ * @throws Refusal when the front matter is not YAML that can be read.
  */
 export function editFrontMatter(text: string, edit: (fields: YAMLMap, document: Document) => void): string {
   const plain = normaliseText(text);
@@ -21,8 +22,8 @@ export function editFrontMatter(text: string, edit: (fields: YAMLMap, document: 
   const yaml = `${frontMatter?.yaml ?? ''}\n`;
   const document = parseDocument(yaml);
   const fault = document.errors[0];
-  if (fault !== undefined) throw new Error(fault.message);
-  if (!isMap(document.contents)) throw new Error('the front matter holds no fields');
+  if (fault !== undefined) throw new Refusal(`Unexpected YAML: ${fault.message}; correct the file first`);
+  if (!isMap(document.contents)) throw new Refusal('Cannot find the fields of the file; correct it first');
   const style = { ...yamlStyle, ...indentationOf(yaml) };
   const before = document.toString(style);
   edit(document.contents as YAMLMap, document);

@@ -1,6 +1,7 @@
 import type { ContentFile } from '../compile/content-file.ts';
 import type { ParsedContent } from '../compile/parse-content.ts';
 import { findPassage, type Passage } from './find-passage.ts';
+import { Refusal } from './refusal.ts';
 import { versionOf } from './version-of.ts';
 
 /** A file as it shall be; null takes it away. */
@@ -20,9 +21,6 @@ export interface Desk {
   readonly files: readonly ContentFile[];
   readonly content: ParsedContent;
 }
-
-/** Why an action cannot be done, in words for the editor. */
-export class Refusal extends Error {}
 
 /** The file of a claim or draft in the state that the editor has seen. */
 export function recordFile({ files, content }: Desk, id: string, version: string | null): ContentFile {

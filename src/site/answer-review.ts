@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { listReportedStatements } from '../attribution/list-statements.ts';
 import { readContent } from '../cli/read-content.ts';
+import { CommandError } from '../cli/run-command.ts';
 import { compile } from '../compile/compile.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { refuseRequest } from '../review/allow-request.ts';
@@ -21,11 +22,18 @@ export interface ReviewAnswer {
 
 const mostBytes = 1_000_000;
 
+/** Where the records are, what a page must know to write them, and who is told of a fault of the program. */
+export interface ReviewServer {
+  readonly folder: string;
+  readonly token: string;
+  readonly onFault: (error: unknown) => void;
+}
+
 /** Answers a request to do something to a record: checks who asks, does it, and compiles what there is then. */
 export async function answerReview(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, token }: { readonly folder: string; readonly token: string },
+  { folder, token, onFault }: ReviewServer,
 ): Promise<void> {
   const { method = '', headers, socket } = request;
   const refused = refuseRequest({ method, headers, remoteAddress: socket.remoteAddress }, token);
@@ -34,12 +42,17 @@ export async function answerReview(
     const answer = act(folder, await readBody(request));
     send(response, answer.refused === null ? 200 : 422, answer);
   } catch (error) {
-    send(response, 400, refusal((error as Error).message));
+    if (error instanceof CommandError) return send(response, 422, refusal(error.message));
+    onFault(error);
+    send(response, 500, refusal(`The program failed: ${String(error)}; where, is shown in the terminal`));
   }
 }
 
-function act(folder: string, body: string): ReviewAnswer {
-  const parsed = reviewActionSchema.safeParse(JSON.parse(body));
+/** @param body null where it is too long */
+function act(folder: string, body: string | null): ReviewAnswer {
+  const sent = body === null ? undefined : parseJson(body);
+  if (sent === undefined) return refusal('Unexpected content, expected JSON of a form');
+  const parsed = reviewActionSchema.safeParse(sent);
   if (!parsed.success) {
     const reasons = parsed.error.issues.map(({ path, message }) => `\`${path.join('.')}\`: ${message}`);
     return refusal(`Unexpected values: ${reasons.join('; ')}`);
@@ -51,19 +64,28 @@ function act(folder: string, body: string): ReviewAnswer {
   return { refused: null, focus: result.focus, written: result.changes.map(({ path }) => path), diagnostics };
 }
 
+/** @returns undefined for what is not JSON */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function refusal(refused: string): ReviewAnswer {
   return { refused, focus: null, written: [], diagnostics: [] };
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+/** The body of a request, or null where it is too long. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > mostBytes) throw new Error('Unexpected length of the request');
-    chunks.push(chunk);
+    if (bytes <= mostBytes) chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return bytes > mostBytes ? null : Buffer.concat(chunks).toString('utf8');
 }
 
 function send(response: ServerResponse, status: number, answer: ReviewAnswer): void {

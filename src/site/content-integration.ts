@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { isContentPath, readContent } from '../cli/read-content.ts';
+import { CommandError } from '../cli/run-command.ts';
 import { compile } from '../compile/compile.ts';
 import { formatReport } from '../compile/report.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -50,11 +51,11 @@ export function content(from: string): ContentIntegration {
   };
 }
 
-/** @throws Error whose message is the report of all problems. */
+/** @throws CommandError whose message is the report of all problems; without a stack, which the overlay would show. */
 function compileOrRefuse(folder: string): Corpus {
   const { corpus, diagnostics } = compile(readContent(folder));
   if (corpus !== null) return corpus;
-  const error = new Error(formatReport(diagnostics));
+  const error = new CommandError(formatReport(diagnostics));
   error.stack = '';
   throw error;
 }

@@ -35,11 +35,13 @@ function reviewServer(folder: string, address: string): Plugin {
     apply: 'serve',
     resolveId: (id) => (id === moduleId ? resolved : null),
     load: (id) => (id === resolved ? `export const session = ${JSON.stringify({ folder, token, address })};` : null),
-    configureServer: ({ middlewares }) => {
+    configureServer: ({ middlewares, config }) => {
+      const onFault = (error: unknown) =>
+        config.logger.error(error instanceof Error ? `${error.stack}` : String(error));
       middlewares.use((request, response, next) => {
         // What Astro does to addresses before this comes to it does not matter.
         if (request.originalUrl !== address) return next();
-        void answerReview(request, response, { folder, token });
+        void answerReview(request, response, { folder, token, onFault });
       });
     },
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { writeWhole } from '../cli/run-command.ts';
@@ -19,7 +19,6 @@ export async function shareImage(card: ShareCard): Promise<Uint8Array> {
   if (kept !== null) return kept;
   fonts ??= readCardFonts();
   const png = await shareCardPng(card, fonts);
-  mkdirSync(cacheFolder, { recursive: true });
   writeWhole(file, png);
   return png;
 }

@@ -128,9 +128,13 @@ test.each<readonly [name: string, spoil: (folder: string) => void, err: RegExp]>
       rmSync(join(folder, 'content/articles'), { recursive: true });
       writeFileSync(join(folder, 'content/articles'), 'x');
     },
-    /^E(?:NOTDIR|EXIST)/,
+    /^Cannot write `content\/articles\/bridge\/gazette\.md`: E(?:NOTDIR|EXIST)/,
   ],
-  ['a folder stands where it should be', (folder) => mkdirSync(join(folder, target)), /^EISDIR|^EEXIST|^ENOTEMPTY/],
+  [
+    'a folder stands where it should be',
+    (folder) => mkdirSync(join(folder, target)),
+    /^Cannot write `content\/articles\/bridge\/gazette\.md`: E(?:ISDIR|EXIST|NOTEMPTY)/,
+  ],
   [
     'there is no content folder',
     (folder) => renameSync(join(folder, 'content'), join(folder, 'elsewhere')),

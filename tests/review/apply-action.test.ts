@@ -322,6 +322,18 @@ test.each([
   expect(reviewActionSchema.safeParse(sent).success).toBe(false);
 });
 
+test('a file that cannot be read is refused in words for the editor', () => {
+  const broken = files.map((file) => (file.path === star ? { ...file, text: '---\nx: [\n---\n\nThe road.\n' } : file));
+  const action = reviewActionSchema.parse({ action: 'term', article: 'bridge/evening-star', words: 'The road' });
+  expect(applyAction(broken, action)).toEqual({
+    refused: expect.stringMatching(/^Unexpected YAML: .*; correct the file first$/s),
+  });
+});
+
+test('a fault of the program is no refusal', () => {
+  expect(() => applyAction(files, { ...form, action: 'burn' } as unknown as ReviewAction)).toThrow(TypeError);
+});
+
 test('an accepted draft is a sound claim', () => {
   const ours = afterwards({ ...form, action: 'accept', id: 'doe-dry' }).filter(({ path }) => path !== elsewhere);
   const report = formatReport(compile(ours).diagnostics);

@@ -1,0 +1,2 @@
+/** Why an action cannot be done, in words for the editor. Any other error is a fault of the program. */
+export class Refusal extends Error {}
