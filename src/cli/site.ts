@@ -12,7 +12,8 @@ switch (command) {
     await build({}).catch((error: unknown) => {
       // A build that refuses its content says why in the compiler's words; a stack would bury them.
       console.error(error instanceof CommandError ? error.message : error);
-      process.exitCode = 1;
+      // What Astro has opened for the pages would keep a failed build waiting for ever.
+      process.exit(1);
     });
     break;
   case 'dev':
