@@ -1,6 +1,6 @@
 import { listReportedStatements } from '../attribution/list-statements.ts';
 import { compile } from '../compile/compile.ts';
-import { formatReport } from '../compile/report.ts';
+import { counted, formatReport } from '../compile/report.ts';
 import { contentFolder, readContent } from './read-content.ts';
 import { CommandError, runCommand } from './run-command.ts';
 
@@ -15,9 +15,12 @@ runCommand(() => {
   if (isQuiet) return;
   if (diagnostics.length > 0) console.log(formatReport(diagnostics));
   const claims = [...corpus.claims.values()];
-  const appearances = claims.flatMap((claim) => claim.appearances).length;
-  const disputes = claims.flatMap((claim) => claim.disputes).length;
-  console.log(
-    `${corpus.articles.size} articles, ${corpus.claims.size} claims, ${appearances} appearances, ${disputes} disputes, ${corpus.actors.size} actors: no problem found`,
-  );
+  const counts = [
+    counted(corpus.articles.size, 'article'),
+    counted(corpus.claims.size, 'claim'),
+    counted(claims.flatMap((claim) => claim.appearances).length, 'appearance'),
+    counted(claims.flatMap((claim) => claim.disputes).length, 'dispute'),
+    counted(corpus.actors.size, 'actor'),
+  ];
+  console.log(`${counts.join(', ')}: no problem found`);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearestId } from '../anchoring/nearest-passage.ts';
 import type { ContentFile } from '../compile/content-file.ts';
+import { counted } from '../compile/report.ts';
 import { type Drafting, draftArticle } from '../drafting/draft-article.ts';
 import { contentFolder, readContent } from './read-content.ts';
 import { CommandError, runCommand, writeWhole } from './run-command.ts';
@@ -62,13 +63,15 @@ function describe(folder: string, { drafts, outdated, kept, recorded }: Drafting
     ({ path, confidence, appearanceOf }) =>
       `  ${confidence.toFixed(2)}  ${folder}/${path}${appearanceOf === null ? '' : `  (an appearance of ${appearanceOf})`}`,
   );
-  const count = `${drafts.length} draft${drafts.length === 1 ? '' : 's'}`;
   const others = [
-    `${recorded} statements have a record already`,
-    ...(kept.length === 0 ? [] : [`${kept.length} drafts that somebody changed stay as they are`]),
-    ...(outdated.length === 0 ? [] : [`${outdated.length} outdated drafts ${isDryRun ? 'would go' : 'are gone'}`]),
+    `${counted(recorded, 'statement')} with a record already`,
+    ...(kept.length === 0 ? [] : [`${counted(kept.length, 'draft')} kept, changed by somebody`]),
+    ...(outdated.length === 0 ? [] : [`${counted(outdated.length, 'outdated draft')} ${isDryRun ? 'to go' : 'gone'}`]),
   ];
-  return [`${isDryRun ? 'Would write' : 'Wrote'} ${count}; ${others.join('; ')}`, ...lines].join('\n');
+  return [
+    `${isDryRun ? 'Would write' : 'Wrote'} ${counted(drafts.length, 'draft')}; ${others.join('; ')}`,
+    ...lines,
+  ].join('\n');
 }
 
 /** `npm run draft`: proposes records for an article; exit code 2 for wrong use, 1 for an article that is not there. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isEdtf } from '../compile/check-dates.ts';
 import { importText } from '../compile/import-text.ts';
+import { counted } from '../compile/report.ts';
 import { slugPattern } from '../model/content-files.ts';
 import { contentFolder, requireFolder } from './read-content.ts';
 import { CommandError, runCommand, writeWhole } from './run-command.ts';
@@ -71,5 +72,5 @@ runCommand(() => {
     throw new CommandError(`Unexpected existing file \`${target}\`, expected none; use --force to replace it`);
   const article = importFile(source, published);
   writeWhole(target, article);
-  console.log(`Wrote ${target}: ${article.split('\n\n').length - 1} paragraphs, annotation: partial`);
+  console.log(`Wrote ${target}: ${counted(article.split('\n\n').length - 1, 'paragraph')}, annotation: partial`);
 });

@@ -25,7 +25,7 @@ export function formatReport(diagnostics: readonly Diagnostic[]): string {
       `${file}:${line}:${column}  ${severity === 'error' ? '' : `${severity}: `}${oneLine(message)}  ${rule}`,
   );
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  return [...lines, `${countFindings(diagnostics)} in ${plural(files, 'file')} of content/`].join('\n');
+  return [...lines, `${countFindings(diagnostics)} in ${counted(files, 'file')} of content/`].join('\n');
 }
 
 const nouns = { error: 'problem', warning: 'warning', note: 'note' } as const;
@@ -36,8 +36,8 @@ function countFindings(diagnostics: readonly Diagnostic[]): string {
   const counts = severities.map(
     (severity) => [severity, diagnostics.filter((one) => one.severity === severity).length] as const,
   );
-  const found = counts.filter(([, count]) => count > 0).map(([severity, count]) => plural(count, nouns[severity]));
-  return found.length === 0 ? plural(0, 'problem') : found.join(', ');
+  const found = counts.filter(([, count]) => count > 0).map(([severity, count]) => counted(count, nouns[severity]));
+  return found.length === 0 ? counted(0, 'problem') : found.join(', ');
 }
 
 function oneLine(text: string): string {
@@ -45,4 +45,7 @@ function oneLine(text: string): string {
   return lines.filter((line) => line !== '').join(' ');
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A count and its noun: `1 claim`, `2 claims`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,3 +1,4 @@
+import { counted } from '../compile/report.ts';
 import type { ReviewAnswer } from '../site/answer-review.ts';
 import { say } from './open-target.ts';
 
@@ -72,5 +73,5 @@ function nextRecord(form: HTMLFormElement): string | null {
 function summaryOf({ written, diagnostics }: ReviewAnswer): string {
   if (written.length === 0) return 'Nothing written: it is there already.';
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return `Written: ${written.join(', ')}. ${errors === 0 ? 'No problem.' : `${errors} problems: see the report.`}`;
+  return `Written: ${written.join(', ')}. ${errors === 0 ? 'No problem.' : `${counted(errors, 'problem')}: see the report.`}`;
 }

@@ -5,7 +5,7 @@ import { workplace } from './run-cli.ts';
 
 test('content without a problem is counted, or with --quiet passed in silence', () => {
   const { run } = workplace();
-  const counts = '2 articles, 3 claims, 4 appearances, 1 disputes, 4 actors: no problem found\n';
+  const counts = '2 articles, 3 claims, 4 appearances, 1 dispute, 4 actors: no problem found\n';
   expect(run('check')).toEqual({ code: 0, out: counts, err: '' });
   expect(run('check', '--quiet')).toEqual({ code: 0, out: '', err: '' });
 });

@@ -19,7 +19,7 @@ test('a draft is written beside the records, listed by the check, and nothing el
 }, () => {
   const { run, files } = withStatement();
   const before = files();
-  const out = `Wrote 1 draft; 1 statements have a record already\n  0.95  ${draft}\n`;
+  const out = `Wrote 1 draft; 1 statement with a record already\n  0.95  ${draft}\n`;
   expect(run('draft', 'bridge/evening-star')).toEqual({ code: 0, out, err: '' });
   const { [draft]: text, ...others } = files();
   expect(others).toEqual(before);
@@ -28,7 +28,7 @@ test('a draft is written beside the records, listed by the check, and nothing el
     code: 0,
     out: `claims/bridge/bloggs-tunnel-flood.md:2:9  note: Unexpected draft, proposed with confidence 0.95 (A reported statement that \`that\` introduces), expected a reviewed record; accept or reject it on the review page of \`npm run dev\`  claim/draft
 1 note in 1 file of content/
-2 articles, 3 claims, 4 appearances, 1 disputes, 4 actors: no problem found
+2 articles, 3 claims, 4 appearances, 1 dispute, 4 actors: no problem found
 `,
     err: '',
   });

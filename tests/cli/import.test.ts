@@ -31,7 +31,7 @@ test('a text becomes an article, and the rest of the folder stays as it is', () 
 
 test('a date that is not known says so, in a form that the check accepts', () => {
   const { folder, run } = withText('One.');
-  run('import', 'text.txt', ...options);
+  expect(run('import', 'text.txt', ...options).out).toBe(`Wrote ${target}: 1 paragraph, annotation: partial\n`);
   expect(readFileSync(join(folder, target), 'utf8')).toBe(
     '---\npublished: XXXX\npublishedBasis: "inferred: the text gives no date; write what is known"\nannotation: partial\n---\n\nOne.\n',
   );

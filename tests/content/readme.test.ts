@@ -171,6 +171,6 @@ test('whoever follows it with two new articles has a story', { timeout: 120_000 
   // Publish the ids, and check.
   run('npm run permalinks');
   expect(run('npm run check')).toMatch(
-    /\n2 articles, 2 claims, 2 appearances, 1 disputes, 4 actors: no problem found\n$/,
+    /\n2 articles, 2 claims, 2 appearances, 1 dispute, 4 actors: no problem found\n$/,
   );
 });
