@@ -1,4 +1,4 @@
-/** Records whose ids are names of places (`id` attributes) on pages: claims in articles and among disputes, points in stories. */
+/** Records whose ids are names of places (`id` attributes) on pages: claims in articles, among disputes and with actors, points in stories. */
 export type PlacedRecord = 'claim' | 'point';
 
 /**
@@ -6,8 +6,9 @@ export type PlacedRecord = 'claim' | 'point';
  * first. Whoever names a new part of such a page adds the name here, and a test on the built pages asks for it.
  */
 const reserved: Readonly<Record<PlacedRecord, RegExp>> = {
-  claim: /^(?:main|cite|citation|tip-wide|tip-narrow|note-\d+-\d+)$/,
-  point: /^(?:main|comparison|verbs|coverage|background|.+-question)$/,
+  claim:
+    /^(?:main|cite|citation|tip-wide|tip-narrow|said|about|told|carried|made|received|roles|names|papers|note-\d+-\d+)$/,
+  point: /^(?:main|disputed|differences|questions|comparison|verbs|coverage|background|.+-question)$/,
 };
 
 /** Whether a page on which records of this kind have places has a part of its own by that name. */
