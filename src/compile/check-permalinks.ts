@@ -58,7 +58,8 @@ function checkEntry(
   if (isLive(state)) return records.has(id) ? [] : [diagnose('permalink/vanished', place, { kind, id })];
   // A record that is not listed yet may be moved to: `npm run permalinks` will list it.
   if (!('moved' in state) || isLive(stateOf(state.moved, listed)) || isNew(state.moved, records, listed)) return [];
-  const nearest = endOfMoves(id, listed, (to) => isLive(stateOf(to, listed))) ?? nearestId(state.moved, liveIds(listed));
+  const nearest =
+    endOfMoves(id, listed, (to) => isLive(stateOf(to, listed))) ?? nearestId(state.moved, liveIds(listed));
   return [diagnose('permalink/moved-nowhere', place, { id, to: state.moved, nearest })];
 }
 
