@@ -54,7 +54,7 @@ function makeClaim(
     said: someDate(random),
     outlets: papers.length > 0 ? papers : [random.pick(outlets)],
     modes: [random.pick(modes)],
-    disputed,
+    disputedMark: disputed ? 'Disputed' : null,
     disputedBySpeakers: disputed ? [pick().id] : [],
     disputesSpeakers: random.chance(0.12) ? [pick().id] : [],
     about: random.chance(0.6) ? [pick().id] : [],

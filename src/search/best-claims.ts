@@ -1,13 +1,13 @@
 import type { ClaimFilter } from './filter-claims.ts';
 
-function isMatch(claim: number, scores: Uint8Array | null, filter: ClaimFilter | null): boolean {
+function isMatch(claim: number, scores: Uint16Array | null, filter: ClaimFilter | null): boolean {
   return (
     (scores === null || (scores[claim] as number) > 0) && (filter === null || (filter.failing[claim] as number) === 0)
   );
 }
 
 /** How many claims have a score, or any where no words were given, and fail no filter. */
-export function countMatches(claims: number, scores: Uint8Array | null, filter: ClaimFilter | null): number {
+export function countMatches(claims: number, scores: Uint16Array | null, filter: ClaimFilter | null): number {
   let total = 0;
   for (let claim = 0; claim < claims; claim++) if (isMatch(claim, scores, filter)) total++;
   return total;
@@ -16,7 +16,7 @@ export function countMatches(claims: number, scores: Uint8Array | null, filter: 
 /** The numbers of the matching claims with the best scores, earlier ones first among equals. */
 export function bestClaims(
   claims: number,
-  scores: Uint8Array | null,
+  scores: Uint16Array | null,
   filter: ClaimFilter | null,
   limit: number,
 ): number[] {

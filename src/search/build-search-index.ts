@@ -16,7 +16,8 @@ import {
   usualActorId,
 } from './index-files.ts';
 import { encodeAscending, encodeNumbers } from './number-text.ts';
-import type { SearchActor, SearchDocument, SearchSource, ShownClaim } from './search-document.ts';
+import type { SearchActor, SearchDocument, SearchSource } from './search-document.ts';
+import { shownClaim } from './shown-claim.ts';
 import { textHash } from './text-hash.ts';
 
 /**
@@ -102,12 +103,6 @@ function joinCells(texts: readonly string[]): string {
   return texts.map((text) => text.replaceAll('|', ' ')).join('|');
 }
 
-function shownClaim(claim: SearchDocument): ShownClaim {
-  const { id, story, speakerName, gist, outlets, disputed, attributions, quotes, quoteOutlets } = claim;
-  const said = { words: claim.said.words };
-  return { id, story, speakerName, gist, said, outlets, disputed, attributions, quotes, quoteOutlets };
-}
-
 /** The words of the gists, quotes, attributions and labels, sorted, each with the claims that hold it. */
 function termLines(claims: readonly SearchDocument[]): string[] {
   const holders = new Map<string, number[]>();
@@ -147,7 +142,7 @@ function columnsFile(
     said: claimColumn(claims, ({ said }) => [said.edtf, said.min, said.max] as const),
     points: encodeNumbers(claims.map((claim) => pointPlaces.get(pointKey(claim)) ?? 0)),
     pointRoots: shardRoots(points),
-    disputed: numbersWhere((claim) => claim.disputed),
+    disputed: numbersWhere((claim) => claim.disputedMark !== null),
     disputing: numbersWhere((claim) => claim.disputesSpeakers.length > 0),
     about: claimActors(claims, places, (claim) => claim.about),
     disputedBy: claimActors(claims, places, (claim) => claim.disputedBySpeakers),

@@ -34,7 +34,7 @@ export async function countFacets(
   reader: IndexReader,
   columns: ClaimColumns,
   filter: ClaimFilter,
-  scores: Uint8Array | null,
+  scores: Uint16Array | null,
 ): Promise<Facets> {
   const all = matchingClaims(filter.failing, scores, 0);
   const without = (key: FacetKey): Uint32Array =>
@@ -54,7 +54,7 @@ export async function countFacets(
 /** For each active filter, how many claims there would be without it; only those that would leave any. */
 export function countRelaxations(
   { failing, active }: ClaimFilter,
-  scores: Uint8Array | null,
+  scores: Uint16Array | null,
 ): { drop: FacetKey; total: number }[] {
   return active
     .map((drop) => ({ drop, total: matchingClaims(failing, scores, facetBit(drop)).length }))
@@ -62,7 +62,7 @@ export function countRelaxations(
 }
 
 /** The numbers of the claims that have a score and fail no filter but the dropped one. */
-function matchingClaims(failing: Uint8Array, scores: Uint8Array | null, dropped: number): Uint32Array {
+function matchingClaims(failing: Uint8Array, scores: Uint16Array | null, dropped: number): Uint32Array {
   const claims = new Uint32Array(failing.length);
   let count = 0;
   for (let claim = 0; claim < failing.length; claim++) {

@@ -1,5 +1,4 @@
 import { type ActorIndex, openActorIndex } from './actor-index.ts';
-import { type ClaimColumns, openClaimColumns } from './claim-columns.ts';
 import {
   type ColumnsFile,
   claimsPerFile,
@@ -30,9 +29,9 @@ export interface IndexReader {
   shardsWithPrefix(prefix: string, most: number): Promise<TermShard[]> | null;
   /** The one file that can hold the word. */
   shardWith(word: string): Promise<TermShard[]>;
-  columns(): Promise<ClaimColumns>;
-  /** Whether `columns` has been read. */
-  hasColumns(): boolean;
+  /** What filters and counts need. */
+  columns(): Promise<ColumnsFile>;
+  /** What is shown of these claims; of each always the same object. */
   documents(claims: readonly number[]): Promise<ShownClaim[]>;
   /** The `<story>/<point>` and the question of each of these places. */
   points(places: readonly number[]): Promise<{ key: string; question: string }[]>;
@@ -47,12 +46,8 @@ export async function openIndexReader(fetchText: FetchText): Promise<IndexReader
   const read = readOnce((name) => fetchText(`${head.version}/${name}`));
   const shard = (number: number): Promise<TermShard> => read(`terms-${number}.txt`, openTermShard);
   const pointLines = (number: number): Promise<string[]> => read(`points-${number}.txt`, (text) => text.split('\n'));
-  const claimLines = (number: number): Promise<string[]> => read(`claims-${number}.txt`, (text) => text.split('\n'));
-  let columns: ClaimColumns | undefined;
-  const readColumns = async (): Promise<ClaimColumns> => {
-    columns = await read('columns.json', (text) => openClaimColumns(JSON.parse(text) as ColumnsFile, actors));
-    return columns;
-  };
+  const claimsOf = (number: number): Promise<ShownClaim[]> => read(`claims-${number}.txt`, parseClaims);
+  const columns = (): Promise<ColumnsFile> => read('columns.json', (text) => JSON.parse(text) as ColumnsFile);
   return {
     claims: head.claims,
     actors,
@@ -61,13 +56,10 @@ export async function openIndexReader(fetchText: FetchText): Promise<IndexReader
       return numbers.length > most ? null : Promise.all(numbers.map(shard));
     },
     shardWith: (word) => Promise.all(shardsOf(head.termRoots, word).slice(0, 1).map(shard)),
-    columns: readColumns,
-    hasColumns: () => columns !== undefined,
+    columns,
     documents: (claims) =>
       Promise.all(
-        claims.map(async (claim) =>
-          parseDocument(at(await claimLines(Math.floor(claim / claimsPerFile)), claim % claimsPerFile)),
-        ),
+        claims.map(async (claim) => at(await claimsOf(Math.floor(claim / claimsPerFile)), claim % claimsPerFile)),
       ),
     points: (places) =>
       Promise.all(
@@ -75,12 +67,12 @@ export async function openIndexReader(fetchText: FetchText): Promise<IndexReader
           parsePoint(at(await pointLines(Math.floor(place / pointsPerFile)), place % pointsPerFile)),
         ),
       ),
-    pointPlaces: async (id) => findPoints(id, (await readColumns()).pointRoots, pointLines),
+    pointPlaces: async (id) => findPoints(id, (await columns()).pointRoots, pointLines),
   };
 }
 
-function parseDocument(line: string): ShownClaim {
-  return JSON.parse(line) as ShownClaim;
+function parseClaims(lines: string): ShownClaim[] {
+  return lines.split('\n').map((line) => JSON.parse(line) as ShownClaim);
 }
 
 function parsePoint(line: string): { key: string; question: string } {

@@ -1,7 +1,10 @@
-import { type FoldedWord, foldWords } from './fold-words.ts';
+import { claimWords } from './claim-words.ts';
+import { isCommonWord } from './common-words.ts';
+import type { FoldedWord } from './fold-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { SoughtWord } from './score-claims.ts';
 import type { ShownClaim } from './search-document.ts';
+import { at } from './sorted-list.ts';
 
 /** A part of a text to mark, in UTF-16 units; `end` is exclusive. */
 export type MarkRange = readonly [start: number, end: number];
@@ -15,15 +18,23 @@ export interface ClaimMarks {
 
 /** The marks of the sought words in all texts of a claim. */
 export function markClaim(claim: ShownClaim, sought: readonly SoughtWord[]): ClaimMarks {
-  const mark = (text: string): MarkRange[] => markWords(text, sought);
-  return { gist: mark(claim.gist), quotes: claim.quotes.map(mark), attributions: claim.attributions.map(mark) };
+  const { gist, quotes, attributions } = claimWords(claim);
+  return {
+    gist: markWords(claim.gist, gist, sought),
+    quotes: quotes.map((words, n) => markWords(at(claim.quotes, n), words, sought)),
+    attributions: attributions.map((words, n) => markWords(at(claim.attributions, n), words, sought)),
+  };
 }
 
-/** Where the sought words stand in a text, whole words, in order; neighbours that only spaces part become one. */
-export function markWords(text: string, sought: readonly SoughtWord[]): MarkRange[] {
+/**
+ * Where the sought words stand in a text, whole words, in order; neighbours that only spaces part become one. A common
+ * word is marked only where it joins two others as in the query, or one within quotation marks: not every "the".
+ */
+function markWords(text: string, words: readonly FoldedWord[], sought: readonly SoughtWord[]): MarkRange[] {
   const ranges: [number, number][] = [];
-  for (const { folded, start, end } of foldWords(text)) {
-    if (!sought.some((word) => isMeant(word, folded))) continue;
+  const isMarked = markedPlaces(words, sought);
+  for (const [place, { start, end }] of words.entries()) {
+    if (!isMarked(place)) continue;
     const last = ranges.at(-1);
     if (last && /^\s*$/.test(text.slice(last[1], start))) last[1] = end;
     else ranges.push([start, end]);
@@ -31,9 +42,26 @@ export function markWords(text: string, sought: readonly SoughtWord[]): MarkRang
   return ranges;
 }
 
+function markedPlaces(words: readonly FoldedWord[], sought: readonly SoughtWord[]): (place: number) => boolean {
+  const common = sought.map(({ word }) => isCommonWord(word));
+  const isAnchor = (n: number): boolean => !common[n] || common.every(Boolean);
+  const means = (place: number, n: number): boolean => {
+    const [word, one] = [words[place], sought[n]];
+    return word !== undefined && one !== undefined && isMeant(one, word.folded);
+  };
+  const leads = (place: number, n: number, step: 1 | -1): boolean =>
+    means(place, n) && (isAnchor(n) || leads(place + step, n + step, step));
+  return (place) =>
+    sought.some(({ word }, n) => {
+      const [on, back] = [leads(place, n, 1), leads(place, n, -1)];
+      return word.quoted ? on || back : on && back;
+    });
+}
+
 /** Whether a text of the claim holds the words one after the other. */
 export function holdsPhrase(claim: ShownClaim, phrase: readonly QueryWord[]): boolean {
-  return [claim.gist, ...claim.quotes, ...claim.attributions].some((text) => hasRun(foldWords(text), phrase));
+  const { gist, quotes, attributions } = claimWords(claim);
+  return [gist, ...quotes, ...attributions].some((words) => hasRun(words, phrase));
 }
 
 function hasRun(words: readonly FoldedWord[], phrase: readonly QueryWord[]): boolean {

@@ -1,4 +1,5 @@
 import { type ActorField, type ActorIndex, actorFields } from './actor-index.ts';
+import { isCommonWord } from './common-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import { findSimilarWords } from './similar-words.ts';
 import { at, prefixRange } from './sorted-list.ts';
@@ -14,12 +15,14 @@ export interface ActorMatch {
 /** For each actor how well a word fits: 0 not at all, above `speltScore` as typed, 3 the whole word of a name. */
 export type ActorScores = Float32Array;
 export const speltScore = 1;
+/** From here on a whole word fits; whole words of roles score least among them. */
+export const wholeActorScore = 2.05;
 
 const fieldWeights: Readonly<Record<ActorField, number>> = { name: 1, alias: 0.98, initials: 0.96, role: 0.7 };
-/** Words that say how somebody is addressed: they help, but no name needs to have them. */
-const optionalWords = new Set(
-  'mr mrs ms miss sir dame lord lady dr prof professor rt hon the of for and to at in a an on by'.split(' '),
-);
+/** Names that are only like what was typed are guesses: so many at most. */
+const mostSimilar = 3;
+/** A word of so few letters is like too many names: no other is offered while somebody is called so. */
+const shortWord = 4;
 
 /** The actors that best answer the words, at most so many. Those that have every word come before any that has not. */
 export function matchActors(index: ActorIndex, words: readonly QueryWord[], limit: number): ActorMatch[] {
@@ -30,7 +33,19 @@ export function matchActors(index: ActorIndex, words: readonly QueryWord[], limi
   if (settled) return found;
   const forgiving = words.map((word, n) => addSimilar(index, word, at(strict, n)));
   const complete = rank(forgiving, words, limit, true);
-  return complete.length > 0 ? complete : rank(strict, words, limit, false);
+  if (complete.length > 0) return withFewSimilar(complete);
+  const certain = words.map(({ unfinished }, n) => (unfinished ? at(strict, n) : wholeWords(at(strict, n))));
+  return rank(certain, words, limit, false);
+}
+
+/** Where no actor has all words, the beginning of a name says little: "off" is not the Home Office. */
+function wholeWords(scores: ActorScores): ActorScores {
+  return scores.map((score) => (score >= wholeActorScore ? score : 0));
+}
+
+function withFewSimilar(matches: readonly ActorMatch[]): ActorMatch[] {
+  const similar = matches.filter(({ spelt }) => !spelt).slice(0, mostSimilar);
+  return matches.filter((match) => match.spelt || similar.includes(match));
 }
 
 /** For each actor, how well the word as typed fits, whole or as the beginning of a word. */
@@ -46,10 +61,16 @@ export function scoreSpelt(index: ActorIndex, { spellings }: QueryWord): ActorSc
   return scores;
 }
 
-/** The same scores, and below them the actors that have a word much like it. */
-export function addSimilar(index: ActorIndex, { spellings }: QueryWord, strict: ActorScores): ActorScores {
-  const scores = strict.slice();
+/** The same scores, and below them the actors that have a word much like it; none for a word between quotation marks. */
+export function addSimilar(
+  index: ActorIndex,
+  { spellings, quoted, optional }: QueryWord,
+  strict: ActorScores,
+): ActorScores {
   const spelling = spellings[0] ?? '';
+  const isSettled = spelling.length <= shortWord && strict.some((score) => score > 0);
+  if (quoted || optional || isSettled) return strict;
+  const scores = strict.slice();
   for (const { index: token, slips } of findSimilarWords(index.similar, spelling)) {
     const sameStart = at(index.tokens, token)[0] === spelling[0] ? 0.1 : 0;
     raise(index, scores, token, Math.max(0.1, 0.9 + sameStart - 0.3 * slips));
@@ -65,14 +86,14 @@ function raise(index: ActorIndex, scores: ActorScores, token: number, score: num
   }
 }
 
-/** The best actors: with `complete`, only those that have every word but the optional ones. */
+/** The best actors: with `complete`, only those that have every word but the common ones, which no name needs to have. */
 function rank(
   wordScores: readonly ActorScores[],
   words: readonly QueryWord[],
   limit: number,
   complete: boolean,
 ): ActorMatch[] {
-  const needed = wordScores.filter((_, n) => !at(words, n).spellings.some((spelling) => optionalWords.has(spelling)));
+  const needed = wordScores.filter((_, n) => !isCommonWord(at(words, n)));
   const required = needed.length > 0 ? needed : wordScores;
   const helping = wordScores.filter((scores) => !required.includes(scores));
   const best: ActorMatch[] = [];

@@ -1,5 +1,6 @@
+import { gradeSpeakers, grades, isNaming } from './grade-speakers.ts';
 import type { IndexReader, TermShard } from './index-reader.ts';
-import { type ActorScores, addSimilar, scoreSpelt, speltScore } from './match-actors.ts';
+import { type ActorScores, addSimilar, scoreSpelt } from './match-actors.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import { findSimilarWords, loadMatcher, openSimilarWords } from './similar-words.ts';
 import { at, lowerBound, prefixRange } from './sorted-list.ts';
@@ -11,58 +12,98 @@ export interface SoughtWord {
   readonly instead: readonly string[];
 }
 
+/** A word that every claim found must hold, with the score of each claim for it: 0 where it does not. */
+export interface NeededWord {
+  readonly word: QueryWord;
+  readonly scores: Uint16Array;
+}
+
 export interface ClaimScores {
-  /** For each claim, 0 where a word is missing, else more the better it fits; null when there are no words. */
-  readonly scores: Uint8Array | null;
+  /** For each claim, 0 where a needed word is missing, else more the better it fits; null when there are no words. */
+  readonly scores: Uint16Array | null;
+  readonly needed: readonly NeededWord[];
   readonly sought: readonly SoughtWord[];
+  /** The places of the actors that every needed word names. */
+  readonly named: readonly number[];
   /** False when the query is the beginning of too many words to look them all up. */
   readonly complete: boolean;
 }
 
-/** How well a claim holds a word: the whole word, its beginning, a word like it. */
-const [whole, beginning, like] = [3, 2, 1];
-/** Whole words of roles score least among the actors' whole words. */
-const wholeActorScore = 2.05;
+/** What a claim has before others for each optional word: several say more than that the last word is a whole one. */
+const optionalScore = 3;
 /** The beginning of a word is looked for in at most so many files. */
 const mostShards = 4;
 
-/** The claims that hold every word, in their gist, quotes, attributions or in what their speaker is called. */
+/** The claims that hold every needed word, in their gist, quotes, attributions or in what their speaker is called. */
 export async function scoreClaims(reader: IndexReader, query: ParsedQuery): Promise<ClaimScores> {
   const found = await Promise.all(query.words.map((word) => scoreWord(reader, word)));
-  const certain = found.filter(({ complete }) => complete);
-  const used = certain.length > 0 ? certain : found;
+  const [needed, optional] = [found.filter(({ word }) => !word.optional), found.filter(({ word }) => word.optional)];
+  const certain = needed.filter(({ complete }) => complete);
+  const used = certain.length > 0 ? certain : needed;
   return {
-    scores: used.length === 0 ? null : used.map(({ scores }) => scores).reduce(addWhereBoth),
-    sought: used.map(({ word, instead }) => ({ word, instead })),
+    scores: sumScores(used, optional),
+    needed: used,
+    sought: found.filter((one) => one.word.optional || used.includes(one)),
+    named: namedByAll(used),
     complete: used === certain || found.length === 0,
   };
 }
 
-function addWhereBoth(sums: Uint8Array, scores: Uint8Array): Uint8Array {
-  for (let claim = 0; claim < sums.length; claim++) {
-    const score = scores[claim] as number;
-    sums[claim] = score === 0 || (sums[claim] as number) === 0 ? 0 : (sums[claim] as number) + score;
+function sumScores([first, ...others]: readonly NeededWord[], optional: readonly NeededWord[]): Uint16Array | null {
+  const sums = first?.scores.slice() ?? null;
+  if (sums === null) return null;
+  for (const { scores } of others) addWhereBoth(sums, scores);
+  for (const { scores } of optional) {
+    for (let claim = 0; claim < sums.length; claim++) {
+      if (at(sums, claim) > 0 && at(scores, claim) > 0) sums[claim] = at(sums, claim) + optionalScore;
+    }
   }
   return sums;
 }
 
-interface WordScores extends SoughtWord {
-  readonly scores: Uint8Array;
+function addWhereBoth(sums: Uint16Array, scores: Uint16Array): void {
+  for (let claim = 0; claim < sums.length; claim++) {
+    const score = at(scores, claim);
+    sums[claim] = score === 0 || at(sums, claim) === 0 ? 0 : at(sums, claim) + score;
+  }
+}
+
+function namedByAll(words: readonly WordScores[]): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < (words[0]?.speakers.length ?? 0); place++) {
+    if (words.every(({ speakers }) => isNaming(at(speakers, place)))) places.push(place);
+  }
+  return places;
+}
+
+interface WordScores extends SoughtWord, NeededWord {
+  /** For each actor, the grade of what the actor says. */
+  readonly speakers: Uint16Array;
   readonly complete: boolean;
 }
 
 async function scoreWord(reader: IndexReader, word: QueryWord): Promise<WordScores> {
   const { shards, complete } = await shardsFor(reader, word);
-  const scores = new Uint8Array(reader.claims);
+  const terms = shards.flatMap((shard) => speltTerms(shard, word));
   const strict = scoreSpelt(reader.actors, word);
-  let found = markSpeakers(reader, scores, strict, word.unfinished);
-  for (const spelling of word.spellings) {
-    for (const shard of shards) found = markTerms(scores, shard, spelling, word.unfinished) || found;
-  }
-  if (found) return { word, instead: [], scores, complete };
+  const speakers = gradeSpeakers(strict, word.unfinished, bestGrade(terms));
+  const scores = scoreTexts(reader, speakers, terms);
+  const isFound = terms.length > 0 || scores.some(Boolean);
+  if (isFound || word.optional || word.quoted) return { word, instead: [], scores, speakers, complete };
   await loadMatcher();
-  markSpeakers(reader, scores, addSimilar(reader.actors, word, strict), true);
-  return { word, instead: markSimilar(scores, shards, word), scores, complete };
+  return { word, ...scoreSimilar(reader, word, strict, shards), complete };
+}
+
+/** The same by words much like it, of the texts and of what the speakers are called. */
+function scoreSimilar(
+  reader: IndexReader,
+  word: QueryWord,
+  strict: ActorScores,
+  shards: readonly TermShard[],
+): Pick<WordScores, 'instead' | 'scores' | 'speakers'> {
+  const terms = nearestTerms(shards, word);
+  const speakers = gradeSpeakers(addSimilar(reader.actors, word, strict), true, bestGrade(terms));
+  return { instead: terms.map(({ term }) => term), scores: scoreTexts(reader, speakers, terms), speakers };
 }
 
 /** The files to look the word up in; too many for its beginning, and only the whole word is looked up. */
@@ -76,46 +117,49 @@ async function shardsFor(
   return { shards: [...shards], complete: !unfinished || wide.every(Boolean) };
 }
 
-/** What an actor is called belongs to all that the actor says. Returns whether any claim was marked. */
-function markSpeakers(
-  { actors }: IndexReader,
-  scores: Uint8Array,
-  actorScores: ActorScores,
-  beginnings: boolean,
-): boolean {
-  let marked = false;
-  for (let place = 0; place < actorScores.length; place++) {
-    const score = actorScores[place] as number;
-    const [start, end] = [actors.firstClaims[place] as number, actors.firstClaims[place + 1] as number];
-    if (score === 0 || start === end || (!beginnings && score < wholeActorScore)) continue;
-    marked = true;
-    const grade = score >= wholeActorScore ? whole : score > speltScore ? beginning : like;
-    scores.fill(grade, start, end);
-  }
-  return marked;
+/** A word of the texts that is taken for a word of the query, and the claims that hold it. */
+interface FoundTerm {
+  readonly term: string;
+  readonly claims: readonly number[];
+  readonly grade: number;
 }
 
-function markTerms(scores: Uint8Array, shard: TermShard, spelling: string, beginnings: boolean): boolean {
-  const first = lowerBound(shard.terms, spelling);
-  const end = beginnings ? prefixRange(shard.terms, spelling)[1] : first + (shard.terms[first] === spelling ? 1 : 0);
-  for (let term = first; term < end; term++) {
-    mark(scores, shard.claimsOf(term), at(shard.terms, term).length === spelling.length ? whole : beginning);
-  }
-  return end > first;
+function speltTerms(shard: TermShard, { spellings, unfinished }: QueryWord): FoundTerm[] {
+  return spellings.flatMap((spelling) => {
+    const first = lowerBound(shard.terms, spelling);
+    const end = unfinished ? prefixRange(shard.terms, spelling)[1] : first + (shard.terms[first] === spelling ? 1 : 0);
+    return Array.from({ length: end - first }, (_, index) => {
+      const term = at(shard.terms, first + index);
+      const grade = term === spelling ? grades.whole : grades.beginning;
+      return { term, claims: shard.claimsOf(first + index), grade };
+    });
+  });
 }
 
-function mark(scores: Uint8Array, claims: readonly number[], grade: number): void {
-  for (const claim of claims) if ((scores[claim] as number) < grade) scores[claim] = grade;
-}
-
-/** Marks the claims with the words nearest to a misspelt one; returns these words. */
-function markSimilar(scores: Uint8Array, shards: readonly TermShard[], { spellings }: QueryWord): string[] {
-  const spelling = spellings[0] ?? '';
+/** The words nearest to a misspelt one. */
+function nearestTerms(shards: readonly TermShard[], { spellings }: QueryWord): FoundTerm[] {
   const found = shards.flatMap((shard) =>
-    findSimilarWords(openSimilarWords(shard.terms), spelling).map(({ index, slips }) => ({ shard, index, slips })),
+    findSimilarWords(openSimilarWords(shard.terms), spellings[0] ?? '').map((word) => ({ shard, ...word })),
   );
   const least = Math.min(...found.map(({ slips }) => slips));
-  const nearest = found.filter(({ slips }) => slips === least);
-  for (const { shard, index } of nearest) mark(scores, shard.claimsOf(index), like);
-  return nearest.map(({ shard, index }) => at(shard.terms, index));
+  return found
+    .filter(({ slips }) => slips === least)
+    .map(({ shard, index }) => ({ term: at(shard.terms, index), claims: shard.claimsOf(index), grade: grades.like }));
+}
+
+function bestGrade(terms: readonly FoundTerm[]): number {
+  return terms.reduce((best, { grade }) => Math.max(best, grade), 0);
+}
+
+/** For each claim the best of its words, and of what its speaker is called: that belongs to all that the speaker says. */
+function scoreTexts({ actors, claims }: IndexReader, speakers: Uint16Array, terms: readonly FoundTerm[]): Uint16Array {
+  const scores = new Uint16Array(claims);
+  for (let place = 0; place < speakers.length; place++) {
+    const grade = at(speakers, place);
+    if (grade > 0) scores.fill(grade, at(actors.firstClaims, place), at(actors.firstClaims, place + 1));
+  }
+  for (const { claims: holders, grade } of terms) {
+    for (const claim of holders) if (at(scores, claim) < grade) scores[claim] = grade;
+  }
+  return scores;
 }

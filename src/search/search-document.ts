@@ -24,7 +24,10 @@ export interface ShownClaim {
   readonly gist: string;
   readonly said: Pick<SearchDate, 'words'>;
   readonly outlets: readonly string[];
-  readonly disputed: boolean;
+  /** What the mark of a disputed claim says; null where nobody disputes it. */
+  readonly disputedMark: string | null;
+  /** Ids of the actors whose claims this one disputes. */
+  readonly disputesSpeakers: readonly string[];
   /** The attributions as printed, each once. */
   readonly attributions: readonly string[];
   /** The exact words quoted, each once. */
@@ -45,8 +48,6 @@ export interface SearchDocument extends ShownClaim {
   readonly modes: readonly string[];
   /** Ids of the actors whose claims dispute this one. */
   readonly disputedBySpeakers: readonly string[];
-  /** Ids of the actors whose claims this one disputes. */
-  readonly disputesSpeakers: readonly string[];
   readonly about: readonly string[];
   readonly audience: readonly string[];
   /** Ids of the actors through whom it reached a paper. */

@@ -67,7 +67,10 @@ export function openSimilarWords(words: readonly string[]): SimilarWords {
   return { words, starts, holders, found: new Map() };
 }
 
-/** The words within two slips (one in words of four letters and less), the nearest first; a beginning of a word counts as it. */
+/**
+ * The words within two slips, the nearest first; a beginning of a word counts as it. A word of four letters and less is
+ * like too many others: it may be one slip from a whole word, not from a beginning, and has its first letter.
+ */
 export function findSimilarWords(list: SimilarWords, word: string): readonly SimilarWord[] {
   const known = list.found.get(word);
   if (known || matcher === undefined) return known ?? [];
@@ -85,11 +88,13 @@ function matchSimilar(list: SimilarWords, word: string, Matcher: typeof Fuse): S
     places.map((place) => at(list.words, place)),
     fuseOptions,
   );
-  const most = word.length < 5 ? 1 : 2;
+  const isShort = word.length < 5;
+  const most = isShort ? 1 : 2 + beginningCost;
   return fuse
     .search(word)
+    .filter(({ item }) => !isShort || item[0] === word[0])
     .map(({ item, refIndex }) => ({ index: places[refIndex] as number, slips: countSlips(word, item) }))
-    .filter(({ slips }) => slips <= most + beginningCost)
+    .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips || a.index - b.index);
 }
 

@@ -3,6 +3,7 @@ import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../m
 import type { SearchActor, SearchDate, SearchDocument, SearchSource } from '../search/search-document.ts';
 import { dateSpan, dayOf } from './date-span.ts';
 import { dateWords } from './date-words.ts';
+import { disputedMark } from './dispute-view.ts';
 import { disputeKindWords } from './words.ts';
 
 /** All that search is built from: every claim and every actor of the corpus. */
@@ -18,7 +19,7 @@ function searchActor({ id, name, kind, aliases, roles }: ActorRecord): SearchAct
 }
 
 function searchDocument(corpus: Corpus, claim: ClaimRecord): SearchDocument {
-  const { id, story, point, speaker, gist, disputed, about, audience, appearances } = claim;
+  const { id, story, point, speaker, gist, about, audience, appearances } = claim;
   const quotes = unique(appearances.flatMap((appearance) => appearance.quotes.map(({ exact }) => exact)));
   const speakersOf = (edges: ClaimRecord['disputes']): string[] =>
     unique(edges.map((edge) => getRecord(corpus.claims, edge.claim).speaker));
@@ -34,7 +35,7 @@ function searchDocument(corpus: Corpus, claim: ClaimRecord): SearchDocument {
     said: searchDate(claim.said.edtf),
     outlets: unique(appearances.map(({ outlet }) => outlet)),
     modes: unique(appearances.map(({ mode }) => mode)),
-    disputed,
+    disputedMark: disputedMark(claim),
     disputedBySpeakers: speakersOf(claim.disputedBy),
     disputesSpeakers: speakersOf(claim.disputes),
     about,

@@ -37,6 +37,9 @@ export const claimQueries: readonly (readonly [typed: string, gist: string])[] =
   ['“never said what it is claimed”', neverSaid],
   ['‘never said what it is claimed’', neverSaid],
   ['did not recall rejecting', notRecalled],
+  ['sibert', notOpen],
+  ['seibert said', notOpen],
+  ['what did seibert say about the deal', notOpen],
 ];
 
 /** What must neither run nor break the page. */

@@ -151,6 +151,52 @@ test('a dead end names the filters that make it, and a way out', async ({ page }
   await expect(total(page)).toHaveText(left);
 });
 
+test('a word that nothing has is named, with a way out and without the table of everybody', async ({ page }) => {
+  const everybody = page.getByRole('heading', { name: 'Everybody who speaks' });
+  const notices = page.locator('[data-place="notices"]');
+  await page.goto('./search/?q=zzzxq');
+  await expect(notices.getByRole('paragraph')).toHaveText(['Nothing matches “zzzxq”.']);
+  await expect(everybody).toBeHidden();
+  await notices.getByRole('link', { name: 'Everybody who speaks' }).click();
+  await expect(everybody).toBeVisible();
+  await expect(box(page)).toHaveValue('');
+  await page.goto('./search/?q=zzzxq+siebert');
+  await notices.getByRole('link', { name: 'Without “zzzxq”: 4 claims' }).click();
+  await expect(total(page)).toHaveText('4 claims');
+  await expect(page).toHaveURL(/\?q=siebert$/);
+});
+
+test('a filter alone hides the table of everybody', async ({ page }) => {
+  await page.goto('./search/?actor=keir-starmer&role=disputed-by');
+  await expect(total(page)).toHaveText('No claim found');
+  await expect(page.getByRole('table')).toBeHidden();
+});
+
+test('a disputed claim says what is disputed', async ({ page }) => {
+  await page.goto('./search/?q=sibert');
+  const mark = claims(page).first().locator('.disputed');
+  const words = (await mark.textContent()) ?? '';
+  await claims(page).first().getByRole('heading').getByRole('link').click();
+  await expect(page.locator('.disputed').first()).toHaveText(words);
+});
+
+for (const typed of ['memo', 'seibert']) {
+  test(`searching for ${typed} shows the quotation that has the words, or those of the gist`, async ({ page }) => {
+    await page.goto(`./search/?q=${typed}`);
+    const shown = claims(page).filter({ hasText: 'an internal British government memo on the outcome' });
+    await expect(shown.getByRole('blockquote')).toContainText('has seen an internal British government memo');
+  });
+}
+
+test('few names are offered that are only like a short word, and none for a quotation', async ({ page }) => {
+  await page.goto('./search/');
+  await box(page).fill('bar');
+  await expect(options(page).locator('.name')).toHaveText(['Sir Tim Barrow']);
+  await page.goto('./search/?q=%22for+now%22');
+  await expect(total(page)).toHaveText('2 claims');
+  await expect(page.locator('[data-place="names"]')).not.toContainText('Nearest names');
+});
+
 test('a result leads to the passage in each paper', async ({ page }) => {
   await page.goto('./search/?q=readmissions+agreement');
   await claims(page).first().locator('.papers').getByRole('link', { name: 'Daily Mail' }).click();
@@ -230,7 +276,7 @@ test('the first result takes at most 30 kB, compressed, without fonts', async ({
       sizes.push([response.url(), response.body().then((body) => gzipSync(body).length)]);
   });
   // What the filters need, and names like the one that was typed, come after the first result: it must not wait for them.
-  await page.route(/columns\.json|fuse/, () => {});
+  await page.route(/columns\.json|narrow-claims|fuse/, () => {});
   await page.goto('./search/?q=siebert');
   await expect(claims(page)).toHaveCount(4);
   const bytes = await Promise.all(sizes.map(([, size]) => size));
@@ -316,6 +362,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true });
+  test('the hint does not speak of keys', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(page.getByText('Quotation marks keep words together.')).toBeVisible();
+    await expect(page.getByText('Arrow keys')).toBeHidden();
+  });
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

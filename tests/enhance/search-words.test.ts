@@ -4,6 +4,7 @@ import {
   addressProblemWords,
   correctionWords,
   datesWords,
+  deadEndWords,
   periodWords,
   totalWords,
   valueWords,
@@ -36,6 +37,19 @@ test.each([
   [{ total: 200, complete: false }, 'At least 200 claims'],
 ])('calls %j %s', (result, words) => {
   expect(totalWords(result)).toBe(words);
+});
+
+test.each([
+  [['zzzxq'], 0, 'zzzxq', 0, 'Nothing matches “zzzxq”.'],
+  [['zzzxq'], 1, 'zzzxq', 1, 'Nothing matches “zzzxq”.'],
+  [['zz', 'xx'], 1, 'zz xx', 0, 'Nothing matches “zz” or “xx”.'],
+  [[], 2, 'memo dinghy', 0, 'No claim has all of these words.'],
+  [[], 2, 'memo', 1, 'Together these leave nothing. What there is without one of them:'],
+  [[], 0, '', 1, 'No claim passes these filters.'],
+  [[], 0, '', 2, 'No claim passes these filters. Dropping one filter alone does not help.'],
+])('where %j are unknown and %d ways lead out of “%s” and %d filters, says %s', (unknown, ways, q, filters, words) => {
+  const relaxations = Array.from({ length: ways }, () => ({ drop: 'q' as const, total: 1 }));
+  expect(deadEndWords({ unknown, relaxations }, q, filters)).toBe(words);
 });
 
 test.each([

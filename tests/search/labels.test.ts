@@ -10,7 +10,8 @@ import { searchSource } from '../../src/views/search-documents.ts';
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['denied', ['commission-not-open-to-readmissions', 'seibert-never-said-it']],
   ['siebert denied', ['commission-not-open-to-readmissions', 'seibert-never-said-it']],
-  ['does not recall', ['seibert-does-not-recall-rejecting']],
+  ['does not recall', ['commission-not-open-to-readmissions', 'seibert-does-not-recall-rejecting']],
+  ['"does not recall"', ['seibert-does-not-recall-rejecting']],
 ];
 
 test.each(cases)('%s', async (q, expected) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SearchActor } from '../../src/search/search-document.ts';
 import { emptyState } from '../../src/search/search-state.ts';
 import { openSource } from './open-sample.ts';
 import { sampleSource } from './sample-source.ts';
@@ -32,7 +33,40 @@ const queries: readonly (readonly [typed: string, first: readonly string[]])[] =
   ['european commission', ['commission-spokesman', 'european-commission', 'bjoern-seibert', 'ursula-von-der-leyen']],
   ['telegraph', ['the-telegraph']],
   ['seibert memo', ['bjoern-seibert', 'leaked-memo']],
+  ['what did Seibert say', ['bjoern-seibert']],
 ];
+
+/** What is typed, and all that is listed. */
+const lists: readonly (readonly [typed: string, all: readonly string[]])[] = [
+  ['bar', ['tim-barrow']],
+  ['barow', ['tim-barrow']],
+  ['lea', ['leaked-memo']],
+  ['leo', ['lee-anderson']],
+  ['seibert said', ['bjoern-seibert']],
+  ['what did seibert say about the deal', ['bjoern-seibert']],
+  ['says', []],
+  ['"barow"', []],
+  ['"sunack leaked"', ['leaked-memo']],
+  ['off the table adv', ['tim-barrow']],
+  ['adv off the table', []],
+];
+
+test.each(lists)('lists for %s no more than %j', async (typed, all) => {
+  const engine = await openSource(sampleSource);
+  expect(engine.actors(typed, 10).map(({ id }) => id)).toEqual(all);
+});
+
+test('lists at most three whose names are only much like it', async () => {
+  const alike = ['Ana Morales', 'Ben Morates', 'Cid Moraless', 'Dee Moralis', 'Eve Moralez'].map((name, n) => ({
+    ...(sampleSource.actors[0] as SearchActor),
+    id: `alike-${n}`,
+    name,
+    aliases: [],
+  }));
+  const engine = await openSource({ ...sampleSource, actors: [...sampleSource.actors, ...alike] });
+  const found = engine.actors('moralos', 10);
+  expect(found.map(({ spelt }) => spelt)).toEqual([false, false, false]);
+});
 
 test.each(queries)('lists for %s first %j', async (typed, first) => {
   const engine = await openSource(sampleSource);
@@ -47,7 +81,8 @@ test.each(['', '   ', 'qqqqzzzz', '!!!', '“”'])('lists nobody for %j', async
 test('says whether a name was found as typed', async () => {
   const engine = await openSource(sampleSource);
   const spelt = (typed: string): boolean | undefined => engine.actors(typed, 1)[0]?.spelt;
-  expect([spelt('Siebert'), spelt('Sei'), spelt('Seibret'), spelt('adviser')]).toEqual([true, true, false, true]);
+  const typed = ['Siebert', 'Sei', 'Seibret', 'adviser', 'Siebert said'];
+  expect(typed.map(spelt)).toEqual([true, true, false, true, true]);
 });
 
 test('counts the claims an actor says before the columns are loaded, and every role after', async () => {

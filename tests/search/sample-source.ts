@@ -2,7 +2,7 @@ import type { SearchActor, SearchDocument, SearchSource } from '../../src/search
 
 /** A few claims of one story, and the actors whose names readers spell in their own ways. */
 
-const actor = (id: string, name: string, more: Partial<SearchActor> = {}): SearchActor => ({
+export const actor = (id: string, name: string, more: Partial<SearchActor> = {}): SearchActor => ({
   id,
   name,
   kind: 'person',
@@ -30,7 +30,7 @@ const actors: readonly SearchActor[] = [
   actor('the-telegraph', 'The Telegraph', { kind: 'outlet', aliases: ['Daily Telegraph'] }),
 ];
 
-const claim = (id: string, speaker: string, more: Partial<SearchDocument>): SearchDocument => ({
+export const claim = (id: string, speaker: string, more: Partial<SearchDocument>): SearchDocument => ({
   id,
   url: `/claims/${id}/`,
   story: 'uk-eu-returns-deal',
@@ -42,7 +42,7 @@ const claim = (id: string, speaker: string, more: Partial<SearchDocument>): Sear
   said: { edtf: '2023?', words: 'some time in 2023, uncertain', min: '2023-01-01', max: '2023-12-31' },
   outlets: ['daily-mail'],
   modes: ['indirect'],
-  disputed: false,
+  disputedMark: null,
   disputedBySpeakers: [],
   disputesSpeakers: [],
   about: [],
@@ -62,7 +62,7 @@ export const sampleSource: SearchSource = {
       gist: 'The Commission is not open to a readmissions agreement with the UK.',
       outlets: ['daily-mail', 'the-telegraph'],
       modes: ['mixed', 'indirect'],
-      disputed: true,
+      disputedMark: 'Disputed',
       disputedBySpeakers: ['commission-spokesman'],
       about: ['european-commission'],
       audience: ['tim-barrow'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Relaxation } from '../../src/search/find-ways-out.ts';
 import type { SearchResult } from '../../src/search/search-engine.ts';
 import { emptyState, type SearchState } from '../../src/search/search-state.ts';
 import { openSource } from './open-sample.ts';
@@ -79,15 +80,46 @@ test('counts each facet without its own filter', async () => {
   });
 });
 
-test('says which filter emptied the set, and what dropping each would leave', async () => {
-  const { total, relaxations } = await search({ q: 'recall', outlet: 'the-sun' });
-  expect({ total, relaxations }).toEqual({
-    total: 0,
-    relaxations: [
+/** A state that finds nothing, the words that nothing has, and what dropping a part would leave. */
+const deadEnds: readonly (readonly [
+  state: Partial<SearchState>,
+  unknown: readonly string[],
+  relaxations: readonly Relaxation[],
+])[] = [
+  [
+    { q: 'recall', outlet: 'the-sun' },
+    [],
+    [
       { drop: 'outlet', total: 1 },
       { drop: 'q', total: 2 },
     ],
-  });
+  ],
+  [{ q: 'zzzxq' }, ['zzzxq'], [{ drop: 'q', total: 6 }]],
+  [{ q: 'the zzzxq' }, ['zzzxq'], [{ drop: 'q', total: 6 }]],
+  [{ q: 'zzzxq', outlet: 'the-sun' }, ['zzzxq'], [{ drop: 'q', total: 2 }]],
+  [
+    { q: 'What of zzzxq agreement?' },
+    ['zzzxq'],
+    [
+      { drop: 'word', total: 2, typed: 'zzzxq', rest: 'What of agreement' },
+      { drop: 'q', total: 6 },
+    ],
+  ],
+  [
+    { q: 'recall dinghy ' },
+    [],
+    [
+      { drop: 'word', total: 1, typed: 'recall', rest: 'dinghy' },
+      { drop: 'word', total: 1, typed: 'dinghy', rest: 'recall' },
+      { drop: 'q', total: 6 },
+    ],
+  ],
+  [{ q: '"dinghy zzzxq"' }, ['zzzxq'], [{ drop: 'q', total: 6 }]],
+];
+
+test.each(deadEnds)('finds nothing for %j, and says why', async (state, unknown, relaxations) => {
+  const result = await search(state);
+  expect(result).toMatchObject({ total: 0, unknown, relaxations });
 });
 
 test('reports and ignores what the index does not know', async () => {

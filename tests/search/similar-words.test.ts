@@ -43,3 +43,14 @@ test('lists the nearest first, and nothing for two letters', () => {
     [],
   ]);
 });
+
+test.each([
+  ['sunk', ['sunak']],
+  ['zuna', []],
+  ['sum', []],
+  ['bero', ['berro']],
+  ['bar', ['barrow']],
+])('takes the short word %s for no more than %j', (word, words) => {
+  const list = openSimilarWords(['barrow', 'berro', 'sebert', 'seibert', 'siebert', 'sunak']);
+  expect(findSimilarWords(list, word).map(({ index }) => list.words[index])).toEqual(words);
+});

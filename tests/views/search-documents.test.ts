@@ -79,7 +79,7 @@ test('makes a document of each claim and each actor', () => {
     said: { edtf: '2023-08~', words: 'about August 2023', min: '2023-08-01', max: '2023-08-31' },
     outlets: ['sun', 'mail'],
     modes: ['direct'],
-    disputed: true,
+    disputedMark: 'Disputed',
     disputedBySpeakers: ['bob'],
     disputesSpeakers: [],
     about: ['memo'],
@@ -89,7 +89,13 @@ test('makes a document of each claim and each actor', () => {
     quotes: ['No.', 'Never.'],
     quoteOutlets: [['sun', 'mail'], ['mail']],
   });
-  expect(claims[1]).toMatchObject({ id: 'yes', disputed: false, disputedBySpeakers: [], disputesSpeakers: ['ann'] });
+  expect(claims[1]).toMatchObject({ id: 'yes', disputedMark: null, disputedBySpeakers: [], disputesSpeakers: ['ann'] });
+});
+
+test('marks a claim of which only the saying is denied with these words', () => {
+  const edge = { claim: 'yes', kind: 'denies' as const, scope: 'attribution' as const, note: '' };
+  const claims = new Map([...corpus.claims, ['no', { ...claim, disputedBy: [edge] }] as const]);
+  expect(searchSource({ ...corpus, claims }).claims[0]?.disputedMark).toBe('Disputed that it was said');
 });
 
 test.each([

@@ -22,7 +22,7 @@ export interface Drawing {
   readonly outlets: OutletNames;
   /** The facets whose lists are shown whole. */
   readonly opened: ReadonlySet<string>;
-  readonly disputedMark: () => Node;
+  readonly disputedMark: HTMLTemplateElement;
 }
 
 /** Shows a result. The facets stay as they are when the result has none yet, so that nothing jumps. */
@@ -31,8 +31,9 @@ export function drawResult(places: SearchPlaces, drawing: Drawing): void {
   const { facets } = result;
   const filters = activeFilters(state, facets);
   places.found.removeAttribute('aria-busy');
+  places.filters.hidden = result.total === 0 && filters.length === 0;
   places.total.textContent = totalWords(result);
-  fill(places.names, actorNames(actors, state));
+  fill(places.names, result.total === 0 && actors.length === 0 ? [] : actorNames(actors, state));
   fill(places.notices, searchNotices(result, problems, state, filters));
   if (!isSame(drawing.before?.hits, result.hits)) {
     places.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, outlets, disputedMark)));

@@ -27,7 +27,7 @@ const page = 10;
 const root = document.querySelector<HTMLElement>('[data-search-page]') as HTMLElement;
 const places = searchPlaces(root);
 const outlets = JSON.parse(root.dataset['outlets'] ?? '{}') as Record<string, string>;
-const disputedMark = (): Node => (root.querySelector('template') as HTMLTemplateElement).content.cloneNode(true);
+const disputedMark = root.querySelector('template') as HTMLTemplateElement;
 const announce = openAnnouncer(places.status);
 const entries = openSearchHistory();
 const opened = new Set<string>();
@@ -80,8 +80,6 @@ function ignore(problem: AddressProblem): void {
 function draw(before: SearchResult | null): void {
   const result = last;
   if (result === null) return;
-  places.everybody.hidden = result.total > 0;
-  places.filters.hidden = false;
   keepFocus(root, places.total, () =>
     drawResult(places, { state, result, before, actors, problems, outlets, opened, disputedMark }),
   );
@@ -106,14 +104,13 @@ function tellFailure(reason: string): void {
 
 function ask(): void {
   places.found.hidden = isIdle();
+  places.everybody.hidden = !isIdle();
   if (isIdle()) {
-    places.everybody.hidden = false;
     combobox.show([]);
     announce('');
     return;
   }
   if (last === null) {
-    places.everybody.hidden = true;
     places.total.textContent = 'Searching …';
     fill(places.notices, []);
   }

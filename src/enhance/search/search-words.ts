@@ -21,6 +21,22 @@ export function relaxationWords(dropped: string, total: number): string {
   return `Without ${dropped}: ${counted(total, 'claim')}`;
 }
 
+/** Why there is nothing, where what there is without a part of it may be listed next. */
+export function deadEndWords(
+  { unknown, relaxations }: Pick<SearchResult, 'unknown' | 'relaxations'>,
+  q: string,
+  filters: number,
+): string {
+  if (unknown.length > 0) return `Nothing matches ${eitherOf(unknown)}.`;
+  if (filters > 0 && relaxations.length > 0) return 'Together these leave nothing. What there is without one of them:';
+  const every = q === '' ? 'No claim passes these filters.' : 'No claim has all of these words.';
+  return filters > 1 ? `${every} Dropping one filter alone does not help.` : every;
+}
+
+function eitherOf(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(' or ');
+}
+
 /** How many there are; `complete` as in a result. */
 export function totalWords({ total, complete }: Pick<SearchResult, 'total' | 'complete'>): string {
   if (total === 0) return 'No claim found';
@@ -74,5 +90,5 @@ export function addressProblemWords({ key, value, problem }: AddressProblem): st
 
 /** A word that no text has, and what was looked for instead. */
 export function correctionWords({ typed, instead }: SearchResult['corrections'][number]): string {
-  return `No text has “${typed}”. Searched for ${instead.map((word) => `“${word}”`).join(' or ')}.`;
+  return `No text has “${typed}”. Searched for ${eitherOf(instead)}.`;
 }
