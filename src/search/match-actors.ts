@@ -19,8 +19,6 @@ export const speltScore = 1;
 export const wholeActorScore = 2.05;
 
 const fieldWeights: Readonly<Record<ActorField, number>> = { name: 1, alias: 0.98, initials: 0.96, role: 0.7 };
-/** Names that are only like what was typed are guesses: so many at most. */
-const mostSimilar = 3;
 /** A word of so few letters is like too many names: no other is offered while somebody is called so. */
 const shortWord = 4;
 
@@ -33,7 +31,7 @@ export function matchActors(index: ActorIndex, words: readonly QueryWord[], limi
   if (settled) return found;
   const forgiving = words.map((word, n) => addSimilar(index, word, at(strict, n)));
   const complete = rank(forgiving, words, limit, true);
-  if (complete.length > 0) return withFewSimilar(complete);
+  if (complete.length > 0) return complete;
   const certain = words.map(({ unfinished }, n) => (unfinished ? at(strict, n) : wholeWords(at(strict, n))));
   return rank(certain, words, limit, false);
 }
@@ -41,11 +39,6 @@ export function matchActors(index: ActorIndex, words: readonly QueryWord[], limi
 /** Where no actor has all words, the beginning of a name says little: "off" is not the Home Office. */
 function wholeWords(scores: ActorScores): ActorScores {
   return scores.map((score) => (score >= wholeActorScore ? score : 0));
-}
-
-function withFewSimilar(matches: readonly ActorMatch[]): ActorMatch[] {
-  const similar = matches.filter(({ spelt }) => !spelt).slice(0, mostSimilar);
-  return matches.filter((match) => match.spelt || similar.includes(match));
 }
 
 /** For each actor, how well the word as typed fits, whole or as the beginning of a word. */

@@ -69,7 +69,7 @@ export function openSimilarWords(words: readonly string[]): SimilarWords {
 
 /**
  * The words within two slips, the nearest first; a beginning of a word counts as it. A word of four letters and less is
- * like too many others: it may be one slip from a whole word, not from a beginning, and has its first letter.
+ * like too many others: it may be one slip from a whole word, not from a beginning.
  */
 export function findSimilarWords(list: SimilarWords, word: string): readonly SimilarWord[] {
   const known = list.found.get(word);
@@ -88,11 +88,9 @@ function matchSimilar(list: SimilarWords, word: string, Matcher: typeof Fuse): S
     places.map((place) => at(list.words, place)),
     fuseOptions,
   );
-  const isShort = word.length < 5;
-  const most = isShort ? 1 : 2 + beginningCost;
+  const most = word.length < 5 ? 1 : 2 + beginningCost;
   return fuse
     .search(word)
-    .filter(({ item }) => !isShort || item[0] === word[0])
     .map(({ item, refIndex }) => ({ index: places[refIndex] as number, slips: countSlips(word, item) }))
     .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips || a.index - b.index);
