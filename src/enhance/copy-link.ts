@@ -25,7 +25,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
     if (source === null) return;
     copy(button, source.textContent).catch(() => {
       getSelection()?.selectAllChildren(source);
-      if (announcement) announcement.textContent = 'Not copied, but selected: copy it with the keyboard';
+      if (announcement) announcement.textContent = 'Selected, but not copied';
     });
   });
 }

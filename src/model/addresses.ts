@@ -101,6 +101,16 @@ export function passageAddress(article: string, claim: string): string {
   return `${articleAddress(article)}#${claim}`;
 }
 
+/** A paragraph of an article, counted from 1: where a further passage of a claim stands that begins elsewhere. */
+export function paragraphAddress(article: string, paragraph: number): string {
+  return `${articleAddress(article)}#${paragraphAnchor(paragraph)}`;
+}
+
+/** The name of a paragraph on its article's page. */
+export function paragraphAnchor(paragraph: number): string {
+  return `paragraph-${paragraph}`;
+}
+
 /** An actor, who may be an outlet. */
 export function actorAddress(actor: string): string {
   return `/actors/${actor}/`;

@@ -13,8 +13,11 @@ const names: Readonly<Record<PlacedRecord, readonly string[]>> = {
   point: ['main', 'disputed', 'differences', 'questions', 'comparison', 'verbs', 'coverage', 'background'],
 };
 
-/** Names that are made: of a note beside a text, of the question of a point. */
-const patterns: Readonly<Record<PlacedRecord, RegExp>> = { claim: /^note-\d+-\d+$/, point: /.-question$/ };
+/** Names that are made: of a note beside a text, of a paragraph, of the question of a point. */
+const patterns: Readonly<Record<PlacedRecord, RegExp>> = {
+  claim: /^(?:note-\d+-\d+|paragraph-\d+)$/,
+  point: /.-question$/,
+};
 
 /** Whether a page on which records of this kind have places has a part of its own by that name. */
 export function isReservedId(kind: PlacedRecord, id: string): boolean {

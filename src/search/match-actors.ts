@@ -1,5 +1,6 @@
 import { type ActorField, type ActorIndex, actorFields } from './actor-index.ts';
 import { isCommonWord } from './common-words.ts';
+import { foldWords } from './fold-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import { findSimilarWords } from './similar-words.ts';
 import { at, prefixRange } from './sorted-list.ts';
@@ -24,6 +25,25 @@ const shortWord = 4;
 
 /** The actors that best answer the words, at most so many. Those that have every word come before any that has not. */
 export function matchActors(index: ActorIndex, words: readonly QueryWord[], limit: number): ActorMatch[] {
+  return wholeNamesFirst(index, words, bestActors(index, words, limit));
+}
+
+/** Who is called just as was typed, by a name or an alias, comes before those who are called so in part. */
+function wholeNamesFirst(index: ActorIndex, words: readonly QueryWord[], found: readonly ActorMatch[]): ActorMatch[] {
+  const typed = words.map(({ spellings }) => spellings[0]).join(' ');
+  const isCalled = ({ place }: ActorMatch): boolean => {
+    const { name, aliases } = at(index.actors, place);
+    return [name, ...aliases].some(
+      (title) =>
+        foldWords(title)
+          .map(({ folded }) => folded)
+          .join(' ') === typed,
+    );
+  };
+  return [...found.filter(isCalled), ...found.filter((match) => !isCalled(match))];
+}
+
+function bestActors(index: ActorIndex, words: readonly QueryWord[], limit: number): ActorMatch[] {
   if (words.length === 0) return [];
   const strict = words.map((word) => scoreSpelt(index, word));
   const found = rank(strict, words, limit, true);

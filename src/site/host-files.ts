@@ -33,6 +33,9 @@ export function headersFile(base: string): string {
 ${under}/_astro/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
+${under}/search/index/:version/*
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
 ${under}/data/*
   Access-Control-Allow-Origin: *
 ${under}/claims/*.json

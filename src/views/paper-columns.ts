@@ -5,6 +5,7 @@ import {
   appearanceNumbers,
   articleAddress,
   claimAddress,
+  paragraphAddress,
   passageAddress,
 } from '../model/addresses.ts';
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
@@ -96,7 +97,7 @@ export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceV
     const appearance = claim.appearances[at] as Appearance;
     const { as, naming, hedges } = attribution.appearances[at] as AttributionView;
     return {
-      ...appearanceView(claim.id, appearance, wording.quotes[at] ?? [], corpus),
+      ...appearanceView(claim, appearance, wording.quotes[at] ?? [], corpus),
       anchor: anchors[at] as string,
       address: addresses[at] as string,
       nth: numbers[at] as number,
@@ -113,15 +114,22 @@ export function leadAppearances(claim: ClaimRecord, corpus: Corpus): AppearanceV
   return all.filter(({ outlet }, at) => all.findIndex((other) => other.outlet.id === outlet.id) === at);
 }
 
+/** The claim's name leads to its first words in the article; a passage that stands further on is found by its paragraph. */
+function whereItStands({ id, appearances }: ClaimRecord, { article, quotes: [own] }: Appearance): string {
+  const all = appearances.filter((one) => one.article === article).flatMap(({ quotes }) => quotes);
+  const isFirst = own === undefined || all.every(({ start }) => own.start <= start);
+  return isFirst ? passageAddress(article, id) : paragraphAddress(article, own.paragraph);
+}
+
 function appearanceView(
-  claim: string,
+  claim: ClaimRecord,
   appearance: Appearance,
   wording: readonly (readonly Segment[])[],
   corpus: Corpus,
 ): Omit<AppearanceView, 'anchor' | 'address' | 'nth' | 'asSegments' | 'naming' | 'hedges'> {
   const article = getRecord(corpus.articles, appearance.article);
   return {
-    passageAddress: passageAddress(appearance.article, claim),
+    passageAddress: whereItStands(claim, appearance),
     outlet: actorLink(appearance.outlet, corpus),
     passages: passages(article, appearance.quotes, wording),
     as: appearance.as,

@@ -5,6 +5,7 @@ test.each([
   ['claim', 'cite', true],
   ['claim', 'note-12-3', true],
   ['claim', 'note-on-the-leak', false],
+  ['claim', 'paragraph-3', true],
   ['claim', 'main-road-closed', false],
   ['claim', 'background', false],
   ['claim', 'received', true],

@@ -30,7 +30,7 @@ const queries: readonly (readonly [typed: string, first: readonly string[]])[] =
   ['SØREN', ['soren-gade']],
   ['Soeren', ['soren-gade']],
   ['Brussels', ['european-commission']],
-  ['european commission', ['commission-spokesman', 'european-commission', 'bjoern-seibert', 'ursula-von-der-leyen']],
+  ['european commission', ['european-commission', 'commission-spokesman', 'bjoern-seibert', 'ursula-von-der-leyen']],
   ['telegraph', ['the-telegraph']],
   ['seibert memo', ['bjoern-seibert', 'leaked-memo']],
   ['what did Seibert say', ['bjoern-seibert']],

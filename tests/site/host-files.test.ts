@@ -9,7 +9,10 @@ function sentWith(path: string, file: string): Headers {
   const sent = new Map<string, string>();
   let fits = false;
   for (const line of file.trimEnd().split('\n')) {
-    if (!line.startsWith(' ')) fits = new RegExp(`^${line.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path);
+    if (!line.startsWith(' '))
+      fits = new RegExp(`^${line.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll(/:\w+/g, '[^/]+')}$`).test(
+        path,
+      );
     else if (fits && line.startsWith('  ! ')) sent.delete(line.slice(4));
     else if (fits)
       sent.set(
@@ -41,6 +44,8 @@ const cases: readonly (readonly [path: string, headers: Headers])[] = [
   ['/data/', { ...security, ...asked, ...shared }],
   ['/data/claims.csv', { ...security, ...asked, ...shared }],
   ['/_astro/a.js', { ...security, ...kept }],
+  ['/search/index/index.json', { ...security, ...asked }],
+  ['/search/index/1a2b/terms-0.txt', { ...security, ...kept }],
 ];
 
 test.each(cases)('a host that reads `_headers` sends with %s', (path, headers) => {
@@ -63,6 +68,7 @@ test('nginx is told the same, once for all locations', () => {
   expect(outer).toContain(`set $record_cache "${asked['Cache-Control']}";\nset $record_origin "";`);
   expect(inner.map((location) => location.replace(/\s+/g, ' ').replace(/[ }]+$/, ''))).toEqual([
     `/on-the-record/_astro/ { set $record_cache "${kept['Cache-Control']}";`,
+    `~ ^/on-the-record/search/index/[^/]+/ { set $record_cache "${kept['Cache-Control']}";`,
     '/on-the-record/data/ { set $record_origin *;',
     '~ ^/on-the-record/claims/.*\\.json$ { set $record_origin *;',
   ]);

@@ -87,13 +87,14 @@ test('a claim that a paper carries twice has an address for each, counted in the
     ],
   });
   expect(
-    columnsOf('repair-cost', twice)[0]?.appearances.map(({ anchor, passages: [passage] }) => [
+    columnsOf('repair-cost', twice)[0]?.appearances.map(({ anchor, passageAddress, passages: [passage] }) => [
       anchor,
       passage?.paragraph,
+      passageAddress,
     ]),
   ).toEqual([
-    ['in-morning-post', 3],
-    ['in-morning-post-2', 2],
+    ['in-morning-post', 3, '/articles/bridge/morning-post/#paragraph-3'],
+    ['in-morning-post-2', 2, '/articles/bridge/morning-post/#repair-cost'],
   ]);
 });
 
