@@ -58,6 +58,10 @@ function write(folder: string, { drafts, outdated }: Drafting): void {
   for (const path of outdated) rmSync(join(folder, path));
 }
 
+/** Many texts have no reported speech; others are not in English, which is all that the program reads. */
+const nothingFound =
+  '  Cannot find any quotation or reported statement; the program reads English only: select words on the review page of `npm run dev`, or write the records';
+
 function describe(folder: string, { drafts, outdated, kept, recorded }: Drafting, isDryRun: boolean): string {
   const lines = drafts.map(
     ({ path, confidence, appearanceOf }) =>
@@ -68,6 +72,7 @@ function describe(folder: string, { drafts, outdated, kept, recorded }: Drafting
     ...(kept.length === 0 ? [] : [`${counted(kept.length, 'draft')} kept, changed by somebody`]),
     ...(outdated.length === 0 ? [] : [`${counted(outdated.length, 'outdated draft')} ${isDryRun ? 'to go' : 'gone'}`]),
   ];
+  if (drafts.length + recorded + kept.length === 0) lines.push(nothingFound);
   return [
     `${isDryRun ? 'Would write' : 'Wrote'} ${counted(drafts.length, 'draft')}; ${others.join('; ')}`,
     ...lines,

@@ -52,12 +52,12 @@ export function draftArticle(
   const kept = earlier.filter(({ file }) => !untouched.has(file)).map(({ file }) => file);
   const actors = knownActors(content);
   const statements = attributeText(article.text, actors);
-  const open = openStatements(content, article, statements, new Set(kept));
+  const { open, recorded } = sortStatements(content, article, statements, new Set(kept));
   const taken = takenIds(content, untouched, id);
   const drafts = proposeAll(content, article, open, actors, taken, onProgress);
   const written = new Set(drafts.map(({ path }) => path));
   const outdated = earlier.map(({ file }) => file).filter((file) => untouched.has(file) && !written.has(file));
-  return { drafts, outdated, kept, recorded: statements.length - open.length };
+  return { drafts, outdated, kept, recorded };
 }
 
 function isDraftOf(appearances: readonly { readonly article: string }[] | undefined, id: string): boolean {
@@ -72,17 +72,20 @@ export function knownActors({ actors, outlets }: ParsedContent): KnownActor[] {
   ];
 }
 
-function openStatements(
+/** Which statements have no record yet, and how many have one; asides of another statement are neither. */
+function sortStatements(
   content: ParsedContent,
   article: ParsedArticle,
   statements: readonly Attribution[],
   kept: ReadonlySet<string>,
-): Attribution[] {
+): { open: Attribution[]; recorded: number } {
   const articles = new Map([[article.id, article]]);
   const drafts = content.drafts.filter(({ file, value }) => kept.has(file) && value !== null);
   const claims = [...content.claims, ...drafts].map((claim) => anchorAppearances(claim, articles));
   const passages = accountedPassages(claims, [anchorTerms(article)]).get(article.id) ?? [];
-  return statements.filter((one) => !isAccountedFor(article, one.spans, passages) && !isAside(one, statements));
+  const own = statements.filter((one) => !isAside(one, statements));
+  const open = own.filter(({ spans }) => !isAccountedFor(article, spans, passages));
+  return { open, recorded: passages.length === 0 ? 0 : own.length - open.length };
 }
 
 /** Whether a doubtful finding lies inside another statement: what is said there is that statement's already. */

@@ -37,6 +37,20 @@ test('a draft is written beside the records, listed by the check, and nothing el
   expect(run('draft', article).out).toBe(out);
 });
 
+test('a text in which nothing is found, and that has no record, gets a word of what to do', { timeout: 60_000 }, () => {
+  const { folder, run } = workplace();
+  const path = join(folder, article);
+  const [, fields = ''] = readFileSync(path, 'utf8').split('---\n');
+  writeFileSync(path, `---\n${fields}---\n\nDer Minister sagt, die Brücke sei sicher.\n`);
+  expect(run('draft', 'bridge/evening-star')).toEqual({
+    code: 0,
+    out: `Wrote 0 drafts; 0 statements with a record already
+  Cannot find any quotation or reported statement; the program reads English only: select words on the review page of \`npm run dev\`, or write the records
+`,
+    err: '',
+  });
+});
+
 test('--dry-run writes nothing; --json is for programs', { timeout: 60_000 }, () => {
   const { run, files } = withStatement();
   const before = files();
