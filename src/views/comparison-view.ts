@@ -1,3 +1,4 @@
+import { claimsBy } from '../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { claimWording } from './claim-wording.ts';
 import { type ClaimLink, claimLink } from './dispute-view.ts';
@@ -30,7 +31,7 @@ export interface ComparisonGroup {
  * in which the first of these papers prints them.
  */
 export function comparisonView(story: StoryRecord, corpus: Corpus): ComparisonGroup[] {
-  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
+  const claims = claimsBy('story', story.id, corpus);
   return story.points.map(({ id, question, note }) => ({
     id,
     question,

@@ -1,4 +1,5 @@
 import { type Alignment, alignWordings, type Version } from '../alignment/align-wordings.ts';
+import { claimsBy } from '../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { appearanceVersions } from './claim-wording.ts';
 import { type ClaimLink, claimLink, type DisputeView, disputesReceived } from './dispute-view.ts';
@@ -104,8 +105,8 @@ function threadHeads(disputed: readonly ClaimRecord[], corpus: Corpus): readonly
 /** Disputed claims of a story, by the order of its points, then by id. */
 export function disputedClaims(story: StoryRecord, corpus: Corpus): readonly ClaimRecord[] {
   const place = new Map(story.points.map(({ id }, index) => [id, index]));
-  return [...corpus.claims.values()]
-    .filter((claim) => claim.story === story.id && claim.disputed)
+  return claimsBy('story', story.id, corpus)
+    .filter(({ disputed }) => disputed)
     .toSorted((a, b) => (place.get(a.point) ?? 0) - (place.get(b.point) ?? 0));
 }
 

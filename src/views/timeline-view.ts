@@ -1,4 +1,5 @@
 import { articleAddress } from '../model/addresses.ts';
+import { claimsBy } from '../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../model/corpus.ts';
 import { type DateView, dateView } from './claim-view.ts';
 import { dateSpan } from './date-span.ts';
@@ -130,7 +131,7 @@ function publications(story: StoryRecord, axis: TimeAxis, corpus: Corpus): reado
 
 /** What was said when in a story, for a drawing: positions are fractions of the axis, dates are in words. */
 export function timelineView(corpus: Corpus, story: StoryRecord): TimelineView {
-  const claims = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
+  const claims = claimsBy('story', story.id, corpus);
   const dates = saidAt(claims, corpus);
   const published = story.articles.map((id) => dateSpan(getRecord(corpus.articles, id).published.edtf));
   const axis = axisOf([...dates, ...published]);
