@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { review } from './src/editor/server/review-integration.ts';
 import { content } from './src/site/content-integration.ts';
-import { review } from './src/site/review-integration.ts';
 
 /** Where the site will live: both can be set for a deployment without touching a file. */
 const site = process.env.SITE_ORIGIN ?? 'https://on-the-record.example';

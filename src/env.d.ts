@@ -6,6 +6,6 @@ declare module 'virtual:corpus' {
 }
 
 declare module 'virtual:review-session' {
-  /** Where the review page reads and writes, and the token it must show; served by src/site/review-integration.ts. */
+  /** Where the review page reads and writes, and the token it must show; served by src/editor/server/review-integration.ts. */
   export const session: { readonly folder: string; readonly token: string; readonly address: string };
 }

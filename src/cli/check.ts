@@ -1,8 +1,8 @@
-import { listReportedStatements } from '../attribution/list-statements.ts';
 import { compile } from '../compile/compile.ts';
 import { counted, formatReport } from '../compile/report.ts';
-import { contentFolder, readContent } from './read-content.ts';
-import { CommandError, runCommand } from './run-command.ts';
+import { listReportedStatements } from '../editor/attribution/list-statements.ts';
+import { contentFolder, readContent } from '../files/read-content.ts';
+import { CommandError, runCommand } from '../files/run-command.ts';
 
 /**
  * `npm run check`: compiles `content/` and prints every problem, warning and draft; exit code 1 when there is a problem.

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nearestId } from '../anchoring/nearest-passage.ts';
 import type { ContentFile } from '../compile/content-file.ts';
 import { counted } from '../compile/report.ts';
-import { type Drafting, draftArticle } from '../drafting/draft-article.ts';
-import { contentFolder, readContent } from './read-content.ts';
-import { CommandError, runCommand, writeWhole } from './run-command.ts';
+import { type Drafting, draftArticle } from '../editor/drafting/draft-article.ts';
+import { contentFolder, readContent } from '../files/read-content.ts';
+import { CommandError, runCommand, writeWhole } from '../files/run-command.ts';
+import { nearestId } from '../text/nearest-passage.ts';
 
 const usage = `Usage: npm run draft -- <story>/<outlet> [--dry-run] [--json]
 

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { isEdtf } from '../compile/check-dates.ts';
 import { importText } from '../compile/import-text.ts';
 import { counted } from '../compile/report.ts';
+import { contentFolder, requireFolder } from '../files/read-content.ts';
+import { CommandError, runCommand, writeWhole } from '../files/run-command.ts';
 import { slugPattern } from '../model/content-files.ts';
-import { contentFolder, requireFolder } from './read-content.ts';
-import { CommandError, runCommand, writeWhole } from './run-command.ts';
 
 const usage = `Usage: npm run import -- <text file> --story <id> --outlet <id> [--published <EDTF date>] [--force]
 

@@ -1,9 +1,9 @@
 import { compile } from '../compile/compile.ts';
 import { formatReport } from '../compile/report.ts';
 import { updateLedger } from '../compile/update-ledger.ts';
+import { contentFolder, readContent } from '../files/read-content.ts';
+import { CommandError, runCommand, writeWhole } from '../files/run-command.ts';
 import { isError } from '../model/diagnostic.ts';
-import { contentFolder, readContent } from './read-content.ts';
-import { CommandError, runCommand, writeWhole } from './run-command.ts';
 
 /**
  * `npm run permalinks`: publishes the ids of new records by adding them to `content/permalinks.yaml`. What is

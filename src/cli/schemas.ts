@@ -1,5 +1,5 @@
+import { runCommand, writeWhole } from '../files/run-command.ts';
 import { contentJsonSchemas } from '../model/json-schemas.ts';
-import { runCommand, writeWhole } from './run-command.ts';
 
 /** `npm run schemas`: writes the JSON Schemas by which editors complete and check what is written in `content/`. */
 runCommand(() => {

@@ -1,5 +1,5 @@
 import { build, dev, preview } from 'astro';
-import { CommandError } from './run-command.ts';
+import { CommandError } from '../files/run-command.ts';
 
 /**
  * `npm run build`, `npm run dev` and the serving half of `npm start`, through Astro's programming interface:

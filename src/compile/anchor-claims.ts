@@ -1,10 +1,10 @@
-import { type Anchoring, anchorQuote } from '../anchoring/anchor-quote.ts';
-import { containsWords, type QuoteQuery } from '../anchoring/find-quote.ts';
-import { nearestPassage } from '../anchoring/nearest-passage.ts';
 import type { AppearanceFile, QuoteSpec } from '../model/content-files.ts';
 import type { Appearance } from '../model/corpus.ts';
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
+import { type Anchoring, anchorQuote } from '../text/anchor-quote.ts';
+import { containsWords, type QuoteQuery } from '../text/find-quote.ts';
+import { nearestPassage } from '../text/nearest-passage.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';

@@ -1,6 +1,6 @@
-import { containsWords } from '../anchoring/find-quote.ts';
-import { nearestPassage } from '../anchoring/nearest-passage.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { containsWords } from '../text/find-quote.ts';
+import { nearestPassage } from '../text/nearest-passage.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedContent } from './parse-content.ts';
 

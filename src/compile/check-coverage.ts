@@ -1,7 +1,7 @@
-import type { Range } from '../anchoring/find-quote.ts';
-import { pairQuotationMarks } from '../anchoring/pair-quotation-marks.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { TextPositionSelector } from '../model/selector.ts';
+import type { Range } from '../text/find-quote.ts';
+import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
 import type { ParsedArticle } from './parse-article.ts';
 
 /**

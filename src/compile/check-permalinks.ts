@@ -1,4 +1,3 @@
-import { nearestId } from '../anchoring/nearest-passage.ts';
 import {
   isLive,
   type PermalinkKind,
@@ -8,6 +7,7 @@ import {
   permalinksFileSchema,
 } from '../model/content-files.ts';
 import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+import { nearestId } from '../text/nearest-passage.ts';
 import { endOfMoves, type ListedIds, stateOf } from './ledger-moves.ts';
 import type { ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';

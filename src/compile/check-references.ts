@@ -1,6 +1,6 @@
-import { nearestId } from '../anchoring/nearest-passage.ts';
 import type { AppearanceFile, PermalinkKind } from '../model/content-files.ts';
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
+import { nearestId } from '../text/nearest-passage.ts';
 import { endOfMoves } from './ledger-moves.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { nearestId } from '../anchoring/nearest-passage.ts';
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
+import { nearestId } from '../text/nearest-passage.ts';
 
 type Issue = z.core.$ZodIssue;
 interface Places {

@@ -1,7 +1,7 @@
-import { type CodePointIndex, codePointIndex } from '../anchoring/code-points.ts';
 import { type ArticleFile, articleFileSchema } from '../model/content-files.ts';
 import type { Paragraph } from '../model/corpus.ts';
 import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+import { type CodePointIndex, codePointIndex } from '../text/code-points.ts';
 import type { ContentFile } from './content-file.ts';
 import { articleParagraphs } from './markdown.ts';
 import { type ParsedRecord, parseMarkdownRecord } from './parse-record.ts';

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { actorCard, articleCard, claimCard, type ShareCard, storyCard } from '../exports/share-card.ts';
+import { hasShareImages } from '../config/share-setting.ts';
+import { siteFacts } from '../config/this-site.ts';
+import { actorCard, articleCard, claimCard, type ShareCard, storyCard } from '../exports/share-cards/share-card.ts';
 import { actorAddress, articleAddress, besideAddress, claimAddress, storyAddress } from '../model/addresses.ts';
 import { corpus } from '../site/corpus.ts';
 import { shareImage } from '../site/share-images.ts';
-import { hasShareImages } from '../site/share-setting.ts';
-import { siteFacts } from '../site/this-site.ts';
 import { formerAddresses } from '../views/former-address.ts';
 
 /** The share image of each claim, actor, article and story, beside its page, and where its page was. */

@@ -1,20 +1,20 @@
-import { saidCount } from './actor-index.ts';
-import { arrangeHits } from './arrange-hits.ts';
-import { bestClaims, countMatches } from './best-claims.ts';
-import { bestQuote } from './best-quote.ts';
-import type { Facets } from './count-facets.ts';
-import type { ClaimFilter } from './filter-claims.ts';
-import type { WaysOut } from './find-ways-out.ts';
-import { type FetchText, type IndexReader, openIndexReader } from './index-reader.ts';
-import { type ClaimMarks, holdsPhrase, markClaim } from './mark-matches.ts';
-import { type ActorMatch, matchActors } from './match-actors.ts';
-import type { Narrowing } from './narrow-claims.ts';
-import { type ParsedQuery, parseQuery } from './parse-query.ts';
-import { type ClaimScores, type SoughtWord, scoreClaims } from './score-claims.ts';
+import type { Facets } from './filters/count-facets.ts';
+import type { ClaimFilter } from './filters/filter-claims.ts';
+import type { WaysOut } from './filters/find-ways-out.ts';
+import type { Narrowing } from './filters/narrow-claims.ts';
+import { saidCount } from './index/actor-index.ts';
+import { type FetchText, type IndexReader, openIndexReader } from './index/index-reader.ts';
+import { at } from './index/sorted-list.ts';
+import { arrangeHits } from './ranking/arrange-hits.ts';
+import { bestClaims, countMatches } from './ranking/best-claims.ts';
+import { bestQuote } from './ranking/best-quote.ts';
+import { type ClaimScores, type SoughtWord, scoreClaims } from './ranking/score-claims.ts';
 import { type SearchActor, type SearchRole, type ShownClaim, searchRoles } from './search-document.ts';
 import { type AddressProblem, filterKeys, type SearchState } from './search-state.ts';
-import { hasMatcher, loadMatcher } from './similar-words.ts';
-import { at } from './sorted-list.ts';
+import { type ClaimMarks, holdsPhrase, markClaim } from './words/mark-matches.ts';
+import { type ActorMatch, matchActors } from './words/match-actors.ts';
+import { type ParsedQuery, parseQuery } from './words/parse-query.ts';
+import { hasMatcher, loadMatcher } from './words/similar-words.ts';
 
 /** An actor that answers what is being typed. */
 export interface ActorHit extends SearchActor {
@@ -68,7 +68,7 @@ const mostPhraseChecks = 200;
 export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngine> {
   const reader = await openIndexReader(fetchText);
   let narrowing: Narrowing | undefined;
-  const open = async (): Promise<Narrowing> => (await import('./narrow-claims.ts')).openNarrowing(reader);
+  const open = async (): Promise<Narrowing> => (await import('./filters/narrow-claims.ts')).openNarrowing(reader);
   const narrow = async (): Promise<Narrowing> => (narrowing ??= await open());
   return {
     actors: (text, limit) =>

@@ -1,5 +1,5 @@
-import { indexFileName } from './index-files.ts';
-import type { FetchText } from './index-reader.ts';
+import { indexFileName } from './index/index-files.ts';
+import type { FetchText } from './index/index-reader.ts';
 import { type ActorHit, openSearchEngine, type SearchEngine, type SearchResult } from './search-engine.ts';
 import type { SearchState } from './search-state.ts';
 

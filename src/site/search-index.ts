@@ -1,4 +1,4 @@
-import { buildSearchIndex } from '../search/build-search-index.ts';
+import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { searchSource } from '../views/search-documents.ts';
 import { corpus } from './corpus.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { writeWhole } from '../cli/run-command.ts';
-import { type CardFonts, shareCardPng } from '../exports/render-share-card.ts';
-import { type ShareCard, shareCardKey } from '../exports/share-card.ts';
+import { type CardFonts, shareCardPng } from '../exports/share-cards/render-share-card.ts';
+import { type ShareCard, shareCardKey } from '../exports/share-cards/share-card.ts';
+import { writeWhole } from '../files/run-command.ts';
 
 /** Where images are kept between builds: a rebuild without changes draws none. */
 const cacheFolder = join(process.cwd(), 'node_modules', '.cache', 'share-images');

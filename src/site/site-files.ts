@@ -1,8 +1,10 @@
-import { corpusFeeds } from '../exports/corpus-feeds.ts';
-import { corpusDataFiles } from '../exports/data-files.ts';
-import { atomFeed, type Feed, jsonFeed } from '../exports/feed.ts';
-import { claimJson, formerClaimJson } from '../exports/json-files.ts';
-import { articleFiles, claimFiles, type RecordFile } from '../exports/record-files.ts';
+import { href } from '../config/href.ts';
+import { siteFacts } from '../config/this-site.ts';
+import { articleFiles, claimFiles, type RecordFile } from '../exports/citations/record-files.ts';
+import { corpusDataFiles } from '../exports/data/data-files.ts';
+import { claimJson, formerClaimJson } from '../exports/data/json-files.ts';
+import { corpusFeeds } from '../exports/feeds/corpus-feeds.ts';
+import { atomFeed, type Feed, jsonFeed } from '../exports/feeds/feed.ts';
 import {
   actorAddress,
   articleAddress,
@@ -15,8 +17,6 @@ import {
 } from '../model/addresses.ts';
 import { formerAddresses } from '../views/former-address.ts';
 import { corpus } from './corpus.ts';
-import { href } from './href.ts';
-import { siteFacts } from './this-site.ts';
 
 /** A file of the site that is no page. The text is made when it is asked for. */
 export interface SiteFile {

@@ -1,9 +1,9 @@
+import { dateSpan, dayOf } from '../dates/date-span.ts';
+import { dateWords } from '../dates/date-words.ts';
 import { claimAddress } from '../model/addresses.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { SearchActor, SearchDate, SearchDocument, SearchSource } from '../search/search-document.ts';
-import { dateSpan, dayOf } from './date-span.ts';
-import { dateWords } from './date-words.ts';
-import { disputedMark } from './dispute-view.ts';
+import { disputedMark } from './disputes/dispute-view.ts';
 import { disputeKindWords } from './words.ts';
 
 /** All that search is built from: every claim and every actor of the corpus. */

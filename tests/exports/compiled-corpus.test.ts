@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/cli/read-content.ts';
 import { compile } from '../../src/compile/compile.ts';
-import { claimJsonLd } from '../../src/exports/claim-json-ld.ts';
-import { corpusDataFiles } from '../../src/exports/data-files.ts';
-import { articleJsonLd } from '../../src/exports/page-json-ld.ts';
-import { publishedArticles, publishedClaims } from '../../src/exports/published-records.ts';
+import { corpusDataFiles } from '../../src/exports/data/data-files.ts';
+import { publishedArticles, publishedClaims } from '../../src/exports/data/published-records.ts';
+import { claimJsonLd } from '../../src/exports/linked-data/claim-json-ld.ts';
+import { articleJsonLd } from '../../src/exports/linked-data/page-json-ld.ts';
+import { readContent } from '../../src/files/read-content.ts';
 import { actorsFileSchema, articlesFileSchema, claimsFileSchema } from '../../src/model/published-data.ts';
 import { schemaErrors } from './official-schema.ts';
 import { quadsOf, vocabularyFaults } from './read-json-ld.ts';

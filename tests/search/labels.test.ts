@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/cli/read-content.ts';
 import { compile } from '../../src/compile/compile.ts';
-import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { readContent } from '../../src/files/read-content.ts';
+import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { openSearchEngine } from '../../src/search/search-engine.ts';
 import { emptyState } from '../../src/search/search-state.ts';
 import { searchSource } from '../../src/views/search-documents.ts';

@@ -1,4 +1,4 @@
-import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import type { SearchSource } from '../../src/search/search-document.ts';
 import { openSearchEngine, type SearchEngine } from '../../src/search/search-engine.ts';
 

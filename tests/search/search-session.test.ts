@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { openSearchSession, type SearchAnswer, type SearchQuestion } from '../../src/search/search-session.ts';
 import { emptyState } from '../../src/search/search-state.ts';
 import { sampleSource } from './sample-source.ts';

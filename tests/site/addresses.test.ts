@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/cli/read-content.ts';
 import { compile } from '../../src/compile/compile.ts';
+import { readContent } from '../../src/files/read-content.ts';
 import { isPage, recordAddresses } from '../../src/model/addresses.ts';
 import { permalinkKinds } from '../../src/model/content-files.ts';
 import { builtFiles } from './built-site.ts';

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
-import { servePlainly } from '../browser/plain-server.ts';
+import { servePlainly } from '../e2e/plain-server.ts';
 import { builtPages, builtText, dist } from './built-site.ts';
 
 const validator = new HtmlValidate({

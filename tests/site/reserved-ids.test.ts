@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/cli/read-content.ts';
 import { compile } from '../../src/compile/compile.ts';
+import { readContent } from '../../src/files/read-content.ts';
 import { isReservedId } from '../../src/model/reserved-ids.ts';
 import { builtPages, builtText, pageKind } from './built-site.ts';
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/cli/read-content.ts';
 import { compile } from '../../src/compile/compile.ts';
+import { readContent } from '../../src/files/read-content.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../src/model/corpus.ts';
-import { claimWording } from '../../src/views/claim-wording.ts';
-import { compareAttributions } from '../../src/views/compare-attributions.ts';
-import { disputeMap } from '../../src/views/dispute-map.ts';
-import { disputeThreads } from '../../src/views/dispute-threads.ts';
-import { outletVerbs } from '../../src/views/outlet-verbs.ts';
-import { timelineView } from '../../src/views/timeline-view.ts';
+import { claimWording } from '../../src/views/claim/claim-wording.ts';
+import { compareAttributions } from '../../src/views/claim/compare-attributions.ts';
+import { disputeMap } from '../../src/views/disputes/dispute-map.ts';
+import { disputeThreads } from '../../src/views/disputes/dispute-threads.ts';
+import { outletVerbs } from '../../src/views/story/outlet-verbs.ts';
+import { timelineView } from '../../src/views/timeline/timeline-view.ts';
 
 /** What the comparison must show of the published story, read from `content/` as the site reads it. */
 

@@ -1,0 +1,59 @@
+import { href } from '../../config/href.ts';
+import { claimAddress, passageAddress } from '../../model/addresses.ts';
+import type { ClaimHit } from '../../search/search-engine.ts';
+import { type Content, makeElement } from './make-element.ts';
+import { markedExcerpt, markedText } from './marked-text.ts';
+
+/** Names of outlets by their ids. */
+export type OutletNames = Readonly<Record<string, string>>;
+
+/** A longer quotation is cut around its match. */
+const longestQuote = 260;
+
+/**
+ * One claim found: gist, speaker, the quotation that matches best, and the papers with a link to the passage in each.
+ * @param mark the mark of a disputed claim
+ */
+export function claimResult(hit: ClaimHit, outlets: OutletNames, mark: HTMLTemplateElement): HTMLLIElement {
+  const { claim, marks } = hit;
+  const link = makeElement(
+    'a',
+    { href: href(claimAddress(claim.id)), 'data-key': claim.id },
+    markedText(claim.gist, marks.gist),
+  );
+  const said = makeElement('p', { class: 'said' }, `${claim.speakerName}, ${claim.said.words}`);
+  if (claim.disputedMark !== null) said.append(' ', disputedMark(mark, claim.disputedMark));
+  return makeElement('li', {}, makeElement('h3', {}, link), said, shownQuote(hit, outlets));
+}
+
+/** The mark of a disputed claim as the page holds it ready, with the claim's own words. */
+function disputedMark(template: HTMLTemplateElement, words: string): Node {
+  const mark = template.content.firstElementChild?.cloneNode() as HTMLElement;
+  mark.textContent = words;
+  return mark;
+}
+
+/** The attributions that match, as printed: a reader may have searched for “EU official”. */
+function printedAs({ claim, marks }: ClaimHit): Content {
+  const matching = claim.attributions.flatMap((text, at) => {
+    const ranges = marks.attributions[at] ?? [];
+    return ranges.length > 0 ? [['“', markedText(text, ranges), '”']] : [];
+  });
+  if (matching.length === 0) return null;
+  return ['. Printed as ', matching.slice(0, 2).map((text, at) => [at > 0 ? ', ' : '', text])];
+}
+
+/** The quotation, the papers that print it, and the other papers that carry the claim. */
+function shownQuote(hit: ClaimHit, outlets: OutletNames): Content {
+  const { claim, marks, quote: place } = hit;
+  const printing = claim.quoteOutlets[place] ?? [];
+  const others = claim.outlets.filter((outlet) => !printing.includes(outlet));
+  const links = (ids: readonly string[]): Content => ids.map((id, at) => [at > 0 ? ' · ' : '', passageLink(id)]);
+  const passageLink = (outlet: string): Node => {
+    const address = passageAddress(`${claim.story}/${outlet}`, claim.id);
+    return makeElement('a', { href: href(address) }, outlets[outlet] ?? outlet);
+  };
+  const quote = markedExcerpt(claim.quotes[place] ?? '', marks.quotes[place] ?? [], longestQuote);
+  const papers = [links(printing), others.length > 0 ? ['; also in ', links(others)] : null, printedAs(hit)];
+  return [makeElement('blockquote', {}, quote), makeElement('p', { class: 'papers' }, papers)];
+}

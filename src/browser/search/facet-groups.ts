@@ -1,0 +1,77 @@
+import type { Facets, FacetValue } from '../../search/filters/count-facets.ts';
+import type { SearchState } from '../../search/search-state.ts';
+import { makeElement } from './make-element.ts';
+import { valueWords } from './search-words.ts';
+import { stepLink } from './step-link.ts';
+
+/** The facets that are lists of links, in their order. */
+const groups = [
+  { key: 'actor', title: 'Who says it most' },
+  { key: 'outlet', title: 'Paper' },
+  { key: 'disputed', title: 'Disputed' },
+  { key: 'point', title: 'Point' },
+  { key: 'mode', title: 'How it is carried' },
+] as const;
+type ListKey = (typeof groups)[number]['key'] | 'role';
+
+/** Longer lists are cut to this until a reader asks for the rest. */
+const mostShown = 6;
+
+/** The lists of values with their counts; choosing a chosen one drops it. `opened` holds the keys of lists shown whole. */
+export function facetGroups(facets: Facets, state: SearchState, opened: ReadonlySet<string>): Node[] {
+  return groups.flatMap(({ key, title }) => {
+    const values = shownValues(facets[key], key, state);
+    if (values.length === 0) return [];
+    const shown = opened.has(key) ? values : values.slice(0, mostShown);
+    const id = `facet-${key}`;
+    const list = makeElement(
+      'ul',
+      { 'aria-labelledby': id },
+      shown.map((value) => facetItem(key, value, state)),
+    );
+    const rest = values.length - shown.length;
+    const more = rest > 0 ? makeElement('button', { type: 'button', 'data-open': key }, `${rest} more`) : null;
+    return [makeElement('section', {}, makeElement('h3', { id }, title), list, more)];
+  });
+}
+
+/** The roles of the chosen actor, first of all any of them; nothing without an actor. */
+export function roleLinks(facets: Facets, state: SearchState): Node[] {
+  const roles = shownValues(facets.role, 'role', state);
+  if (roles.length === 0) return [];
+  const any = stepLink(
+    { ...state, role: null },
+    'role-any',
+    { 'aria-current': state.role === null ? 'true' : null },
+    'In any role',
+  );
+  return [makeElement('li', {}, any), ...roles.map((value) => facetItem('role', value, state))];
+}
+
+function shownValues(values: readonly FacetValue[], key: ListKey, state: SearchState): FacetValue[] {
+  return values.filter(({ value, count }) => count > 0 || isChosen(key, value, state));
+}
+
+/** A point may stand in the address without its story. */
+export function isChosen(key: ListKey, value: string, state: SearchState): boolean {
+  const chosen = state[key];
+  return value === chosen || (key === 'point' && chosen !== null && value.endsWith(`/${chosen}`));
+}
+
+function facetItem(key: ListKey, { value, label, count }: FacetValue, state: SearchState): Node {
+  const chosen = isChosen(key, value, state);
+  const next = { ...state, [key]: chosen ? null : value, ...roleFor(key, chosen) };
+  const number = makeElement('span', { class: 'count' }, String(count));
+  const link = stepLink(
+    next,
+    `${key}-${value}`,
+    { 'aria-current': chosen ? 'true' : null },
+    valueWords(key, value, label),
+  );
+  return makeElement('li', {}, link, ' ', number);
+}
+
+/** Speakers are counted by what they say; so that is what choosing one shows. */
+function roleFor(key: ListKey, chosen: boolean): Partial<SearchState> {
+  return key === 'actor' ? { role: chosen ? null : 'said-by' } : {};
+}

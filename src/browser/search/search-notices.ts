@@ -1,0 +1,44 @@
+import type { Relaxation } from '../../search/filters/find-ways-out.ts';
+import type { SearchResult } from '../../search/search-engine.ts';
+import { type AddressProblem, emptyState, type SearchState } from '../../search/search-state.ts';
+import type { ActiveFilter } from './active-filters.ts';
+import { makeElement } from './make-element.ts';
+import { addressProblemWords, correctionWords, deadEndWords, relaxationWords } from './search-words.ts';
+import { stepLink } from './step-link.ts';
+
+/** What a reader has to know before the claims: ignored parts of the address, words taken for others, a dead end. */
+export function searchNotices(
+  result: SearchResult,
+  problems: readonly AddressProblem[],
+  state: SearchState,
+  filters: readonly ActiveFilter[],
+): Node[] {
+  const paragraph = (text: string): Node => makeElement('p', {}, text);
+  const told = [...problems.map(addressProblemWords), ...result.corrections.map(correctionWords)].map(paragraph);
+  if (!result.complete)
+    told.push(paragraph('Too much begins like this to look at all of it; another letter or word finds more.'));
+  return result.total === 0 ? [...told, ...deadEnd(result, state, filters)] : told;
+}
+
+/** Why nothing is found, and the ways out: what there is without a part of what was asked. */
+function deadEnd(result: SearchResult, state: SearchState, filters: readonly ActiveFilter[]): Node[] {
+  const ways = result.relaxations
+    // Without words and filters the page shows no claims, but everybody who speaks.
+    .filter(({ drop }) => drop !== 'q' || filters.length > 0)
+    .map((relaxation) => wayOut(relaxation, state, filters));
+  if (filters.length === 0) ways.push(stepLink(emptyState, 'relax-all', {}, 'Everybody who speaks, and the stories'));
+  const why = makeElement('p', {}, deadEndWords(result, state.q, filters.length));
+  const items = ways.map((way) => makeElement('li', {}, way));
+  return items.length > 0 ? [why, makeElement('ul', {}, items)] : [why];
+}
+
+function wayOut(relaxation: Relaxation, state: SearchState, filters: readonly ActiveFilter[]): HTMLElement {
+  const { drop, total } = relaxation;
+  if (drop === 'word') {
+    const { typed, rest } = relaxation;
+    return stepLink({ ...state, q: rest }, `relax-word-${typed}`, {}, relaxationWords(`“${typed}”`, total));
+  }
+  const filter = filters.find(({ key }) => key === drop);
+  const next = filter?.without ?? { ...state, q: '' };
+  return stepLink(next, `relax-${drop}`, {}, relaxationWords(filter?.words ?? `the words “${state.q}”`, total));
+}

@@ -1,0 +1,193 @@
+import { href } from '../../config/href.ts';
+import { searchIndexAddress } from '../../model/addresses.ts';
+import { connectSearch } from '../../search/search-client.ts';
+import type { ActorHit, SearchResult } from '../../search/search-engine.ts';
+import type { SearchAnswer } from '../../search/search-session.ts';
+import {
+  type AddressProblem,
+  emptyState,
+  formatAddress,
+  parseAddress,
+  type SearchState,
+} from '../../search/search-state.ts';
+import { actorState } from './actor-names.ts';
+import { actorOption } from './actor-option.ts';
+import { drawResult, fill } from './draw-result.ts';
+import { keepFocus } from './keep-focus.ts';
+import { makeElement } from './make-element.ts';
+import { openAnnouncer } from './open-announcer.ts';
+import { openCombobox } from './open-combobox.ts';
+import { openSearchHistory } from './open-search-history.ts';
+import { searchPlaces } from './search-places.ts';
+import { totalWords } from './search-words.ts';
+
+/** The search page: the address is the state, typing and following its links change it, and what is found is drawn. */
+
+const page = 10;
+const root = document.querySelector<HTMLElement>('[data-search-page]') as HTMLElement;
+const places = searchPlaces(root);
+const outlets = JSON.parse(root.dataset['outlets'] ?? '{}') as Record<string, string>;
+const disputedMark = root.querySelector('template') as HTMLTemplateElement;
+const announce = openAnnouncer(places.status);
+const entries = openSearchHistory();
+const opened = new Set<string>();
+
+let state: SearchState = emptyState;
+let problems: readonly AddressProblem[] = [];
+let shown = page;
+let actors: readonly ActorHit[] = [];
+let last: SearchResult | null = null;
+/** The place of a claim that the keyboard goes to when it is drawn: the first of those that were asked for. */
+let awaited: number | null = null;
+
+const address = (): string => href('/search/') + formatAddress(state);
+const isIdle = (): boolean => formatAddress(state) === '' && problems.length === 0;
+const client = connectSearch(new URL(href(searchIndexAddress), location.href).href, hear);
+const combobox = openCombobox(places.box, places.actors, (option) => {
+  go(actorState(option.dataset['actor'] ?? '', option.dataset['said'] === ''));
+});
+
+function hear(answer: SearchAnswer): void {
+  if (answer.kind === 'actors') showActors(answer.actors);
+  else if (isIdle()) return;
+  else if (answer.kind === 'failed') tellFailure(answer.reason);
+  else show(answer.result);
+}
+
+function showActors(hits: readonly ActorHit[]): void {
+  actors = hits;
+  combobox.show(hits.map(actorOption));
+}
+
+function show(result: SearchResult): void {
+  const before = last;
+  last = result;
+  for (const problem of result.problems) ignore(problem);
+  draw(before);
+  if (awaited !== null) places.claims.children[awaited]?.querySelector('a')?.focus();
+  awaited = null;
+  if (result.facets !== null) announce(totalWords(result));
+}
+
+/** Leaves out a part of the address that the index does not know, once: a question is answered twice. */
+function ignore(problem: AddressProblem): void {
+  const { key, value } = problem;
+  if (state[key] !== value) return;
+  problems = [...problems, problem];
+  state = { ...state, [key]: null, role: key === 'actor' ? null : state.role };
+}
+
+function draw(before: SearchResult | null): void {
+  const result = last;
+  if (result === null) return;
+  keepFocus(root, places.total, () =>
+    drawResult(places, { state, result, before, actors, problems, outlets, opened, disputedMark }),
+  );
+}
+
+/** The index or a part of it did not come: what can still be had is the list of actors. */
+function tellFailure(reason: string): void {
+  const words = `The search index did not load (${reason}). The list of actors below works without it.`;
+  places.found.removeAttribute('aria-busy');
+  places.total.textContent = 'Search does not work at the moment';
+  fill(places.notices, [
+    makeElement('p', {}, words),
+    makeElement('button', { type: 'button', 'data-retry': true }, 'Try again'),
+  ]);
+  for (const place of [places.chips, places.roles, places.claims, places.facets]) place.replaceChildren();
+  places.more.hidden = true;
+  places.filters.hidden = true;
+  places.everybody.hidden = false;
+  last = null;
+  announce(words);
+}
+
+function ask(): void {
+  places.found.hidden = isIdle();
+  places.everybody.hidden = !isIdle();
+  if (isIdle()) {
+    combobox.show([]);
+    announce('');
+    return;
+  }
+  if (last === null) {
+    places.total.textContent = 'Searching …';
+    fill(places.notices, []);
+  }
+  places.found.setAttribute('aria-busy', 'true');
+  client.ask(state, shown);
+}
+
+/** A deliberate step: a new entry in the history. */
+function go(next: SearchState): void {
+  [state, problems, shown] = [next, [], page];
+  if (places.box.value.trim() !== state.q) places.box.value = state.q;
+  combobox.close();
+  entries.step(address());
+  ask();
+}
+
+function readAddress(): void {
+  ({ state, problems } = parseAddress(location.search));
+  shown = page;
+  places.box.value = state.q;
+  combobox.close();
+  ask();
+}
+
+places.box.addEventListener('focus', () => {
+  if (isIdle()) client.ask(state, 0);
+});
+places.box.addEventListener('input', () => {
+  [state, problems, shown] = [{ ...state, q: places.box.value.trim() }, [], page];
+  combobox.expect();
+  entries.type(address());
+  ask();
+});
+places.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go({ ...state, q: places.box.value.trim() });
+});
+places.more.addEventListener('click', () => {
+  awaited = shown;
+  shown += page;
+  ask();
+});
+places.facets.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLSelectElement) go({ ...state, [target.name]: target.value || null });
+});
+root.addEventListener('click', (event) => {
+  const element = event.target as Element;
+  const step = element.closest<HTMLAnchorElement>('a[data-step]');
+  const open = element.closest<HTMLElement>('[data-open]');
+  if (open !== null) {
+    opened.add(open.dataset['open'] ?? '');
+    draw(last);
+  } else if (element.closest('[data-retry]') !== null) {
+    places.total.focus();
+    ask();
+  } else if (step !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+    event.preventDefault();
+    go(parseAddress(step.search).state);
+  }
+});
+addEventListener('popstate', () => {
+  entries.arrive();
+  readAddress();
+});
+
+const wide = matchMedia('(width >= 60rem)');
+const openFilters = (): void => {
+  places.filters.open = wide.matches;
+};
+wide.addEventListener('change', openFilters);
+openFilters();
+// Where the style sheet cannot tell that scripts run.
+places.off.hidden = true;
+const typedEarly = places.box.value;
+readAddress();
+// On a slow network somebody types before this script is there: that is no reason to type it again.
+if (typedEarly !== '' && state.q === '') {
+  places.box.value = typedEarly;
+  places.box.dispatchEvent(new Event('input'));
+}

@@ -1,0 +1,94 @@
+import type { Mode } from '../../model/vocabulary.ts';
+import type { FacetKey } from '../../search/filters/filter-claims.ts';
+import type { SearchRole } from '../../search/search-document.ts';
+import type { SearchResult } from '../../search/search-engine.ts';
+import type { AddressProblem, SearchKey } from '../../search/search-state.ts';
+import { counted, modeWords } from '../../views/words.ts';
+
+/** What the search page calls things: plain words, one place. */
+
+/** A role before the name of its actor: `Said by Bjoern Seibert`. */
+export const roleWords: Readonly<Record<SearchRole, string>> = {
+  'said-by': 'Said by',
+  'said-about': 'Said about',
+  'disputed-by': 'Disputed by',
+  'disputes-made': 'Disputes made by',
+  'reported-by': 'Reported by',
+};
+
+/** What is found without a filter, or without the words. */
+export function relaxationWords(dropped: string, total: number): string {
+  return `Without ${dropped}: ${counted(total, 'claim')}`;
+}
+
+/** Why there is nothing, where what there is without a part of it may be listed next. */
+export function deadEndWords(
+  { unknown, relaxations }: Pick<SearchResult, 'unknown' | 'relaxations'>,
+  q: string,
+  filters: number,
+): string {
+  if (unknown.length > 0) return `Nothing matches ${eitherOf(unknown)}.`;
+  if (filters > 0 && relaxations.length > 0) return 'Together these leave nothing. What there is without one of them:';
+  const every = q === '' ? 'No claim passes these filters.' : 'No claim has all of these words.';
+  return filters > 1 ? `${every} Dropping one filter alone does not help.` : every;
+}
+
+function eitherOf(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(' or ');
+}
+
+/** How many there are; `complete` as in a result. */
+export function totalWords({ total, complete }: Pick<SearchResult, 'total' | 'complete'>): string {
+  if (total === 0) return 'No claim found';
+  return complete ? counted(total, 'claim') : `At least ${counted(total, 'claim')}`;
+}
+
+/** A facet's value as a reader sees it. */
+export function valueWords(key: SearchKey | FacetKey, value: string, label: string): string {
+  if (key === 'mode') return capitalised(modeWords[value as Mode] ?? label);
+  if (key === 'disputed') return value === 'yes' ? 'Disputed' : 'Not disputed';
+  if (key === 'role') return roleWords[value as SearchRole] ?? label;
+  if (key === 'date') return periodWords(value);
+  return label;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2023`, `August 2023`, `12 August 2023`; a day that the calendar does not have stays as it is. */
+export function periodWords(period: string): string {
+  const time = Date.parse(period);
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(period);
+  if (period.length < 7 || !isReal) return period;
+  return (period.length === 7 ? month : day).format(time);
+}
+
+/** The dates of a state: `from May 2023 to August 2023`. */
+export function datesWords(from: string | null, to: string | null): string {
+  if (from !== null && from === to) return `in ${periodWords(from)}`;
+  return [from && `from ${periodWords(from)}`, to && `to ${periodWords(to)}`].filter(Boolean).join(' ');
+}
+
+const problemWords: Readonly<Record<AddressProblem['problem'], string>> = {
+  unreadable: 'cannot be read',
+  unknown: 'is not known here',
+  'without-actor': 'needs an actor',
+  'too-long': 'is too long, and was cut',
+  repeated: 'stands more than once; the first counts',
+};
+
+/** What was wrong with a part of the address. */
+export function addressProblemWords({ key, value, problem }: AddressProblem): string {
+  if (problem === 'too-long') return 'The words searched for were too long, and were cut.';
+  const ending = problem === 'repeated' ? '' : '; it was ignored';
+  return `In the address, ${key} “${value}” ${problemWords[problem]}${ending}.`;
+}
+
+/** A word that no text has, and what was looked for instead. */
+export function correctionWords({ typed, instead }: SearchResult['corrections'][number]): string {
+  return `No text has “${typed}”. Searched for ${eitherOf(instead)}.`;
+}

@@ -1,0 +1,99 @@
+import { beforeVerbGroup } from '../speakers/find-subjects.ts';
+import { cueClasses, cueLemma } from './cue-lexicon.ts';
+import { isNominal } from './noun-phrases.ts';
+import { type Item, isStop } from './split-sentences.ts';
+
+/** Verbs that the tagger takes for nouns after a plural or a name: `figures show`, `the department notes`. */
+const nounLikeVerb =
+  /^(?:show|shows|say|says|state|states|note|notes|claim|claims|read|reads|find|finds|reveal|report|reports|record|think|fear|hope|demand|plan)$/;
+const finiteBe = /^(?:is|are|was|were|be|been|being|am|'re|'m|get|gets|got)$/;
+
+/** Whether a word is used as a verb of reporting: not as a noun, an adjective, a passive or a bare infinitive. */
+export function isReportingVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (cueClasses(item.lemma, item.lower).length === 0 || isNamePart(items, at)) return false;
+  const before = items[at - 1];
+  if (before?.tag === 'DET' || before?.lower === "'s" || before?.lower === '’s' || before?.tag === 'ADJ') return false;
+  if (item.tag === 'NOUN') return nounLikeVerb.test(item.lower) && isNounUsedAsVerb(items, at);
+  if (isStance(items, at)) return true;
+  if (item.tag !== 'VERB') return false;
+  if (item.lower.endsWith('ing')) return isParticipleOfSpeaker(items, at);
+  return !isPassive(items, at) && !isReducedPassive(items, at) && !isInfinitive(items, at);
+}
+
+function isNamePart(items: readonly Item[], at: number): boolean {
+  return at > 0 && (items[at] as Item).capital && items[at - 1]?.tag !== 'QUOTE';
+}
+
+function isNounUsedAsVerb(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (!isNominal(before) && before?.lower !== ',') return false;
+  if (next === undefined || isStop(next) || next.tag === 'QUOTE' || next.lower === ',')
+    return next?.lower !== ',' || items[at + 2]?.tag === 'QUOTE' || items[at + 2]?.lower === 'as';
+  return (
+    next.tag !== 'ADP' &&
+    next.tag !== 'VERB' &&
+    next.tag !== 'AUX' &&
+    (next.lower !== ',' || items[at + 2]?.tag === 'QUOTE')
+  );
+}
+
+/** `is determined to`: an adjective of intention with its `be`. */
+function isStance(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  return (
+    /^(?:determined|desperate|keen|willing|ready|prepared|reluctant)$/.test(item.lower) &&
+    items[at + 1]?.lower === 'to' &&
+    isPassive(items, at)
+  );
+}
+
+/** `…, saying that`, `he was saying`, `with officials saying`; not `those claiming asylum`. */
+function isParticipleOfSpeaker(items: readonly Item[], at: number): boolean {
+  const before = items[beforeVerbGroup(items, at)];
+  if (before === undefined || before.lower === ',' || before.tag === 'QUOTE' || before.tag === 'CCONJ') return true;
+  if (items[at - 1]?.tag === 'AUX' || items[at - 1]?.tag === 'ADV') return true;
+  if (before.tag === 'SCONJ' || /^(?:by|while|when|in|before|after)$/.test(before.lower)) return true;
+  return isNominal(before) && items.slice(Math.max(0, at - 7), at).some((item) => item.lower === 'with');
+}
+
+/** Whether a verb's own form of `be` makes it a passive. */
+export function isPassive(items: readonly Item[], at: number): boolean {
+  for (let left = at - 1; left >= 0 && left > at - 4; left -= 1) {
+    const item = items[left] as Item;
+    if (finiteBe.test(item.lower)) return true;
+    if (item.tag !== 'ADV' && item.lower !== 'not' && item.lower !== "n't") return false;
+  }
+  return false;
+}
+
+/** `a book, written by …`, `people found in the water`: a participle without its `be`. */
+function isReducedPassive(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const next = items[at + 1]?.lower;
+  if (/^(?:written|known|shown)$/.test(item.lower)) return items[at - 1]?.tag !== 'AUX' && items[at - 1]?.tag !== 'ADV';
+  if (next === 'by' && items[at - 1]?.tag !== 'PRON') return true;
+  return (
+    cueLemma(item.lemma, item.lower) === 'find' &&
+    items[at + 1]?.tag === 'ADP' &&
+    items.slice(at + 2, at + 9).some((word) => word.tag === 'AUX')
+  );
+}
+
+/** `to say`, but not `went on to say`. */
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  const before = beforeVerbGroup(items, at);
+  if (items[before]?.lower !== 'to') return isBareInfinitive(items, at);
+  return !/^(?:go|went|proceed|proceeded|continue|continued|on)$/.test(items[before - 1]?.lower ?? '');
+}
+
+/** `help them determine`, `let us say`: a verb in its base form after a subject in the third person singular. */
+function isBareInfinitive(items: readonly Item[], at: number): boolean {
+  return (
+    items
+      .slice(Math.max(0, at - 5), at)
+      .some((item) => /^(?:help|helps|helped|let|lets|make|makes|made)$/.test(item.lower)) &&
+    items[at]?.lower === items[at]?.lemma
+  );
+}

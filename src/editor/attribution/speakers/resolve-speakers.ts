@@ -1,0 +1,148 @@
+import { isOrganisationWord, type PrintedName } from '../language/collect-names.ts';
+import { lastNameBefore, namesWithin } from '../language/name-index.ts';
+import type { TextRange } from '../language/read-tokens.ts';
+import { isDocumentWord, known, named, type ResolvedSpeaker, unnamed } from '../language/speaker-kinds.ts';
+import type { Item } from '../language/split-sentences.ts';
+import type { Report } from '../reports/report.ts';
+import { nameWords } from './match-actors.ts';
+import { antecedentOf, isPronoun } from './resolve-pronouns.ts';
+import { ofName, type SpeakerContext } from './speaker-context.ts';
+
+const farthestAside = 8;
+const spokesWord = /^(?:spokes(?:man|woman|person|people|persons|men|women)|statement|announcement)$/;
+
+/** Who speaks in a report, or null where its sentence has no speaker. Reports must come in the order of the text. */
+export function resolveSpeaker(report: Report, context: SpeakerContext): ResolvedSpeaker | null {
+  if (report.subject === null) return null;
+  const words = report.sentence.items.slice(report.subject.from, report.subject.to);
+  const mention = rangeOf(words);
+  const first = words[0] as Item;
+  if (words.length === 1 && isPronoun(first)) {
+    const meant = antecedentOf(first, context);
+    const nobody = { ...unnamed(mention, context.text), isPerson: /^(?:he|she|i)$/.test(first.lower) };
+    return meant === null ? nobody : { ...meant, mention };
+  }
+  const head = headOf(words);
+  if (spokesWord.test(head)) return nameInAside(report, context) ?? principalOf(words, head, mention, context);
+  const name = nameIn(words, mention, context);
+  if (name !== null) return ofName(name, context, mention);
+  return nameInAside(report, context) ?? resolvePhrase(words, head, mention, context);
+}
+
+function rangeOf(words: readonly Item[]): TextRange {
+  return { start: (words[0] as Item).start, end: (words.at(-1) as Item).end };
+}
+
+function resolvePhrase(
+  words: readonly Item[],
+  head: string,
+  mention: TextRange,
+  context: SpeakerContext,
+): ResolvedSpeaker {
+  const printed = withoutArticle(context.text.slice(mention.start, mention.end));
+  const actor = context.match(printed);
+  if (actor !== null) return known(actor, mention, printed);
+  const earlier = earlierByHead(head, words, context);
+  if (earlier !== null) return { ...earlier, mention };
+  const isNamed =
+    isOrganisationWord(head) && words.some((word) => word.capital && word.tag !== 'DET' && word.lower !== head);
+  const source = unnamed(mention, context.text);
+  return isNamed ? { ...source, speaker: { proposed: printed }, key: printed } : source;
+}
+
+/** The word that a phrase is about: the last one before its first preposition. */
+function headOf(words: readonly Item[]): string {
+  const last = words.at(-1)?.lower ?? '';
+  if (spokesWord.test(last)) return last;
+  const isBreak = (word: Item, at: number) =>
+    at > 0 && (word.tag === 'ADP' || word.lower === 'to' || (word.tag === 'VERB' && !word.capital && at > 1));
+  const end = words.findIndex(isBreak);
+  return end < 0 ? last : (words[end - 1]?.lower ?? '');
+}
+
+/** The name that a phrase ends with or is about, its titles left off; not one that merely belongs to it (`EU sources`). */
+function nameIn(words: readonly Item[], mention: TextRange, context: SpeakerContext): PrintedName | null {
+  const inside = namesWithin(context.names, mention);
+  const last = inside.at(-1);
+  if (last === undefined) return null;
+  const endsPhrase = isLastWord(words, last);
+  if (endsPhrase && last.isPerson && last.words.length + last.titles > 1) return last;
+  const head = headOf(words);
+  if (isLinked(words) && isOrganisationWord(head)) return null;
+  return inside.find((name) => lowerEnd(name) === head) ?? (endsPhrase && !isLinked(words) ? last : null);
+}
+
+function isLinked(words: readonly Item[]): boolean {
+  return words.some((word, at) => at > 0 && (word.tag === 'ADP' || word.lower === 'to'));
+}
+
+function isLastWord(words: readonly Item[], name: PrintedName): boolean {
+  return words.at(-1)?.lower === lowerEnd(name);
+}
+
+function lowerEnd(name: PrintedName): string {
+  return (name.words.at(-1) ?? '').toLowerCase();
+}
+
+/** For whom a spokesman speaks: what follows `for`, or stands before the word; a person's own name comes first. */
+function principalOf(
+  words: readonly Item[],
+  head: string,
+  mention: TextRange,
+  context: SpeakerContext,
+): ResolvedSpeaker {
+  const principal = principalWords(words, head);
+  if (principal.length === 0) return earlierByHead(head, words, context) ?? unnamed(mention, context.text);
+  const range = rangeOf(principal);
+  const name = isLinked(principal) ? null : nameIn(principal, range, context);
+  if (name !== null) return ofName(name, context, mention);
+  return named(context.text.slice(range.start, range.end), mention, context.match);
+}
+
+/** `Labour | ’s health spokesman`, `UK government | spokesperson`, `spokesman for the | Home Office`; empty where it has no name. */
+function principalWords(words: readonly Item[], head: string): readonly Item[] {
+  const at = words.findIndex((word) => word.lower === head);
+  const after = withoutLead(words.slice(at + 1));
+  if (after.some((word) => word.capital)) return after;
+  const before = withoutLead(words.slice(0, at));
+  const possessive = before.findIndex((word) => word.lower === "'s" || word.lower === '’s');
+  const principal = possessive > 0 ? before.slice(0, possessive) : before;
+  const isNamed = principal.some((word) => word.capital && (word !== words[0] || word.tag === 'PROPN'));
+  return isNamed ? principal : [];
+}
+
+function withoutLead(words: readonly Item[]): readonly Item[] {
+  const first = words.findIndex((word) => word.tag !== 'DET' && word.tag !== 'ADP');
+  return first < 0 ? [] : words.slice(first);
+}
+
+/** `the coach, Alireza Mehraban, said`: the name between the two commas nearest before the cue. */
+function nameInAside(report: Report, context: SpeakerContext): ResolvedSpeaker | null {
+  const { items } = report.sentence;
+  const cue = report.cue === null ? -1 : items.indexOf(report.cue);
+  const near = cue > (report.subject?.to ?? 0) ? cue : (report.subject?.to ?? 0) + farthestAside;
+  const before = items.slice(0, near);
+  const closing = before.findLastIndex((item) => item.lower === ',');
+  const opening = before.slice(0, Math.max(0, closing)).findLastIndex((item) => item.lower === ',');
+  if (opening < (report.subject?.to ?? 0) || closing - opening > farthestAside) return null;
+  const words = items.slice(opening + 1, closing);
+  if (words[0]?.capital !== true || isLinked(words)) return null;
+  const name = namesWithin(context.names, rangeOf(words)).at(-1);
+  return name?.isPerson && isLastWord(words, name) ? ofName(name, context, rangeOf(words)) : null;
+}
+
+/** `the spokesman`, `the professor`: the latest named person who was given that role, else an earlier speaker so called. */
+function earlierByHead(head: string, words: readonly Item[], context: SpeakerContext): ResolvedSpeaker | null {
+  const first = words[0] as Item;
+  if (!/^(?:the|this|that)$/.test(first.lower)) return null;
+  const person =
+    isDocumentWord(head) || words.length > 3
+      ? null
+      : lastNameBefore(context.names, first.start, (name) => name.isPerson && name.roles.includes(head));
+  if (person !== null) return ofName(person, context, null);
+  return context.history.findLast(({ speaker }) => nameWords(speaker.key).at(-1) === head)?.speaker ?? null;
+}
+
+function withoutArticle(printed: string): string {
+  return printed.replace(/^(?:the|a|an) /i, '');
+}

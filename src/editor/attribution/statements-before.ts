@@ -1,0 +1,96 @@
+import type { Complement } from './language/complements.ts';
+import { cueClasses, isQuotingCue } from './language/cue-lexicon.ts';
+import { type ItemRange, isVerbal } from './language/noun-phrases.ts';
+import { type Item, isStop } from './language/split-sentences.ts';
+import type { FoundSpeaker } from './speakers/find-speakers.ts';
+
+const longestTail = 10;
+const farthestSecondPart = 14;
+
+/** The index of a quotation that stands directly before `at`, or null. */
+export function quotationBefore(items: readonly Item[], at: number): number | null {
+  if (items[at - 1]?.tag === 'QUOTE') return at - 1;
+  return items[at - 2]?.tag === 'QUOTE' && items[at - 1]?.tag === 'PUNCT' && items[at - 1]?.lower !== ';'
+    ? at - 2
+    : null;
+}
+
+/** The statement to the left of a speaker and cue that stand after it or in its midst; `start` is where these two start. */
+export function statementBefore(
+  items: readonly Item[],
+  start: number,
+  cue: number,
+  complement: Complement | null,
+): ItemRange | null {
+  const quotation = quotationBefore(items, start);
+  const isQuotable = quotesOrThinks(items[cue] as Item);
+  if (quotation !== null)
+    return isQuotable || complement === null ? { from: statementStart(items, start), to: quotation + 1 } : null;
+  if (complement !== null || !isQuotable || items[start - 1]?.lower !== ',') return null;
+  if ((items[cue] as Item).lower.endsWith('ing') || !hasShortTail(items, cue)) return null;
+  const from = statementStart(items, start);
+  const isStatement = items.slice(from, start - 1).some(isVerbal) || isInterrupted(items, cue);
+  return isStatement ? { from, to: start - 1 } : null;
+}
+
+function quotesOrThinks(item: Item): boolean {
+  const classes = cueClasses(item.lemma, item.lower);
+  return (
+    classes.length === 0 ||
+    isQuotingCue(item.lemma, item.lower) ||
+    classes.includes('finding') ||
+    classes.includes('belief')
+  );
+}
+
+/** After an earlier semicolon, or at the sentence's start; `As officials said,` has no statement before it. */
+function statementStart(items: readonly Item[], end: number): number {
+  for (let at = end - 1; at > 0; at -= 1) if (items[at - 1]?.lower === ';') return at;
+  return 0;
+}
+
+function hasShortTail(items: readonly Item[], cue: number): boolean {
+  const rest = items.slice(cue + 1);
+  const stop = rest.findIndex(
+    (item) => isStop(item) || item.lower === ',' || item.lower === ';' || item.lower === 'as',
+  );
+  const tail = stop < 0 ? rest : rest.slice(0, stop);
+  return tail.length <= longestTail && !tail.some(isVerbal);
+}
+
+/** What goes on after the cue: a second quotation, or the rest of a sentence that the cue interrupts. */
+export function statementAfter(
+  items: readonly Item[],
+  cue: number,
+  speaker: FoundSpeaker,
+  complement: Complement | null,
+): ItemRange | null {
+  if (complement?.rule === 'quote-after') return complement;
+  const from = speaker.isInverted ? (speaker.subject?.to ?? cue + 1) : cue + 1;
+  for (let at = from; at < Math.min(items.length, from + farthestSecondPart); at += 1) {
+    const item = items[at] as Item;
+    if (item.tag === 'QUOTE') return items[at - 1]?.tag === 'PUNCT' ? { from: at, to: at + 1 } : null;
+    if (isStop(item) || isVerbal(item)) return null;
+  }
+  return null;
+}
+
+/** Whether a verb goes on after the cue and a comma: `The plan, officials said, will …`. */
+function isInterrupted(items: readonly Item[], cue: number): boolean {
+  return items[cue + 1]?.lower === ',' && items[cue + 2]?.tag === 'AUX';
+}
+
+/** `The plan, officials said, will …`: the rest of a sentence that the cue interrupts; null where it is complete without. */
+export function interruptedRest(
+  items: readonly Item[],
+  cue: number,
+  speaker: FoundSpeaker,
+  before: ItemRange,
+): ItemRange | null {
+  const from = speaker.isInverted ? (speaker.subject?.to ?? cue + 1) : cue + 1;
+  const comma = items.findIndex((item, at) => at >= from && at < from + longestTail && item.lower === ',');
+  const next = items[comma + 1];
+  if (comma < 0 || next === undefined) return null;
+  const isIncomplete = !items.slice(before.from, before.to).some((item) => item.tag === 'AUX' || item.tag === 'VERB');
+  return isIncomplete && isVerbal(next) ? { from: comma + 1, to: items.length } : null;
+}

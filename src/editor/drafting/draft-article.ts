@@ -1,0 +1,134 @@
+import { accountedPassages, anchorTerms } from '../../compile/account-passages.ts';
+import { anchorAppearances } from '../../compile/anchor-claims.ts';
+import { isAccountedFor } from '../../compile/check-statements.ts';
+import type { ContentFile } from '../../compile/content-file.ts';
+import type { ParsedArticle } from '../../compile/parse-article.ts';
+import { type ParsedContent, parseContent } from '../../compile/parse-content.ts';
+import { attributeText } from '../attribution/attribute-text.ts';
+import type { Attribution, KnownActor } from '../attribution/attribution.ts';
+import { isUntouched, writeDraft } from './draft-text.ts';
+import { makeDraft } from './make-draft.ts';
+import { matchStory } from './match-claims.ts';
+import { freeId, proposeId } from './propose-id.ts';
+
+/** A draft as it would be written. */
+export interface ProposedDraft extends ContentFile {
+  readonly id: string;
+  readonly confidence: number;
+  /** The claim of which it would be one more appearance, or null. */
+  readonly appearanceOf: string | null;
+}
+
+/** What drafting an article comes to. */
+export interface Drafting {
+  readonly drafts: readonly ProposedDraft[];
+  /** Paths of untouched drafts of an earlier run that are proposed no more. */
+  readonly outdated: readonly string[];
+  /** Paths of drafts of this article that a person has changed: they stay as they are. */
+  readonly kept: readonly string[];
+  /** How many statements have a record, or a draft that is kept. */
+  readonly recorded: number;
+}
+
+/** Told of each statement as it is worked on: how many are done, of how many. */
+export type Progress = (done: number, all: number) => void;
+
+/**
+ * Proposes a claim for every statement of an article that no record accounts for.
+ * @param files all of `content/`
+ * @param id `<story>/<outlet>`
+ * @returns null where there is no such article or it has no text
+ */
+export function draftArticle(
+  files: readonly ContentFile[],
+  id: string,
+  onProgress: Progress = () => {},
+): Drafting | null {
+  const content = parseContent(files);
+  const article = content.articles.find((one) => one.id === id);
+  if (article === undefined || article.paragraphs.length === 0) return null;
+  const earlier = content.drafts.filter(({ value }) => isDraftOf(value?.appearances, id));
+  const untouched = new Set(files.filter(({ text }) => isUntouched(text)).map(({ path }) => path));
+  const kept = earlier.filter(({ file }) => !untouched.has(file)).map(({ file }) => file);
+  const actors = knownActors(content);
+  const statements = attributeText(article.text, actors);
+  const { open, recorded } = sortStatements(content, article, statements, new Set(kept));
+  const taken = takenIds(content, untouched, id);
+  const drafts = proposeAll(content, article, open, actors, taken, onProgress);
+  const written = new Set(drafts.map(({ path }) => path));
+  const outdated = earlier.map(({ file }) => file).filter((file) => untouched.has(file) && !written.has(file));
+  return { drafts, outdated, kept, recorded };
+}
+
+function isDraftOf(appearances: readonly { readonly article: string }[] | undefined, id: string): boolean {
+  return appearances?.some(({ article }) => article === id) ?? false;
+}
+
+/** Every actor and outlet that can be read. */
+export function knownActors({ actors, outlets }: ParsedContent): KnownActor[] {
+  return [
+    ...actors.flatMap(({ id, value }) => (value === null ? [] : [{ ...value, id }])),
+    ...outlets.flatMap(({ id, value }) => (value === null ? [] : [{ ...value, id, kind: 'outlet' as const }])),
+  ];
+}
+
+/** Which statements have no record yet, and how many have one; asides of another statement are neither. */
+function sortStatements(
+  content: ParsedContent,
+  article: ParsedArticle,
+  statements: readonly Attribution[],
+  kept: ReadonlySet<string>,
+): { open: Attribution[]; recorded: number } {
+  const articles = new Map([[article.id, article]]);
+  const drafts = content.drafts.filter(({ file, value }) => kept.has(file) && value !== null);
+  const claims = [...content.claims, ...drafts].map((claim) => anchorAppearances(claim, articles));
+  const passages = accountedPassages(claims, [anchorTerms(article)]).get(article.id) ?? [];
+  const own = statements.filter((one) => !isAside(one, statements));
+  const open = own.filter(({ spans }) => !isAccountedFor(article, spans, passages));
+  return { open, recorded: passages.length === 0 ? 0 : own.length - open.length };
+}
+
+/** Whether a doubtful finding lies inside another statement: what is said there is that statement's already. */
+function isAside({ spans, confidence }: Attribution, statements: readonly Attribution[]): boolean {
+  const isInside = (around: Attribution): boolean =>
+    around.confidence > confidence &&
+    spans.every(({ start, end }) => around.spans.some((span) => span.start <= start && end <= span.end));
+  return confidence < doubtful && statements.some(isInside);
+}
+
+const doubtful = 0.5;
+
+/** Ids that a new draft must not have: of records, of drafts that stay, and those ever published. */
+function takenIds(content: ParsedContent, untouched: ReadonlySet<string>, article: string): Set<string> {
+  const drafts = content.drafts.filter(
+    ({ file, value }) => !untouched.has(file) || !isDraftOf(value?.appearances, article),
+  );
+  const published = Object.keys(content.permalinks?.value?.claims ?? {});
+  return new Set([...content.claims.map(({ id }) => id), ...drafts.map(({ id }) => id), ...published]);
+}
+
+function proposeAll(
+  content: ParsedContent,
+  article: ParsedArticle,
+  statements: readonly Attribution[],
+  actors: readonly KnownActor[],
+  taken: Set<string>,
+  onProgress: Progress,
+): ProposedDraft[] {
+  const story = content.stories.find(({ id }) => id === article.story)?.value;
+  const claims = content.claims.filter(({ folder }) => folder === article.story);
+  const matcher = matchStory(claims, story?.points ?? [], article.id);
+  return statements.flatMap((statement, at) => {
+    onProgress(at, statements.length);
+    const draft = makeDraft(article, statement, actors, matcher);
+    if (draft === null) return [];
+    const { appearanceOf = null, confidence } = draft.fields.draft;
+    const id =
+      appearanceOf === null
+        ? proposeId(draft.handle, draft.statement, taken)
+        : freeId(`${appearanceOf}-in-${article.outlet}`, taken);
+    taken.add(id);
+    const path = `claims/${article.story}/${id}.md`;
+    return [{ id, path, text: writeDraft(draft.fields), confidence, appearanceOf }];
+  });
+}

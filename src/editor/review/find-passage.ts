@@ -1,0 +1,68 @@
+import type { ParsedArticle } from '../../compile/parse-article.ts';
+import type { ParsedContent } from '../../compile/parse-content.ts';
+import type { QuoteSpec } from '../../model/content-files.ts';
+import { cutWord, findQuote } from '../../text/find-quote.ts';
+import { writeDraft } from '../drafting/draft-text.ts';
+import { reportedBefore } from '../drafting/make-draft.ts';
+import { matchStory } from '../drafting/match-claims.ts';
+import { proposeId } from '../drafting/propose-id.ts';
+import { quoteSpecOf } from '../drafting/quote-spec.ts';
+import { takenIds } from './taken-ids.ts';
+
+/** Words of an article, as a record quotes them. */
+export interface Passage {
+  readonly article: ParsedArticle;
+  readonly words: string;
+  readonly spec: QuoteSpec;
+}
+
+/**
+ * Words of an article, at the place where they were selected, or where they stand first.
+ * @param start code points from the start of the text; left out for words that were typed
+ * @returns null where the article does not hold them
+ */
+export function findPassage(content: ParsedContent, id: string, words: string, start?: number): Passage | null {
+  const article = content.articles.find((one) => one.id === id);
+  if (article === undefined) return null;
+  const near = start === undefined ? 0 : article.codePoints.toUtf16(start);
+  const places = findQuote(article.text, { exact: words }).filter((place) => cutWord(article.text, place) === null);
+  const place = places.toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))[0];
+  const spec = place === undefined ? null : quoteSpecOf(article.text, place);
+  return spec === null ? null : { article, words, spec };
+}
+
+/**
+ * Quotes as a record writes them: those that did not change stay as they are, others get what makes them unique.
+ * @param written what the record has now
+ */
+export function quoteSpecs(
+  content: ParsedContent,
+  id: string,
+  quotes: readonly string[],
+  written: unknown,
+): QuoteSpec[] {
+  const node = written as { toJSON?: () => unknown } | undefined;
+  const now = typeof node?.toJSON === 'function' ? node.toJSON() : written;
+  const known = (Array.isArray(now) ? now : [now]) as (QuoteSpec | undefined)[];
+  const exactOf = (spec: QuoteSpec | undefined) => (typeof spec === 'object' ? spec.exact : spec);
+  return quotes.map(
+    (words) => known.find((spec) => exactOf(spec) === words) ?? findPassage(content, id, words)?.spec ?? words,
+  );
+}
+
+/** The file of a draft that an editor begins with words of an article. It is the editor's own: no run replaces it. */
+export function proposeText(content: ParsedContent, { article, words, spec }: Passage) {
+  const story = content.stories.find(({ id }) => id === article.story)?.value;
+  const claims = content.claims.filter(({ folder }) => folder === article.story);
+  const point = matchStory(claims, story?.points ?? [], article.id).pointLike(words, null);
+  const id = proposeId(null, words, takenIds(content));
+  const draft = writeDraft({
+    status: 'draft',
+    draft: { confidence: 1, reason: 'Marked by an editor.' },
+    story: article.story,
+    ...(point === null ? {} : { point }),
+    ...reportedBefore(article),
+    appearances: [{ article: article.id, quote: spec, mode: 'indirect' }],
+  });
+  return { id, path: `claims/${article.story}/${id}.md`, text: draft.replace(/^ {2}hash: .*\n/m, '') };
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { appearanceFileSchema, claimFileSchema, disputeFileSchema, slugPattern } from '../../model/content-files.ts';
+import { actorKinds } from '../../model/vocabulary.ts';
+
+/**
+ * What an editor can do on the review page, as its forms send it. Ids become paths of files, and so are slugs here
+ * already; whatever else a field holds, the compiler judges when it is written.
+ */
+const slug = z.string().regex(slugPattern, 'a lower-case slug such as `sir-tim-barrow`');
+const article = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<outlet>`');
+/** An empty field of a form is a field that is not there. */
+const words = z
+  .string()
+  .default('')
+  .transform((text) => text.trim() || undefined);
+const slugs = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .pipe(z.array(slug));
+/** Says which state of the file the editor has seen. */
+const version = z.string();
+
+const appearance = {
+  /** Which one of the record, counted from 0. */
+  appearance: z.coerce.number().int().min(0).default(0),
+  quotes: z.array(z.string().trim()).transform((quotes) => quotes.filter((quote) => quote !== '')),
+  as: words,
+  identity: words,
+  cue: words,
+  mode: appearanceFileSchema.shape.mode,
+  via: slugs,
+};
+
+const claim = {
+  point: words,
+  speaker: words,
+  gist: words,
+  said: words,
+  saidBasis: words,
+  audience: slugs,
+  about: slugs,
+};
+
+/** Where words stand in an article: as selected, with their place, or as typed. */
+const passage = { article, words: z.string().trim().min(1, 'some words'), start: z.coerce.number().int().optional() };
+
+export const reviewActionSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('accept'), record: slug, version, id: slug, article, ...claim, ...appearance }),
+  z.object({ action: z.literal('save'), record: slug, version, article, ...claim, ...appearance }),
+  z.object({ action: z.literal('merge'), record: slug, version, article, claim: slug, ...appearance }),
+  z.object({ action: z.literal('reject'), record: slug, version, article, reason: words }),
+  z.object({ action: z.literal('dispute'), record: slug, version, ...disputeFileSchema.shape }),
+  z.object({ action: z.literal('propose'), ...passage }),
+  z.object({ action: z.literal('quote'), record: slug, version, appearance: appearance.appearance, ...passage }),
+  z.object({ action: z.literal('term'), ...passage }),
+  z.object({ action: z.literal('ignore'), ...passage, reason: z.string().trim().min(1, 'a reason') }),
+  z.object({
+    action: z.literal('actor'),
+    id: slug,
+    name: z.string().trim().min(1, 'a name'),
+    kind: z.enum(actorKinds),
+  }),
+]);
+export type ReviewAction = z.infer<typeof reviewActionSchema>;
+export type ActionOf<K extends ReviewAction['action']> = Extract<ReviewAction, { action: K }>;
+
+/** The fields of a claim in the order in which a person writes them. */
+export const claimFieldOrder = Object.keys(claimFileSchema.shape);

@@ -1,0 +1,60 @@
+import type { ContentFile } from '../../compile/content-file.ts';
+import type { ParsedContent } from '../../compile/parse-content.ts';
+import { findPassage, type Passage } from './find-passage.ts';
+import { Refusal } from './refusal.ts';
+import { versionOf } from './version-of.ts';
+
+/** A file as it shall be; null takes it away. */
+export interface FileChange {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/** What an action comes to: the files to write, and the record to look at next. */
+export interface Change {
+  readonly changes: readonly FileChange[];
+  readonly focus: string | null;
+}
+
+/** All of `content/` as an action finds it. */
+export interface Desk {
+  readonly files: readonly ContentFile[];
+  readonly content: ParsedContent;
+}
+
+/** The file of a claim or draft in the state that the editor has seen. */
+export function recordFile({ files, content }: Desk, id: string, version: string | null): ContentFile {
+  const path = [...content.drafts, ...content.claims].find((one) => one.id === id)?.file;
+  const file = files.find((one) => one.path === path);
+  if (file === undefined) throw new Refusal(`Cannot find the record \`${id}\`; it may have been accepted or rejected`);
+  if (version !== null && versionOf(file.text) !== version)
+    throw new Refusal(`\`${file.path}\` has changed since this page was shown; look at it again`);
+  return file;
+}
+
+/** The file of a draft in the state that the editor has seen. */
+export function draftFile(desk: Desk, id: string, version: string): ContentFile {
+  if (!desk.content.drafts.some((draft) => draft.id === id))
+    throw new Refusal(`Cannot find the draft \`${id}\`; it may have been accepted or rejected`);
+  return recordFile(desk, id, version);
+}
+
+/** The file of an article. */
+export function articleFile({ files }: Desk, id: string): ContentFile {
+  const file = files.find(({ path }) => path === `articles/${id}.md`);
+  if (file === undefined) throw new Refusal(`Cannot find the article \`${id}\``);
+  return file;
+}
+
+/** The passage that an action means. */
+export function passageOf(
+  { content }: Desk,
+  action: { article: string; words: string; start?: number | undefined },
+): Passage {
+  const passage = findPassage(content, action.article, action.words, action.start);
+  if (passage === null)
+    throw new Refusal(
+      `Cannot find \`${action.words}\` in \`${action.article}\`; copy the words from the article, letter for letter`,
+    );
+  return passage;
+}

@@ -1,0 +1,133 @@
+import { accountedPassages, anchorTerms } from '../../compile/account-passages.ts';
+import { anchorAppearances } from '../../compile/anchor-claims.ts';
+import type { ContentFile } from '../../compile/content-file.ts';
+import type { ParsedArticle } from '../../compile/parse-article.ts';
+import { type ParsedClaim, type ParsedContent, type ParsedDraft, parseContent } from '../../compile/parse-content.ts';
+import type { AppearanceFile } from '../../model/content-files.ts';
+import type { Proposal } from '../../model/draft-file.ts';
+import type { AnchoredQuote } from '../../model/selector.ts';
+import type { KnownActor } from '../attribution/attribution.ts';
+import { knownActors } from '../drafting/draft-article.ts';
+import { markParagraphs, type ReviewParagraph } from './mark-paragraphs.ts';
+import { versionOf } from './version-of.ts';
+
+/** A claim or a draft as its form shows it: one appearance in the article under review. */
+export interface ReviewRecord {
+  readonly id: string;
+  readonly file: string;
+  readonly version: string;
+  /** Null for an accepted claim. */
+  readonly proposal: Proposal | null;
+  readonly point: string;
+  readonly speaker: string;
+  readonly gist: string;
+  readonly said: string;
+  readonly saidBasis: string;
+  readonly audience: string;
+  readonly about: string;
+  /** Which appearance of the record it is, counted from 0. */
+  readonly at: number;
+  readonly quotes: readonly string[];
+  readonly as: string;
+  readonly identity: string;
+  readonly cue: string;
+  readonly mode: AppearanceFile['mode'];
+  readonly via: string;
+  /** Where it begins in the text, in code points; -1 where its words are not there. */
+  readonly start: number;
+}
+
+/** Everything the review page of an article shows. */
+export interface ReviewView {
+  readonly article: string;
+  readonly title: string;
+  readonly paragraphs: readonly ReviewParagraph[];
+  readonly drafts: readonly ReviewRecord[];
+  readonly claims: readonly ReviewRecord[];
+  readonly points: readonly { readonly id: string; readonly question: string }[];
+  readonly actors: readonly KnownActor[];
+  /** The accepted claims of the story, to merge into and to dispute. */
+  readonly storyClaims: readonly { readonly id: string; readonly gist: string }[];
+}
+
+/** An article under review, or null where it cannot be read. */
+export function reviewView(files: readonly ContentFile[], id: string): ReviewView | null {
+  const content = parseContent(files);
+  const article = content.articles.find((one) => one.id === id);
+  if (article === undefined) return null;
+  const drafts = recordsOf(content.drafts, article, files);
+  const claims = recordsOf(content.claims, article, files);
+  const inStory = content.claims.filter(({ folder }) => folder === article.story);
+  return {
+    article: id,
+    title: titleOf(content, article),
+    paragraphs: markParagraphs(article, spansOf(drafts, claims, article)),
+    drafts: drafts.map(({ record }) => record),
+    claims: claims.map(({ record }) => record),
+    points: content.stories.find((story) => story.id === article.story)?.value?.points ?? [],
+    actors: knownActors(content),
+    storyClaims: inStory.map((claim) => ({ id: claim.id, gist: claim.value?.gist ?? claim.id })),
+  };
+}
+
+function titleOf(content: ParsedContent, article: ParsedArticle): string {
+  const story = content.stories.find(({ id }) => id === article.story)?.value?.title ?? article.story;
+  const outlet = content.outlets.find(({ id }) => id === article.outlet)?.value?.name ?? article.outlet;
+  return `${outlet}: ${story}`;
+}
+
+interface FoundRecord {
+  readonly record: ReviewRecord;
+  readonly quotes: readonly AnchoredQuote[];
+}
+
+/** The appearances in the article, one entry each, in the order of the text. */
+function recordsOf(
+  parsed: readonly (ParsedClaim | ParsedDraft)[],
+  article: ParsedArticle,
+  files: readonly ContentFile[],
+): FoundRecord[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const articles = new Map([[article.id, article]]);
+  return parsed
+    .flatMap((one) => {
+      const { value } = one;
+      if (value === null) return [];
+      const indexes = value.appearances.flatMap((appearance, at) => (appearance.article === article.id ? at : []));
+      return anchorAppearances(one, articles).appearances.map(({ quotes }, order): FoundRecord => {
+        const at = indexes[order] ?? 0;
+        return { quotes, record: reviewRecord(one, at, quotes[0]?.start ?? -1, texts.get(one.file) ?? '') };
+      });
+    })
+    .sort((a, b) => a.record.start - b.record.start);
+}
+
+function reviewRecord(
+  { id, file, value }: ParsedClaim | ParsedDraft,
+  at: number,
+  start: number,
+  text: string,
+): ReviewRecord {
+  const { point = '', speaker = '', gist = '', said = '', saidBasis = '', audience = [], about = [] } = value ?? {};
+  const appearance = value?.appearances[at] as AppearanceFile;
+  const { quote, as = '', identity = '', cue = '', mode, via } = appearance;
+  const quotes = (Array.isArray(quote) ? quote : [quote]).map((spec) => (typeof spec === 'string' ? spec : spec.exact));
+  const proposal = value !== null && 'draft' in value ? value.draft : null;
+  const lists = { audience: audience.join(', '), about: about.join(', '), via: via.join(', ') };
+  return {
+    ...{ id, file, version: versionOf(text), proposal, point, speaker, gist, said, saidBasis, at },
+    ...{ quotes, as, identity, cue, mode, start },
+    ...lists,
+  };
+}
+
+function spansOf(drafts: readonly FoundRecord[], claims: readonly FoundRecord[], article: ParsedArticle) {
+  const spans = (found: readonly FoundRecord[], kind: 'proposed' | 'accepted') =>
+    found.flatMap(({ record, quotes }) => quotes.map(({ start, end }) => ({ start, end, kind, id: record.id })));
+  const terms = accountedPassages([], [anchorTerms(article)]).get(article.id) ?? [];
+  return [
+    ...spans(drafts, 'proposed'),
+    ...spans(claims, 'accepted'),
+    ...terms.map(({ start, end }) => ({ start, end, kind: 'term' as const, id: null })),
+  ];
+}

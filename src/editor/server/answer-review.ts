@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { compile } from '../../compile/compile.ts';
+import { readContent } from '../../files/read-content.ts';
+import { CommandError } from '../../files/run-command.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { listReportedStatements } from '../attribution/list-statements.ts';
+import { refuseRequest } from '../review/allow-request.ts';
+import { applyAction } from '../review/apply-action.ts';
+import { reviewActionSchema } from '../review/review-action.ts';
+import { writeChanges } from './write-changes.ts';
+
+/** What the page is told after an action. */
+export interface ReviewAnswer {
+  /** Why nothing was done; null where it was. */
+  readonly refused: string | null;
+  /** The id of the record to look at next. */
+  readonly focus: string | null;
+  /** Paths that were written or taken away. */
+  readonly written: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const mostBytes = 1_000_000;
+
+/** Where the records are, what a page must know to write them, and who is told of a fault of the program. */
+export interface ReviewServer {
+  readonly folder: string;
+  readonly token: string;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Answers a request to do something to a record: checks who asks, does it, and compiles what there is then. */
+export async function answerReview(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folder, token, onFault }: ReviewServer,
+): Promise<void> {
+  const { method = '', headers, socket } = request;
+  const refused = refuseRequest({ method, headers, remoteAddress: socket.remoteAddress }, token);
+  if (refused !== null) return send(response, refused.status, refusal(refused.reason));
+  try {
+    const answer = act(folder, await readBody(request));
+    send(response, answer.refused === null ? 200 : 422, answer);
+  } catch (error) {
+    if (error instanceof CommandError) return send(response, 422, refusal(error.message));
+    onFault(error);
+    send(response, 500, refusal(`The program failed: ${String(error)}; where, is shown in the terminal`));
+  }
+}
+
+/** @param body null where it is too long */
+function act(folder: string, body: string | null): ReviewAnswer {
+  const sent = body === null ? undefined : parseJson(body);
+  if (sent === undefined) return refusal('Unexpected content, expected JSON of a form');
+  const parsed = reviewActionSchema.safeParse(sent);
+  if (!parsed.success) {
+    const reasons = parsed.error.issues.map(({ path, message }) => `\`${path.join('.')}\`: ${message}`);
+    return refusal(`Unexpected values: ${reasons.join('; ')}`);
+  }
+  const result = applyAction(readContent(folder), parsed.data);
+  if ('refused' in result) return refusal(result.refused);
+  writeChanges(folder, result.changes);
+  const { diagnostics } = compile(readContent(folder), listReportedStatements);
+  return { refused: null, focus: result.focus, written: result.changes.map(({ path }) => path), diagnostics };
+}
+
+/** @returns undefined for what is not JSON */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(refused: string): ReviewAnswer {
+  return { refused, focus: null, written: [], diagnostics: [] };
+}
+
+/** The body of a request, or null where it is too long. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes <= mostBytes) chunks.push(chunk);
+  }
+  return bytes > mostBytes ? null : Buffer.concat(chunks).toString('utf8');
+}
+
+function send(response: ServerResponse, status: number, answer: ReviewAnswer): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(answer));
+}

@@ -1,0 +1,56 @@
+import { datePhrase } from '../../dates/date-bounds.ts';
+import { absoluteAddress, articleAddress } from '../../model/addresses.ts';
+import { type ArticleRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import type { SiteFacts } from '../../model/site-facts.ts';
+import { inferredReason } from '../../views/words.ts';
+import { type CslItem, cslDate, oneLine, sentences } from './csl-item.ts';
+
+/** A newspaper article as CSL-JSON. What its text does not say is left out and said to be unknown, or inferred, in the note. */
+export function articleCsl(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): CslItem {
+  const note = sentences(articleRemarks(article, facts));
+  return {
+    id: article.id.replace('/', '-'),
+    type: 'article-newspaper',
+    title: articleTitle(corpus, article),
+    ...(article.byline === null ? {} : { author: [{ literal: oneLine(article.byline) }] }),
+    'container-title': getRecord(corpus.outlets, article.outlet).name,
+    issued: cslDate(article.published),
+    URL: sourceAddress(article, facts),
+    language: facts.language,
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+/** A newspaper article as one line of text to paste, with its own address where that is known, else ours. */
+export function articleCitation(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): string {
+  const outlet = getRecord(corpus.outlets, article.outlet).name;
+  const parts = [
+    article.byline ?? '',
+    articleTitle(corpus, article),
+    `${outlet}, published ${datePhrase(article.published.edtf)}`,
+    ...articleRemarks(article, facts),
+  ];
+  return `${sentences(parts)} ${sourceAddress(article, facts)}`;
+}
+
+/** A title that we supply stands in square brackets, as catalogues do. */
+function articleTitle(corpus: Corpus, article: ArticleRecord): string {
+  if (article.headline !== null) return oneLine(article.headline);
+  return oneLine(`[Article on: ${getRecord(corpus.stories, article.story).title}]`);
+}
+
+function sourceAddress(article: ArticleRecord, facts: SiteFacts): string {
+  return article.url ?? absoluteAddress(facts.address, articleAddress(article.id));
+}
+
+function articleRemarks(article: ArticleRecord, facts: SiteFacts): readonly string[] {
+  const inferred = (what: string, basis: string | null): string =>
+    basis === null ? '' : `${what} inferred: ${inferredReason(basis) ?? basis}`;
+  return [
+    article.headline === null ? 'Headline unknown' : '',
+    article.byline === null ? 'Author unknown' : '',
+    inferred('Outlet', article.outletBasis),
+    inferred('Date', article.published.basis),
+    article.url === null ? `Address unknown; text as held by ${facts.name}` : '',
+  ];
+}

@@ -1,0 +1,47 @@
+import { datePhrase } from '../../dates/date-bounds.ts';
+import { absoluteAddress, claimAddress } from '../../model/addresses.ts';
+import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import type { SiteFacts } from '../../model/site-facts.ts';
+import { inferredReason, listed } from '../../views/words.ts';
+import { type CslItem, cslDate, oneLine, sentences } from './csl-item.ts';
+
+/**
+ * A claim's record as CSL-JSON. Its author is this site, not the speaker, since the sentence is ours; the record has
+ * no date of issue, so that a citation says "n.d." and not a day that nobody knows.
+ */
+export function claimCsl(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): CslItem {
+  return {
+    id: claim.id,
+    type: 'webpage',
+    title: claimTitle(corpus, claim),
+    author: [{ literal: facts.name }],
+    'container-title': facts.name,
+    'event-date': cslDate(claim.said),
+    URL: absoluteAddress(facts.address, claimAddress(claim.id)),
+    language: facts.language,
+    note: sentences(claimRemarks(corpus, claim)),
+  };
+}
+
+/** A claim's record as one line of text to paste, with its permalink. */
+export function claimCitation(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): string {
+  const address = absoluteAddress(facts.address, claimAddress(claim.id));
+  return `${sentences([facts.name, claimTitle(corpus, claim), ...claimRemarks(corpus, claim)])} ${address}`;
+}
+
+function claimTitle(corpus: Corpus, claim: ClaimRecord): string {
+  const speaker = getRecord(corpus.actors, claim.speaker).name;
+  // Styles put a full stop after a title themselves.
+  return oneLine(`Statement attributed to ${speaker}: ${claim.gist}`).replace(/(?<!\.)\.$/, '');
+}
+
+/** When it was said, who reports it, and that it is disputed. */
+function claimRemarks(corpus: Corpus, claim: ClaimRecord): readonly string[] {
+  const outlets = [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
+  const inferred = inferredReason(claim.said.basis ?? '') !== null;
+  return [
+    `Said ${datePhrase(claim.said.edtf)}${inferred ? ' (inferred)' : ''}`,
+    `Reported by ${listed(outlets)}`,
+    claim.disputed ? 'Disputed' : '',
+  ];
+}

@@ -1,0 +1,41 @@
+import type { ArticleRecord, ClaimRecord, Corpus } from '../../model/corpus.ts';
+import type { SiteFacts } from '../../model/site-facts.ts';
+import { claimAnnotations } from '../linked-data/web-annotation.ts';
+import { bibtex } from './bibtex.ts';
+import { articleCsl } from './cite-article.ts';
+import { claimCsl } from './cite-claim.ts';
+import { type CslItem, cslJson } from './csl-item.ts';
+import { ris } from './ris.ts';
+
+/** A file beside a record's page, at `besideAddress(page, extension)`. */
+export interface RecordFile {
+  readonly extension: string;
+  readonly mediaType: string;
+  /** What it is, in a link. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The files beside a claim's page: citations of the record, and its appearances as Web Annotations. */
+export function claimFiles(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): readonly RecordFile[] {
+  const annotations = `${JSON.stringify(claimAnnotations(corpus, claim, facts), null, 2)}\n`;
+  return [
+    ...citationFiles([claimCsl(corpus, claim, facts)]),
+    { extension: 'annotations.jsonld', mediaType: 'application/ld+json', label: 'Web Annotations', text: annotations },
+  ];
+}
+
+/** The files beside an article's page: citations of the newspaper article. */
+export function articleFiles(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): readonly RecordFile[] {
+  return citationFiles([articleCsl(corpus, article, facts)]);
+}
+
+/** Items in each format that reference managers read. */
+export function citationFiles(items: readonly CslItem[]): readonly RecordFile[] {
+  const csl = 'application/vnd.citationstyles.csl+json';
+  return [
+    { extension: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', text: bibtex(items) },
+    { extension: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', text: ris(items) },
+    { extension: 'csl.json', mediaType: csl, label: 'CSL-JSON', text: cslJson(items) },
+  ];
+}

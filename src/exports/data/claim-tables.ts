@@ -1,0 +1,158 @@
+import type { Corpus } from '../../model/corpus.ts';
+import type {
+  PublishedAppearance,
+  PublishedClaim,
+  PublishedDispute,
+  PublishedQuote,
+} from '../../model/published-data.ts';
+import { disputeKinds, disputeScopes, modes } from '../../model/vocabulary.ts';
+import { column, dateColumns, filled, idColumn, listColumn, referenceTo, urlColumn } from './columns.ts';
+import { publishedClaims } from './published-records.ts';
+import type { Table } from './table.ts';
+
+/** Claims, their appearances and quotes, and the edges between claims. */
+export function claimTables(corpus: Corpus, site: string): readonly Table[] {
+  const claims = publishedClaims(corpus, site);
+  const appearances = claims.flatMap(appearanceRows);
+  return [
+    claimsTable(claims),
+    appearancesTable(appearances),
+    quotesTable(appearances),
+    disputesTable(claims),
+    supportsTable(claims),
+  ];
+}
+
+function claimsTable(claims: readonly PublishedClaim[]): Table<PublishedClaim> {
+  return {
+    name: 'claims',
+    description: 'What somebody is reported to have said; one row a claim, however many papers carry it.',
+    key: ['id'],
+    references: [
+      referenceTo('story', 'stories'),
+      { columns: ['story', 'point'], table: 'points', to: ['story', 'id'] },
+      referenceTo('speaker', 'actors'),
+    ],
+    rows: claims,
+    columns: [
+      idColumn('The id, as in its address.', ({ id }) => id),
+      urlColumn('Its permalink.', ({ url }) => url),
+      filled('story', 'The story.', ({ story }) => story),
+      filled('point', 'The point of that story.', ({ point }) => point),
+      filled('gist', 'The claim in one neutral sentence of ours.', ({ gist }) => gist),
+      filled('speaker', 'Whose words or position it is.', ({ speaker }) => speaker.id),
+      filled('speaker_name', "The speaker's name.", ({ speaker }) => speaker.name),
+      ...dateColumns<PublishedClaim>('said', 'When it was said', ({ said }) => said.edtf),
+      column('said_basis', "The article's own words for the date, or why we infer it.", ({ said }) => said.basis),
+      listColumn('audience', 'Ids of the actors it was said to', ({ audience }) => audience),
+      listColumn('about', 'Ids of the actors it is about', ({ about }) => about),
+      filled('disputed', 'Whether any claim disputes it; derived.', ({ disputed }) => disputed, { type: 'boolean' }),
+      column('note', "The editor's note, as Markdown.", ({ note }) => note),
+    ],
+  };
+}
+
+interface AppearanceRow extends PublishedAppearance {
+  readonly id: string;
+  readonly claim: string;
+}
+
+/** Each appearance is named by its claim and its anchor on the claim's page. */
+function appearanceRows(claim: PublishedClaim): readonly AppearanceRow[] {
+  return claim.appearances.map((appearance) => ({
+    ...appearance,
+    id: `${claim.id}${new URL(appearance.url).hash}`,
+    claim: claim.id,
+  }));
+}
+
+function appearancesTable(rows: readonly AppearanceRow[]): Table<AppearanceRow> {
+  return {
+    name: 'appearances',
+    description: 'A claim as one article carries it.',
+    key: ['id'],
+    references: [referenceTo('claim', 'claims'), referenceTo('article', 'articles'), referenceTo('outlet', 'actors')],
+    rows,
+    columns: [
+      idColumn("<claim>#<anchor on the claim's page>.", ({ id }) => id),
+      urlColumn('Its address on this site.', ({ url }) => url),
+      filled('claim', 'The claim.', ({ claim }) => claim),
+      filled('article', 'The article that carries it.', ({ article }) => article),
+      filled('outlet', "The article's outlet.", ({ outlet }) => outlet),
+      column('as', 'The attribution as printed.', (row) => row.as),
+      column('identity', 'Why we say who speaks, where the article does not.', ({ identity }) => identity),
+      column('cue', 'The words that report it.', ({ cue }) => cue),
+      filled('mode', 'How the words are carried.', ({ mode }) => mode, { options: modes }),
+      listColumn('via', 'Ids of the actors it came by, nearest to the paper first', ({ via }) => via),
+    ],
+  };
+}
+
+interface QuoteRow extends PublishedQuote {
+  readonly appearance: string;
+  readonly number: number;
+}
+
+function quotesTable(appearances: readonly AppearanceRow[]): Table<QuoteRow> {
+  const position = { type: 'integer' } as const;
+  return {
+    name: 'quotes',
+    description: 'The verbatim words of an appearance, one row a span, with their place in the text of the article.',
+    key: ['appearance', 'number'],
+    references: [referenceTo('appearance', 'appearances')],
+    rows: appearances.flatMap(({ id, quotes }) =>
+      quotes.map((quote, index) => ({ ...quote, appearance: id, number: index + 1 })),
+    ),
+    columns: [
+      filled('appearance', 'The appearance.', ({ appearance }) => appearance),
+      filled('number', 'Counted from 1 in the order of the text.', ({ number }) => number, position),
+      filled('exact', 'The words, letter for letter.', ({ exact }) => exact),
+      column('prefix', 'What stands directly before; empty where not to be republished.', ({ prefix }) => prefix),
+      column('suffix', 'What stands directly after; empty where not to be republished.', ({ suffix }) => suffix),
+      filled('start', 'Code points before the words in the text.', ({ start }) => start, position),
+      filled('end', 'Code points up to the end of the words.', ({ end }) => end, position),
+      filled('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
+    ],
+  };
+}
+
+interface DisputeRow extends PublishedDispute {
+  readonly disputes: string;
+}
+
+function disputesTable(claims: readonly PublishedClaim[]): Table<DisputeRow> {
+  return {
+    name: 'disputes',
+    description: 'The edges by which one claim disputes another.',
+    key: ['claim', 'disputes', 'kind', 'scope'],
+    references: [referenceTo('claim', 'claims'), referenceTo('disputes', 'claims')],
+    rows: claims.flatMap(({ id, disputes }) => disputes.map((edge) => ({ ...edge, claim: id, disputes: edge.claim }))),
+    columns: [
+      urlColumn('Its permalink.', ({ url }) => url),
+      filled('claim', 'The claim that disputes.', ({ claim }) => claim),
+      filled('disputes', 'The claim that is disputed.', ({ disputes }) => disputes),
+      filled('kind', 'What it does to that claim.', ({ kind }) => kind, { options: disputeKinds }),
+      filled('scope', 'Which part of that claim it is about.', ({ scope }) => scope, { options: disputeScopes }),
+      filled('note', 'What in the text makes it a dispute.', ({ note }) => note),
+    ],
+  };
+}
+
+interface SupportRow {
+  readonly claim: string;
+  readonly supports: string;
+}
+
+function supportsTable(claims: readonly PublishedClaim[]): Table<SupportRow> {
+  return {
+    name: 'supports',
+    description: 'The edges by which one claim supports another.',
+    key: ['claim', 'supports'],
+    references: [referenceTo('claim', 'claims'), referenceTo('supports', 'claims')],
+    rows: claims.flatMap(({ id, supports }) => supports.map((other) => ({ claim: id, supports: other }))),
+    columns: [
+      filled('claim', 'The claim that supports.', ({ claim }) => claim),
+      filled('supports', 'The claim that is supported.', ({ supports }) => supports),
+    ],
+  };
+}

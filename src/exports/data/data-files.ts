@@ -1,0 +1,69 @@
+import type { Corpus } from '../../model/corpus.ts';
+import type { SiteFacts } from '../../model/site-facts.ts';
+import { articleCsl } from '../citations/cite-article.ts';
+import { claimCsl } from '../citations/cite-claim.ts';
+import { citationFiles } from '../citations/record-files.ts';
+import { claimNode, disputeNode } from '../linked-data/claim-json-ld.ts';
+import { actorNode, articleNode, jsonLdDocument } from '../linked-data/json-ld-nodes.ts';
+import { vocabularyJsonLd } from '../linked-data/vocabulary-json-ld.ts';
+import { annotationCollection } from '../linked-data/web-annotation.ts';
+import { corpusTables } from './corpus-tables.ts';
+import { type DataFile, dataPackage } from './data-package.ts';
+import { actorsJson, articlesJson, claimsJson, ndjson } from './json-files.ts';
+import { publishedClaims } from './published-records.ts';
+import { type Table, tableCsv } from './table.ts';
+
+/** Every file of `/data/`, the descriptor `datapackage.json`, which lists the others, last. */
+export function corpusDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
+  const tables = corpusTables(corpus, facts.address);
+  const files = [
+    ...recordFiles(corpus, facts),
+    ...tables.map(csvFile),
+    ...citations(corpus, facts),
+    ...linkedDataFiles(corpus, facts),
+  ];
+  return [...files, jsonFile('datapackage.json', 'application/json', dataPackage(tables, files, facts))];
+}
+
+function recordFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
+  const json = 'application/json';
+  return [
+    { name: 'claims.json', mediaType: json, text: claimsJson(corpus, facts.address) },
+    { name: 'articles.json', mediaType: json, text: articlesJson(corpus, facts.address) },
+    { name: 'actors.json', mediaType: json, text: actorsJson(corpus, facts.address) },
+    { name: 'claims.ndjson', mediaType: 'application/x-ndjson', text: ndjson(publishedClaims(corpus, facts.address)) },
+  ];
+}
+
+function csvFile(table: Table): DataFile {
+  return { name: `${table.name}.csv`, mediaType: 'text/csv', text: tableCsv(table), description: table.description };
+}
+
+/** Every claim's record and every article, for a reference manager. */
+function citations(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
+  const files = citationFiles([
+    ...[...corpus.claims.values()].map((claim) => claimCsl(corpus, claim, facts)),
+    ...[...corpus.articles.values()].map((article) => articleCsl(corpus, article, facts)),
+  ]);
+  return files.map(({ extension, mediaType, text }) => ({ name: `citations.${extension}`, mediaType, text }));
+}
+
+function linkedDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
+  const jsonLd = 'application/ld+json';
+  const claims = [...corpus.claims.values()];
+  const graph = jsonLdDocument([
+    ...claims.map((claim) => claimNode(corpus, claim, facts)),
+    ...claims.flatMap((claim) => claim.disputes.map((edge) => disputeNode(claim.id, edge.claim, edge, facts))),
+    ...[...corpus.articles.values()].map((article) => articleNode(corpus, article, facts)),
+    ...[...corpus.actors.values()].map((actor) => actorNode(actor, facts)),
+  ]);
+  return [
+    jsonFile('claims.jsonld', jsonLd, graph),
+    jsonFile('annotations.jsonld', jsonLd, annotationCollection(corpus, facts)),
+    jsonFile('vocabulary.jsonld', jsonLd, vocabularyJsonLd(facts)),
+  ];
+}
+
+function jsonFile(name: string, mediaType: string, document: object): DataFile {
+  return { name, mediaType, text: `${JSON.stringify(document, null, 1)}\n` };
+}

@@ -1,0 +1,120 @@
+import { absoluteAddress, storyAddress } from '../../model/addresses.ts';
+import { type ActorRole, type Corpus, getRecord, type Point, type StoryRecord } from '../../model/corpus.ts';
+import type { PublishedActor, PublishedArticle } from '../../model/published-data.ts';
+import { actorKinds, annotationStates } from '../../model/vocabulary.ts';
+import { column, dateColumns, filled, idColumn, listColumn, referenceTo, urlColumn } from './columns.ts';
+import { publishedActors, publishedArticles } from './published-records.ts';
+import type { Table } from './table.ts';
+
+/** Where claims come from: stories and their points, articles, actors and their roles. */
+export function sourceTables(corpus: Corpus, site: string): readonly Table[] {
+  return [
+    storiesTable(corpus, site),
+    pointsTable(corpus),
+    articlesTable(corpus, site),
+    actorsTable(corpus, site),
+    rolesTable(corpus),
+  ];
+}
+
+function storiesTable(corpus: Corpus, site: string): Table<StoryRecord> {
+  return {
+    name: 'stories',
+    description: 'The events that several articles cover.',
+    key: ['id'],
+    references: [],
+    rows: [...corpus.stories.values()],
+    columns: [
+      idColumn('The id, as in its address.', ({ id }) => id),
+      urlColumn('Its page on this site.', ({ id }) => absoluteAddress(site, storyAddress(id))),
+      filled('title', 'Its title.', ({ title }) => title),
+      filled('question', 'The question it is about.', ({ question }) => question),
+      filled('summary', 'A neutral summary.', ({ summary }) => summary),
+    ],
+  };
+}
+
+type PointRow = Point & { readonly story: string };
+
+function pointsTable(corpus: Corpus): Table<PointRow> {
+  const rows = [...corpus.stories.values()].flatMap(({ id, points }) =>
+    points.map((point) => ({ ...point, story: id })),
+  );
+  return {
+    name: 'points',
+    description: 'The questions on which the papers of a story can be compared, in their order.',
+    key: ['story', 'id'],
+    references: [referenceTo('story', 'stories')],
+    rows,
+    columns: [
+      filled('story', 'The story.', ({ story }) => story),
+      filled('id', 'The id, unique in its story.', ({ id }) => id),
+      filled('question', 'The question.', ({ question }) => question),
+      column('note', 'What to know before comparing.', ({ note }) => note),
+    ],
+  };
+}
+
+function articlesTable(corpus: Corpus, site: string): Table<PublishedArticle> {
+  return {
+    name: 'articles',
+    description:
+      'The articles, one published text of one outlet each. What the text does not say is empty or inferred.',
+    key: ['id'],
+    references: [referenceTo('story', 'stories'), referenceTo('outlet', 'actors')],
+    rows: publishedArticles(corpus, site),
+    columns: [
+      idColumn('<story>/<outlet>.', ({ id }) => id),
+      filled('story', 'The story.', ({ story }) => story),
+      filled('outlet', 'The outlet, an actor.', ({ outlet }) => outlet),
+      filled('outlet_name', "The outlet's name.", ({ outlet }) => getRecord(corpus.outlets, outlet).name),
+      column('outlet_basis', 'Why we say it is this outlet, where the text does not.', (row) => row.outletBasis),
+      urlColumn('Its page on this site.', ({ url }) => url),
+      column('source_url', "Its address on the paper's own site.", (row) => row.sourceUrl, { format: 'uri' }),
+      column('headline', 'The headline as published.', ({ headline }) => headline),
+      column('byline', 'The byline as published.', ({ byline }) => byline),
+      ...dateColumns<PublishedArticle>('published', 'When it was published', ({ published }) => published.edtf),
+      column('published_basis', 'Why we say so, where the text does not.', ({ published }) => published.basis),
+      filled('annotation', 'Whether every statement in it has a record.', ({ annotation }) => annotation, {
+        options: annotationStates,
+      }),
+      column('rights', 'Who holds the rights in the text.', ({ rights }) => rights),
+      column('text', 'The text as published; empty where it may not be republished.', (row) => row.text),
+    ],
+  };
+}
+
+function actorsTable(corpus: Corpus, site: string): Table<PublishedActor> {
+  return {
+    name: 'actors',
+    description: 'Everybody and everything that is a source: persons, organisations, groups, documents, outlets.',
+    key: ['id'],
+    references: [],
+    rows: publishedActors(corpus, site),
+    columns: [
+      idColumn('The id, as in its address.', ({ id }) => id),
+      urlColumn('Its page on this site.', ({ url }) => url),
+      filled('name', 'The name we use.', ({ name }) => name),
+      listColumn('aliases', 'Other names and spellings', ({ aliases }) => aliases),
+      filled('kind', 'What kind of source it is.', ({ kind }) => kind, { options: [...actorKinds, 'outlet'] }),
+      column('description', 'Who this is, as the articles say.', ({ description }) => description),
+    ],
+  };
+}
+
+type RoleRow = ActorRole & { readonly actor: string };
+
+function rolesTable(corpus: Corpus): Table<RoleRow> {
+  return {
+    name: 'roles',
+    description: 'The roles of actors, verbatim as an article gives them.',
+    key: ['actor', 'role', 'article'],
+    references: [referenceTo('actor', 'actors'), referenceTo('article', 'articles')],
+    rows: [...corpus.actors.values()].flatMap(({ id, roles }) => roles.map((role) => ({ ...role, actor: id }))),
+    columns: [
+      filled('actor', 'The actor.', ({ actor }) => actor),
+      filled('role', 'The role.', ({ role }) => role),
+      filled('article', 'The article that gives it.', ({ article }) => article),
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+import { dateBounds } from '../../dates/date-bounds.ts';
+import {
+  aboutAddress,
+  absoluteAddress,
+  actorAddress,
+  articleAddress,
+  dataFileAddress,
+  homeAddress,
+} from '../../model/addresses.ts';
+import { type ActorRecord, type ArticleRecord, type Corpus, type DatedBasis, getRecord } from '../../model/corpus.ts';
+import type { SiteFacts } from '../../model/site-facts.ts';
+import type { ActorKind } from '../../model/vocabulary.ts';
+
+/** A JSON-LD node: schema.org's names are plain, others carry a prefix of `jsonLdContext`. */
+export type JsonLdNode = { readonly '@type'?: string; readonly '@id'?: string } & { readonly [name: string]: unknown };
+
+/** A JSON-LD document. */
+export interface JsonLdDocument {
+  readonly '@context': typeof jsonLdContext;
+  readonly '@graph': readonly JsonLdNode[];
+}
+
+/** schema.org, with CiTO for the edges between claims and Dublin Core for dates that schema.org cannot hold. */
+export const jsonLdContext = [
+  'https://schema.org',
+  {
+    cito: 'http://purl.org/spar/cito/',
+    dcterms: 'http://purl.org/dc/terms/',
+    edtf: 'http://id.loc.gov/datatypes/edtf/',
+  },
+] as const;
+
+/** A document of these nodes. */
+export function jsonLdDocument(nodes: readonly JsonLdNode[]): JsonLdDocument {
+  return { '@context': jsonLdContext, '@graph': nodes };
+}
+
+/** JSON for a `<script type="application/ld+json">`: no text in it can end the element. */
+export function scriptJson(document: object): string {
+  return JSON.stringify(document).replaceAll('<', '\\u003c');
+}
+
+/** A node that is described elsewhere. */
+export function nodeReference(facts: SiteFacts, address: string): JsonLdNode {
+  return { '@id': absoluteAddress(facts.address, address) };
+}
+
+/** Us: the interpreter of every claim. */
+export function publisherNode(facts: SiteFacts): JsonLdNode {
+  return {
+    '@type': 'Organization',
+    '@id': absoluteAddress(facts.address, `${homeAddress}#publisher`),
+    name: facts.name,
+    url: absoluteAddress(facts.address, homeAddress),
+    publishingPrinciples: absoluteAddress(facts.address, aboutAddress),
+  };
+}
+
+/** schema.org has no type for a loose group; a document is a work, not an agent. */
+const actorTypes: Readonly<Record<ActorKind, string>> = {
+  person: 'Person',
+  organisation: 'Organization',
+  group: 'Organization',
+  outlet: 'NewsMediaOrganization',
+  document: 'CreativeWork',
+};
+
+/** An actor by type, address and name. */
+export function actorNode({ id, kind, name }: ActorRecord, facts: SiteFacts): JsonLdNode {
+  return { '@type': actorTypes[kind], '@id': absoluteAddress(facts.address, actorAddress(id)), name };
+}
+
+/**
+ * A date under schema.org's property, only where the date is a plain year, month or day, and under Dublin Core's as
+ * EDTF, always.
+ */
+export function datedProperties(property: 'datePublished' | 'dateCreated', { edtf }: DatedBasis): object {
+  return {
+    ...(dateBounds(edtf).exact && { [property]: edtf }),
+    'dcterms:date': { '@type': 'edtf:EDTF', '@value': edtf },
+  };
+}
+
+/** An article; `url` is the paper's own address, absent where unknown, and the author is absent where nobody is named. */
+export function articleNode(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): JsonLdNode {
+  return {
+    '@type': 'NewsArticle',
+    '@id': absoluteAddress(facts.address, articleAddress(article.id)),
+    ...(article.url !== null && { url: article.url }),
+    ...(article.headline !== null && { headline: article.headline }),
+    ...(article.byline !== null && { author: { '@type': 'Person', name: article.byline } }),
+    ...datedProperties('datePublished', article.published),
+    inLanguage: facts.language,
+    publisher: actorNode(getRecord(corpus.actors, article.outlet), facts),
+  };
+}
+
+/** The file that defines our kinds, scopes and modes as terms. */
+export function termAddress(facts: SiteFacts, term: string): string {
+  return absoluteAddress(facts.address, `${dataFileAddress('vocabulary.jsonld')}#${term}`);
+}

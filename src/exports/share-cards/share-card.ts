@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { datePhrase } from '../../dates/date-bounds.ts';
+import { claimsBy } from '../../model/claims-by.ts';
+import {
+  type ActorRecord,
+  type ArticleRecord,
+  type ClaimRecord,
+  type Corpus,
+  getRecord,
+  type StoryRecord,
+} from '../../model/corpus.ts';
+import type { SiteFacts } from '../../model/site-facts.ts';
+import { disputeKinds } from '../../model/vocabulary.ts';
+import { counted, listed } from '../../views/words.ts';
+import { sentences } from '../citations/csl-item.ts';
+
+/** What a share image says, apart from how it looks. */
+export interface ShareCard {
+  readonly site: string;
+  /** What the large words are. */
+  readonly label: string;
+  /** The speaker's own words, whole, without marks; null where no paper prints them as one passage in marks. */
+  readonly quotation: string | null;
+  readonly quotationLabel: string;
+  /** Our words, shown where there is no quotation or it does not fit. */
+  readonly words: string;
+  readonly name: string;
+  readonly detail: string;
+  /** Said in words, beside the colour; null where there is nothing to say. */
+  readonly mark: string | null;
+}
+
+/** Raise it whenever the same card, drawn with the same packages, comes to look different. */
+const cardDesign = 2;
+
+/**
+ * The name under which an image is kept: a hash of all that it depends on.
+ * @param drawnWith the versions of the fonts and of the packages that draw
+ */
+export function shareCardKey(card: ShareCard, drawnWith: Readonly<Record<string, string>>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([cardDesign, drawnWith, card]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** The image in words, for `og:image:alt`. */
+export function shareCardAlt({ quotation, words, name, detail, mark }: ShareCard): string {
+  return sentences([mark ?? '', `${name}: ${quotation === null ? words : `“${quotation}”`}`, detail]);
+}
+
+/** A claim's card. */
+export function claimCard(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): ShareCard {
+  const outlets = [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
+  const quoting = quotingAppearance(claim);
+  return {
+    site: facts.name,
+    label: 'Reported, in our words',
+    quotation: quoting === null ? null : bare(quoting.exact),
+    quotationLabel: quoting === null ? '' : `Quoted in ${getRecord(corpus.outlets, quoting.outlet).name}`,
+    words: claim.gist,
+    name: getRecord(corpus.actors, claim.speaker).name,
+    detail: `Said ${datePhrase(claim.said.edtf)}. Reported by ${listed(outlets)}.`,
+    mark: disputedBy(corpus, claim),
+  };
+}
+
+/** The speakers who dispute it, the plainest first: as many names as have room. */
+function disputedBy(corpus: Corpus, claim: ClaimRecord): string | null {
+  const plainest = claim.disputedBy.toSorted((a, b) => disputeKinds.indexOf(a.kind) - disputeKinds.indexOf(b.kind));
+  const names = plainest.map((edge) => getRecord(corpus.actors, getRecord(corpus.claims, edge.claim).speaker).name);
+  const speakers = [...new Set(names)];
+  if (speakers.length === 0) return null;
+  return `Disputed by ${listed([...speakers.slice(0, mostNames), ...(speakers.length > mostNames ? ['others'] : [])])}`;
+}
+
+const mostNames = 2;
+
+/** Several passages shown as one, or a passage that mixes speaker and paper, could change the sense. */
+function quotingAppearance(claim: ClaimRecord): { readonly exact: string; readonly outlet: string } | null {
+  for (const { mode, quotes, outlet } of claim.appearances) {
+    const [quote] = quotes;
+    if (mode === 'direct' && quotes.length === 1 && quote !== undefined) return { exact: quote.exact, outlet };
+  }
+  return null;
+}
+
+/** Without the quotation marks around it, where they are a pair. */
+function bare(exact: string): string {
+  return /^[“‘"'](.*)[”’"']$/s.exec(exact)?.[1] ?? exact;
+}
+
+/** An actor's card. */
+export function actorCard(corpus: Corpus, actor: ActorRecord, facts: SiteFacts): ShareCard {
+  const claims = claimsBy('speaker', actor.id, corpus);
+  const disputed = claims.filter((claim) => claim.disputed).length;
+  return {
+    ...wordsCard('Who said what', actor.name, facts),
+    name: `${counted(claims.length, 'statement')} on the record`,
+    detail: actor.description ?? '',
+    mark: disputed === 0 ? null : `${disputed} disputed`,
+  };
+}
+
+/** A story's card. */
+export function storyCard(corpus: Corpus, story: StoryRecord, facts: SiteFacts): ShareCard {
+  const outlets = story.articles.map((id) => getRecord(corpus.outlets, getRecord(corpus.articles, id).outlet).name);
+  const claims = claimsBy('story', story.id, corpus);
+  const disputed = claims.filter((claim) => claim.disputed).length;
+  return {
+    ...wordsCard(story.title, story.question, facts),
+    name: `${counted(claims.length, 'statement')} side by side`,
+    detail: `From ${listed([...new Set(outlets)])}.`,
+    mark: disputed === 0 ? null : `${disputed} disputed`,
+  };
+}
+
+/** An article's card. */
+export function articleCard(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): ShareCard {
+  const { title } = getRecord(corpus.stories, article.story);
+  const claims = claimsBy('article', article.id, corpus);
+  return {
+    ...wordsCard(article.headline === null ? 'Article, headline unknown' : 'Article', article.headline ?? title, facts),
+    name: getRecord(corpus.outlets, article.outlet).name,
+    detail: `Published ${datePhrase(article.published.edtf)}. ${counted(claims.length, 'statement')} marked.`,
+    mark: null,
+  };
+}
+
+function wordsCard(label: string, words: string, facts: SiteFacts) {
+  return { site: facts.name, label, quotation: null, quotationLabel: '', words };
+}

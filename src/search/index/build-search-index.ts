@@ -1,0 +1,184 @@
+import { shownClaim } from '../ranking/shown-claim.ts';
+import type { SearchActor, SearchDocument, SearchSource } from '../search-document.ts';
+import { foldWords } from '../words/fold-words.ts';
+import {
+  type ActorColumns,
+  type ClaimActors,
+  type ClaimColumn,
+  type ColumnsFile,
+  charactersPerShard,
+  claimsPerFile,
+  type IndexFile,
+  indexFileName,
+  lineKey,
+  pointsPerFile,
+  shardRoots,
+  splitByCount,
+  splitBySize,
+  usualActorId,
+} from './index-files.ts';
+import { encodeAscending, encodeNumbers } from './number-text.ts';
+import { textHash } from './text-hash.ts';
+
+/**
+ * The files of the index: name to text, the same for the same source in any order. Names are relative to the folder they
+ * are served from; `index.json` is the one to read first.
+ */
+export function buildSearchIndex(source: SearchSource): Map<string, string> {
+  const { actors, claims } = inIndexOrder(source);
+  const terms = splitBySize(termLines(claims), charactersPerShard);
+  const points = splitByCount(pointLines(claims), pointsPerFile);
+  const files = new Map<string, string>();
+  const documents = splitByCount(
+    claims.map((claim) => JSON.stringify(shownClaim(claim))),
+    claimsPerFile,
+  );
+  const lists = { terms, points, claims: documents };
+  for (const [name, shards] of Object.entries(lists)) {
+    for (const [number, shard] of shards.entries()) files.set(`${name}-${number}.txt`, shard.join('\n'));
+  }
+  files.set('columns.json', JSON.stringify(columnsFile(actors, claims, points)));
+  const head = {
+    claims: claims.length,
+    actors: actorColumns(actors, claims),
+    termRoots: shardRoots(terms),
+  };
+  return withVersion(head, files);
+}
+
+/** Actors with most claims first, then by name; claims in the order of their speakers, then by date. */
+function inIndexOrder(source: SearchSource): SearchSource {
+  const counts = countBy(source.claims.map((claim) => claim.speaker));
+  const countOf = (actor: SearchActor): number => counts.get(actor.id) ?? 0;
+  const actors = [...source.actors].sort(
+    (a, b) => countOf(b) - countOf(a) || compare(a.name, b.name) || compare(a.id, b.id),
+  );
+  const places = placesOf(actors);
+  const place = (claim: SearchDocument): number => placeOf(places, claim.speaker);
+  const date = (claim: SearchDocument): string => claim.said.min ?? claim.said.max ?? '9';
+  const claims = [...source.claims].sort(
+    (a, b) => place(a) - place(b) || compare(date(a), date(b)) || compare(a.id, b.id),
+  );
+  return { actors, claims };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function countBy(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function placesOf(actors: readonly SearchActor[]): Map<string, number> {
+  return new Map(actors.map((actor, place) => [actor.id, place]));
+}
+
+function placeOf(places: ReadonlyMap<string, number>, id: string): number {
+  const place = places.get(id);
+  if (place === undefined) throw new Error(`No actor with the id \`${id}\` among those to be searched`);
+  return place;
+}
+
+function actorColumns(actors: readonly SearchActor[], claims: readonly SearchDocument[]): ActorColumns {
+  const counts = countBy(claims.map((claim) => claim.speaker));
+  const kinds = [...new Set(actors.map((actor) => actor.kind))].sort();
+  const column = (text: (actor: SearchActor) => string): string =>
+    actors.map((actor) => text(actor).replace(/\s+/g, ' ')).join('\n');
+  return {
+    firstWords: column(({ name }) => name.split(' ')[0] ?? ''),
+    otherWords: column(({ name }) => name.split(' ').slice(1).join(' ')),
+    ids: column((actor) => (actor.id === usualActorId(actor.name) ? '' : actor.id)),
+    aliases: column((actor) => joinCells(actor.aliases)),
+    roles: column((actor) => joinCells(actor.roles)),
+    kinds,
+    kindOf: encodeNumbers(actors.map((actor) => kinds.indexOf(actor.kind))),
+    said: encodeNumbers(actors.map((actor) => counts.get(actor.id) ?? 0)),
+  };
+}
+
+function joinCells(texts: readonly string[]): string {
+  return texts.map((text) => text.replaceAll('|', ' ')).join('|');
+}
+
+/** The words of the gists, quotes, attributions and labels, sorted, each with the claims that hold it. */
+function termLines(claims: readonly SearchDocument[]): string[] {
+  const holders = new Map<string, number[]>();
+  claims.forEach((claim, number) => {
+    const text = [claim.gist, ...claim.quotes, ...claim.attributions, ...claim.labels].join('\n');
+    for (const term of new Set(foldWords(text).map((word) => word.folded))) {
+      const numbers = holders.get(term);
+      if (numbers) numbers.push(number);
+      else holders.set(term, [number]);
+    }
+  });
+  const terms = [...holders.keys()].sort();
+  return terms.map((term) => `${term}\t${encodeAscending(holders.get(term) ?? [])}`);
+}
+
+function pointKey(claim: SearchDocument): string {
+  return `${claim.story}/${claim.point}`;
+}
+
+function pointLines(claims: readonly SearchDocument[]): string[] {
+  const questions = new Map(claims.map((claim) => [pointKey(claim), claim.question.replace(/\s+/g, ' ')]));
+  return [...questions.keys()].sort().map((key) => `${key}\t${questions.get(key)}`);
+}
+
+function columnsFile(
+  actors: readonly SearchActor[],
+  claims: readonly SearchDocument[],
+  points: string[][],
+): ColumnsFile {
+  const places = placesOf(actors);
+  const pointPlaces = new Map(points.flat().map((line, place) => [lineKey(line), place]));
+  const numbersWhere = (holds: (claim: SearchDocument) => boolean): string =>
+    encodeAscending(claims.flatMap((claim, number) => (holds(claim) ? [number] : [])));
+  return {
+    outlets: claimColumn(claims, (claim) => claim.outlets),
+    modes: claimColumn(claims, (claim) => claim.modes),
+    said: claimColumn(claims, ({ said }) => [said.edtf, said.min, said.max] as const),
+    points: encodeNumbers(claims.map((claim) => pointPlaces.get(pointKey(claim)) ?? 0)),
+    pointRoots: shardRoots(points),
+    disputed: numbersWhere((claim) => claim.disputedMark !== null),
+    disputing: numbersWhere((claim) => claim.disputesSpeakers.length > 0),
+    about: claimActors(claims, places, (claim) => claim.about),
+    disputedBy: claimActors(claims, places, (claim) => claim.disputedBySpeakers),
+    via: claimActors(claims, places, (claim) => claim.via),
+  };
+}
+
+function claimColumn<T>(claims: readonly SearchDocument[], read: (claim: SearchDocument) => T): ClaimColumn<T> {
+  const codes = new Map<string, number>();
+  const column = claims.map((claim) => {
+    const key = JSON.stringify(read(claim));
+    const code = codes.get(key) ?? codes.size;
+    codes.set(key, code);
+    return code;
+  });
+  return { values: [...codes.keys()].map((key) => JSON.parse(key) as T), codes: encodeNumbers(column) };
+}
+
+function claimActors(
+  claims: readonly SearchDocument[],
+  places: ReadonlyMap<string, number>,
+  idsOf: (claim: SearchDocument) => readonly string[],
+): ClaimActors {
+  const pairs = claims.flatMap((claim, number) =>
+    [...new Set(idsOf(claim))].map((id) => [number, placeOf(places, id)] as const),
+  );
+  return {
+    claims: encodeAscending(pairs.map(([claim]) => claim)),
+    actors: encodeNumbers(pairs.map(([, actor]) => actor)),
+  };
+}
+
+/** Puts the files into a folder named after their content, and the head beside it. */
+function withVersion(head: Omit<IndexFile, 'version'>, files: ReadonlyMap<string, string>): Map<string, string> {
+  const version = textHash([JSON.stringify(head), ...files.values()]);
+  const placed = [...files].map(([name, text]) => [`${version}/${name}`, text] as const);
+  const index: IndexFile = { version, ...head };
+  return new Map([[indexFileName, JSON.stringify(index)], ...placed]);
+}

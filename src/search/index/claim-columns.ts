@@ -1,0 +1,148 @@
+import { type DayRange, dayRange, listPeriods, type Period } from '../filters/day-ranges.ts';
+import type { SearchRole } from '../search-document.ts';
+import type { ActorIndex } from './actor-index.ts';
+import type { ClaimActors, ColumnsFile, ShardRoots } from './index-files.ts';
+import { decodeAscending, decodeNumbers } from './number-text.ts';
+import { at } from './sorted-list.ts';
+
+/** A value for each claim, as an index into the distinct ones. */
+export interface Column<T> {
+  readonly values: readonly T[];
+  readonly codes: Uint32Array;
+}
+
+/** Pairs of a claim and an actor's place, sorted by claim. */
+interface Pairs {
+  readonly claims: readonly number[];
+  readonly actors: readonly number[];
+}
+
+/** What filters and counts read, a value for each claim. */
+export interface ClaimColumns {
+  readonly outlets: Column<readonly string[]>;
+  readonly modes: Column<readonly string[]>;
+  readonly said: Column<DayRange>;
+  readonly periods: readonly Period[];
+  /** The place of each claim's point among all points, of which there are `pointCount`. */
+  readonly points: Uint32Array;
+  readonly pointCount: number;
+  /** The place of each claim's speaker among the actors. */
+  readonly speakers: Uint32Array;
+  readonly pointRoots: ShardRoots;
+  readonly disputed: Uint8Array;
+  readonly disputing: Uint8Array;
+  readonly about: Pairs;
+  readonly disputedBy: Pairs;
+  readonly via: Pairs;
+}
+
+/** The columns of what the build wrote. */
+export function openClaimColumns(file: ColumnsFile, actors: ActorIndex): ClaimColumns {
+  const points = Uint32Array.from(decodeNumbers(file.points));
+  const claims = points.length;
+  const days = file.said.values.map(([, min, max]) => dayRange(min, max));
+  return {
+    outlets: openColumn(file.outlets),
+    modes: openColumn(file.modes),
+    said: { values: days, codes: openColumn(file.said).codes },
+    periods: listPeriods(days),
+    points,
+    pointCount: points.reduce((count, place) => Math.max(count, place + 1), 0),
+    speakers: speakerColumn(actors, claims),
+    pointRoots: file.pointRoots,
+    disputed: flags(file.disputed, claims),
+    disputing: flags(file.disputing, claims),
+    about: openPairs(file.about),
+    disputedBy: openPairs(file.disputedBy),
+    via: openPairs(file.via),
+  };
+}
+
+/** The bit of a role in what `rolesOf` returns. */
+export const roleBits: Readonly<Record<SearchRole, number>> = {
+  'said-by': 1,
+  'said-about': 2,
+  'disputed-by': 4,
+  'disputes-made': 8,
+  'reported-by': 16,
+};
+
+/** For each claim, the bits of the roles that the actor has in it. */
+export function rolesOf(columns: ClaimColumns, actors: ActorIndex, place: number): Uint8Array {
+  const bits = new Uint8Array(columns.points.length);
+  for (let claim = actors.firstClaims[place] as number; claim < (actors.firstClaims[place + 1] as number); claim++) {
+    bits[claim] = roleBits['said-by'] | ((columns.disputing[claim] as number) * roleBits['disputes-made']);
+  }
+  addPairs(bits, columns.about, place, roleBits['said-about']);
+  addPairs(bits, columns.disputedBy, place, roleBits['disputed-by']);
+  addPairs(bits, columns.via, place, roleBits['reported-by']);
+  addOutlet(bits, columns, at(actors.actors, place).id);
+  return bits;
+}
+
+/** For each role, how many claims each actor has in it, by the actor's place. */
+export function countRoles(columns: ClaimColumns, actors: ActorIndex): Record<SearchRole, Uint32Array> {
+  const zeros = (): Uint32Array => new Uint32Array(actors.actors.length);
+  const said = zeros().map(
+    (_, place) => (actors.firstClaims[place + 1] as number) - (actors.firstClaims[place] as number),
+  );
+  const [about, disputedBy, made, reported] = [zeros(), zeros(), zeros(), zeros()];
+  for (const place of columns.about.actors) about[place] = (about[place] as number) + 1;
+  for (const place of columns.disputedBy.actors) disputedBy[place] = (disputedBy[place] as number) + 1;
+  columns.disputing.forEach((flag, claim) => {
+    const place = columns.speakers[claim] as number;
+    made[place] = (made[place] as number) + flag;
+  });
+  for (const place of columns.via.actors) reported[place] = (reported[place] as number) + 1;
+  for (const place of outletPlaces(columns, actors)) {
+    reported[place] = rolesOf(columns, actors, place).filter((bits) => bits & roleBits['reported-by']).length;
+  }
+  return {
+    'said-by': said,
+    'said-about': about,
+    'disputed-by': disputedBy,
+    'disputes-made': made,
+    'reported-by': reported,
+  };
+}
+
+function speakerColumn({ actors, firstClaims }: ActorIndex, claims: number): Uint32Array {
+  const speakers = new Uint32Array(claims);
+  for (let place = 0; place < actors.length; place++) {
+    speakers.fill(place, firstClaims[place] as number, firstClaims[place + 1] as number);
+  }
+  return speakers;
+}
+
+function outletPlaces(columns: ClaimColumns, actors: ActorIndex): number[] {
+  return [...new Set(columns.outlets.values.flat())].flatMap((id) => actors.places.get(id) ?? []);
+}
+
+function addPairs(bits: Uint8Array, { claims, actors }: Pairs, place: number, bit: number): void {
+  for (let pair = actors.indexOf(place); pair >= 0; pair = actors.indexOf(place, pair + 1)) {
+    const claim = claims[pair] as number;
+    bits[claim] = (bits[claim] as number) | bit;
+  }
+}
+
+function addOutlet(bits: Uint8Array, { outlets }: ClaimColumns, id: string): void {
+  const carried = outlets.values.map((ids) => (ids.includes(id) ? roleBits['reported-by'] : 0));
+  if (!carried.some(Boolean)) return;
+  outlets.codes.forEach((code, claim) => {
+    bits[claim] = (bits[claim] as number) | (carried[code] as number);
+  });
+}
+
+function openColumn<T>({ values, codes }: { values: readonly T[]; codes: string }): Column<T> {
+  return { values, codes: Uint32Array.from(decodeNumbers(codes)) };
+}
+
+function openPairs({ claims, actors }: ClaimActors): Pairs {
+  return { claims: decodeAscending(claims), actors: decodeNumbers(actors) };
+}
+
+function flags(numbers: string, length: number): Uint8Array {
+  const column = new Uint8Array(length);
+  for (const number of decodeAscending(numbers)) column[number] = 1;
+  return column;
+}

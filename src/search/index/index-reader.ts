@@ -1,0 +1,124 @@
+import type { ShownClaim } from '../search-document.ts';
+import { type ActorIndex, openActorIndex } from './actor-index.ts';
+import {
+  type ColumnsFile,
+  claimsPerFile,
+  type IndexFile,
+  indexFileName,
+  lineKey,
+  pointsPerFile,
+  type ShardRoots,
+} from './index-files.ts';
+import { decodeAscending } from './number-text.ts';
+import { at, prefixRange } from './sorted-list.ts';
+
+/** Fetches a file of the index by its name; rejects when it cannot. */
+export type FetchText = (name: string) => Promise<string>;
+
+/** The words of one file, sorted, and the claims of each, decoded when asked for. */
+export interface TermShard {
+  readonly terms: readonly string[];
+  claimsOf(index: number): readonly number[];
+}
+
+/** The index as it is read: the head at once, everything else when it is needed, each file once. */
+export interface IndexReader {
+  readonly claims: number;
+  readonly actors: ActorIndex;
+  /** The files that can hold words with this beginning; null when there are more than so many. */
+  shardsWithPrefix(prefix: string, most: number): Promise<TermShard[]> | null;
+  /** The one file that can hold the word. */
+  shardWith(word: string): Promise<TermShard[]>;
+  /** What filters and counts need. */
+  columns(): Promise<ColumnsFile>;
+  /** What is shown of these claims; of each always the same object. */
+  documents(claims: readonly number[]): Promise<ShownClaim[]>;
+  /** The `<story>/<point>` and the question of each of these places. */
+  points(places: readonly number[]): Promise<{ key: string; question: string }[]>;
+  /** The places of the points of this id, or of this `<story>/<id>`. */
+  pointPlaces(id: string): Promise<number[]>;
+}
+
+/** Reads the head of the index. Rejects with what `fetchText` rejects with; then nothing is kept, and it can be tried again. */
+export async function openIndexReader(fetchText: FetchText): Promise<IndexReader> {
+  const head = JSON.parse(await fetchText(indexFileName)) as IndexFile;
+  const actors = openActorIndex(head.actors);
+  const read = readOnce((name) => fetchText(`${head.version}/${name}`));
+  const shard = (number: number): Promise<TermShard> => read(`terms-${number}.txt`, openTermShard);
+  const pointLines = (number: number): Promise<string[]> => read(`points-${number}.txt`, (text) => text.split('\n'));
+  const claimsOf = (number: number): Promise<ShownClaim[]> => read(`claims-${number}.txt`, parseClaims);
+  const columns = (): Promise<ColumnsFile> => read('columns.json', (text) => JSON.parse(text) as ColumnsFile);
+  return {
+    claims: head.claims,
+    actors,
+    shardsWithPrefix: (prefix, most) => {
+      const numbers = shardsOf(head.termRoots, prefix);
+      return numbers.length > most ? null : Promise.all(numbers.map(shard));
+    },
+    shardWith: (word) => Promise.all(shardsOf(head.termRoots, word).slice(0, 1).map(shard)),
+    columns,
+    documents: (claims) =>
+      Promise.all(
+        claims.map(async (claim) => at(await claimsOf(Math.floor(claim / claimsPerFile)), claim % claimsPerFile)),
+      ),
+    points: (places) =>
+      Promise.all(
+        places.map(async (place) =>
+          parsePoint(at(await pointLines(Math.floor(place / pointsPerFile)), place % pointsPerFile)),
+        ),
+      ),
+    pointPlaces: async (id) => findPoints(id, (await columns()).pointRoots, pointLines),
+  };
+}
+
+function parseClaims(lines: string): ShownClaim[] {
+  return lines.split('\n').map((line) => JSON.parse(line) as ShownClaim);
+}
+
+function parsePoint(line: string): { key: string; question: string } {
+  const key = lineKey(line);
+  return { key, question: line.slice(key.length + 1) };
+}
+
+/** Reads each file once; a file that failed is forgotten, so that it can be tried again. */
+function readOnce(fetchText: FetchText): <T>(name: string, open: (text: string) => T) => Promise<T> {
+  const files = new Map<string, Promise<unknown>>();
+  return <T>(name: string, open: (text: string) => T) => {
+    const known = files.get(name) as Promise<T> | undefined;
+    if (known) return known;
+    const file = fetchText(name).then(open);
+    files.set(name, file);
+    file.catch(() => files.delete(name));
+    return file;
+  };
+}
+
+/** The numbers of the files that can hold keys with this beginning. */
+function shardsOf(roots: ShardRoots, prefix: string): number[] {
+  const [start, end] = prefixRange(roots, prefix);
+  const first = Math.max(0, roots[start] === prefix ? start : start - 1);
+  return Array.from({ length: Math.min(end, roots.length) - first }, (_, index) => first + index);
+}
+
+function openTermShard(text: string): TermShard {
+  const lines = text.split('\n');
+  const terms = lines.map(lineKey);
+  const decoded: (readonly number[] | undefined)[] = [];
+  const decode = (index: number): readonly number[] =>
+    decodeAscending(at(lines, index).slice(at(terms, index).length + 1));
+  return { terms, claimsOf: (index) => (decoded[index] ??= decode(index)) };
+}
+
+/** A full key is found by its place; a bare id may stand under any story, so all files are read. */
+async function findPoints(
+  id: string,
+  roots: ShardRoots,
+  linesOf: (number: number) => Promise<string[]>,
+): Promise<number[]> {
+  const files = id.includes('/') ? shardsOf(roots, id).slice(0, 1) : roots.map((_, number) => number);
+  const lists = await Promise.all(files.map(linesOf));
+  const matches = (key: string): boolean => key === id || key.endsWith(`/${id}`);
+  return lists.flatMap((lines, number) =>
+    lines.flatMap((line, index) => (matches(lineKey(line)) ? [at(files, number) * pointsPerFile + index] : [])),
+  );
+}

@@ -1,0 +1,21 @@
+import type { SearchDocument, ShownClaim } from '../search-document.ts';
+
+/** What is shipped of a claim as it stands, in a fixed order. */
+export function shownClaim(claim: SearchDocument): ShownClaim {
+  const { id, story, speakerName, gist, outlets, attributions, quotes, quoteOutlets } = claim;
+  const { disputedMark, disputesSpeakers } = claim;
+  const said = { words: claim.said.words };
+  return {
+    id,
+    story,
+    speakerName,
+    gist,
+    said,
+    outlets,
+    disputedMark,
+    disputesSpeakers,
+    attributions,
+    quotes,
+    quoteOutlets,
+  };
+}

@@ -1,0 +1,61 @@
+import { at } from '../index/sorted-list.ts';
+import { type ActorScores, speltScore, wholeActorScore } from './match-actors.ts';
+
+/** How well a claim holds a word: the whole word, its beginning, a word like it. */
+export const grades = { whole: 4, beginning: 2, like: 1 } as const;
+/**
+ * What a claim has before others because a word names its speaker, or an office of the speaker: more than all that other
+ * words can add, as a reader who types a name asks what that person said.
+ */
+const lifts = { name: 128, office: 64 } as const;
+
+/** Aliases and initials name as names do; roles score less. */
+const namingShare = 0.9;
+
+/**
+ * For each actor the grade of what the actor says. Only those are lifted whom the word fits as well as it fits anything:
+ * while a text has "bank" itself, a speaker called Banks is not what it names.
+ * @param best the grade of the best that the texts have; 0 where they have nothing
+ */
+export function gradeSpeakers(actorScores: ActorScores, beginnings: boolean, best: number): Uint16Array {
+  const most = highest(actorScores);
+  const least = Math.max(best, gradeOf(most, beginnings));
+  const speakers = new Uint16Array(actorScores.length);
+  for (let place = 0; place < speakers.length; place++) {
+    const score = at(actorScores, place);
+    const grade = score === 0 ? 0 : gradeOf(score, beginnings);
+    if (grade > 0) speakers[place] = grade + liftOf(score / fullScore(grade, most), grade, grade >= least);
+  }
+  return speakers;
+}
+
+function highest(scores: ActorScores): number {
+  let most = 0;
+  for (let place = 0; place < scores.length; place++) most = Math.max(most, at(scores, place));
+  return most;
+}
+
+/** What speakers have before claims that only mention the word; `share` of what the name itself would score. */
+function liftOf(share: number, grade: number, isBest: boolean): number {
+  const isName = share >= namingShare;
+  if (!isBest) return isName ? 1 : 0;
+  if (isName) return lifts.name;
+  return grade > grades.like ? lifts.office : 0;
+}
+
+/** Whether a speaker's grade says that the word names the speaker. */
+export function isNaming(grade: number): boolean {
+  return grade >= lifts.office;
+}
+
+function gradeOf(score: number, beginnings: boolean): number {
+  if (score >= wholeActorScore) return grades.whole;
+  if (!beginnings || score === 0) return 0;
+  return score > speltScore ? grades.beginning : grades.like;
+}
+
+/** What the name itself scores where a word fits it as well as the grade says. */
+function fullScore(grade: number, most: number): number {
+  if (grade === grades.whole) return 3;
+  return grade === grades.beginning ? 2 : most;
+}

@@ -1,0 +1,79 @@
+import { claimWords } from '../index/claim-words.ts';
+import { at } from '../index/sorted-list.ts';
+import type { SoughtWord } from '../ranking/score-claims.ts';
+import type { ShownClaim } from '../search-document.ts';
+import { isCommonWord } from './common-words.ts';
+import type { FoldedWord } from './fold-words.ts';
+import type { QueryWord } from './parse-query.ts';
+
+/** A part of a text to mark, in UTF-16 units; `end` is exclusive. */
+export type MarkRange = readonly [start: number, end: number];
+
+/** What to mark in a claim: in its gist, in each of its quotes and in each of its attributions. */
+export interface ClaimMarks {
+  readonly gist: readonly MarkRange[];
+  readonly quotes: readonly (readonly MarkRange[])[];
+  readonly attributions: readonly (readonly MarkRange[])[];
+}
+
+/** The marks of the sought words in all texts of a claim. */
+export function markClaim(claim: ShownClaim, sought: readonly SoughtWord[]): ClaimMarks {
+  const { gist, quotes, attributions } = claimWords(claim);
+  return {
+    gist: markWords(claim.gist, gist, sought),
+    quotes: quotes.map((words, n) => markWords(at(claim.quotes, n), words, sought)),
+    attributions: attributions.map((words, n) => markWords(at(claim.attributions, n), words, sought)),
+  };
+}
+
+/**
+ * Where the sought words stand in a text, whole words, in order; neighbours that only spaces part become one. A common
+ * word is marked only where it joins two others as in the query, or one within quotation marks: not every "the".
+ */
+function markWords(text: string, words: readonly FoldedWord[], sought: readonly SoughtWord[]): MarkRange[] {
+  const ranges: [number, number][] = [];
+  const isMarked = markedPlaces(words, sought);
+  for (const [place, { start, end }] of words.entries()) {
+    if (!isMarked(place)) continue;
+    const last = ranges.at(-1);
+    if (last && /^\s*$/.test(text.slice(last[1], start))) last[1] = end;
+    else ranges.push([start, end]);
+  }
+  return ranges;
+}
+
+function markedPlaces(words: readonly FoldedWord[], sought: readonly SoughtWord[]): (place: number) => boolean {
+  const common = sought.map(({ word }) => isCommonWord(word));
+  const isAnchor = (n: number): boolean => !common[n] || common.every(Boolean);
+  const means = (place: number, n: number): boolean => {
+    const [word, one] = [words[place], sought[n]];
+    return word !== undefined && one !== undefined && isMeant(one, word.folded);
+  };
+  const leads = (place: number, n: number, step: 1 | -1): boolean =>
+    means(place, n) && (isAnchor(n) || leads(place + step, n + step, step));
+  return (place) =>
+    sought.some(({ word }, n) => {
+      const [on, back] = [leads(place, n, 1), leads(place, n, -1)];
+      return word.quoted ? on || back : on && back;
+    });
+}
+
+/** Whether a text of the claim holds the words one after the other. */
+export function holdsPhrase(claim: ShownClaim, phrase: readonly QueryWord[]): boolean {
+  const { gist, quotes, attributions } = claimWords(claim);
+  return [gist, ...quotes, ...attributions].some((words) => hasRun(words, phrase));
+}
+
+function hasRun(words: readonly FoldedWord[], phrase: readonly QueryWord[]): boolean {
+  const fits = (start: number): boolean =>
+    phrase.every((word, index) => isTyped(word, words[start + index]?.folded ?? ''));
+  return words.some((_, start) => fits(start));
+}
+
+function isMeant({ word, instead }: SoughtWord, folded: string): boolean {
+  return isTyped(word, folded) || instead.includes(folded);
+}
+
+function isTyped({ spellings, unfinished }: QueryWord, folded: string): boolean {
+  return spellings.some((spelling) => (unfinished ? folded.startsWith(spelling) : folded === spelling));
+}

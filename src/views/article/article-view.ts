@@ -1,0 +1,190 @@
+import { articleAddress, storyAddress } from '../../model/addresses.ts';
+import { claimsBy } from '../../model/claims-by.ts';
+import {
+  type Appearance,
+  type ArticleRecord,
+  type ClaimRecord,
+  type Corpus,
+  getRecord,
+  type Paragraph,
+} from '../../model/corpus.ts';
+import { formerIds } from '../../model/former-ids.ts';
+import { isReservedId } from '../../model/reserved-ids.ts';
+import type { Mode } from '../../model/vocabulary.ts';
+import { sliceCodePoints } from '../../text/code-points.ts';
+import { type DateView, dateView } from '../claim/claim-view.ts';
+import { type ClaimLink, claimLink } from '../disputes/dispute-view.ts';
+import { actorLink, type NamedLink } from '../named-link.ts';
+import { type Coverage, coverage } from '../story/coverage.ts';
+import { inferredReason } from '../words.ts';
+
+/** A stretch of a paragraph that the same claims cover. */
+export interface MarkedSegment {
+  readonly text: string;
+  /** Ids of the claims whose quotes cover it. */
+  readonly claims: readonly string[];
+  /**
+   * Ids of the claims whose first quote in the article begins here: the targets of links. Before each stand the ids
+   * that have moved to it.
+   */
+  readonly targets: readonly string[];
+  /** Numbers of the notes of the quotes that end here. */
+  readonly endNotes: readonly number[];
+  readonly disputed: boolean;
+}
+
+/** What stands beside a paragraph: a claim that it carries. */
+export interface MarginNote {
+  /** Counted from 1 through the article, in the order of the text. */
+  readonly number: number;
+  readonly claim: ClaimLink;
+  readonly as: string | null;
+  readonly cue: string | null;
+  readonly mode: Mode;
+  /** The words are a further part of a claim that began in an earlier paragraph. */
+  readonly continued: boolean;
+}
+
+export interface MarkedParagraph {
+  readonly number: number;
+  readonly segments: readonly MarkedSegment[];
+  readonly notes: readonly MarginNote[];
+}
+
+/** Everything the page of an article shows. */
+export interface ArticleView {
+  readonly id: string;
+  readonly address: string;
+  readonly story: { readonly title: string; readonly address: string };
+  readonly outlet: NamedLink;
+  /** The articles of the story in their order, this one among them, by the names of their papers. */
+  readonly papers: readonly NamedLink[];
+  readonly outletBasis: string | null;
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly url: string | null;
+  readonly rights: string | null;
+  readonly published: DateView;
+  readonly fullText: boolean;
+  readonly complete: boolean;
+  readonly coverage: Coverage;
+  /** All paragraphs, or only those with quoted words where the text may not be republished. */
+  readonly paragraphs: readonly MarkedParagraph[];
+  readonly claimCount: number;
+}
+
+/** One quote of one appearance, with the number of its note. */
+interface Mark {
+  readonly claim: ClaimRecord;
+  readonly appearance: Appearance;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  /** The first quote of the claim in this article. */
+  readonly first: boolean;
+}
+
+/** An article by the name of its paper. */
+function articleLink({ id, outlet }: ArticleRecord, corpus: Corpus): NamedLink {
+  return { id: outlet, name: getRecord(corpus.outlets, outlet).name, address: articleAddress(id) };
+}
+
+/** An article, ready to be shown. */
+export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView {
+  const marks = articleMarks(article, corpus);
+  const numbers = noteNumbers(marks);
+  const story = getRecord(corpus.stories, article.story);
+  const paragraphs = article.paragraphs.map((paragraph) => markedParagraph(article, paragraph, marks, numbers, corpus));
+  return {
+    id: article.id,
+    address: articleAddress(article.id),
+    story: { title: story.title, address: storyAddress(story.id) },
+    outlet: actorLink(article.outlet, corpus),
+    papers: story.articles.map((id) => articleLink(getRecord(corpus.articles, id), corpus)),
+    outletBasis: article.outletBasis === null ? null : inferredReason(article.outletBasis),
+    headline: article.headline,
+    byline: article.byline,
+    url: article.url,
+    rights: article.rights,
+    published: dateView(article.published),
+    fullText: article.fullText,
+    complete: article.annotation === 'complete',
+    coverage: coverage(article, marks),
+    paragraphs: article.fullText ? paragraphs : paragraphs.flatMap(quotedOnly),
+    claimCount: numbers.size,
+  };
+}
+
+function articleMarks(article: ArticleRecord, corpus: Corpus): Mark[] {
+  const marks = claimsBy('article', article.id, corpus).flatMap((claim) => {
+    const here = claim.appearances.filter((appearance) => appearance.article === article.id);
+    const earliest = Math.min(...here.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
+    return here.flatMap((appearance) =>
+      appearance.quotes.map(({ start, end, paragraph }) => ({
+        ...{ claim, appearance, start, end, paragraph },
+        first: start === earliest,
+      })),
+    );
+  });
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.claim.id < b.claim.id ? -1 : 1));
+}
+
+/** Claims numbered in the order in which the article first carries them. */
+function noteNumbers(marks: readonly Mark[]): ReadonlyMap<string, number> {
+  const ids = new Set(marks.map(({ claim }) => claim.id));
+  return new Map([...ids].map((id, at) => [id, at + 1]));
+}
+
+function markedParagraph(
+  article: ArticleRecord,
+  paragraph: Paragraph,
+  marks: readonly Mark[],
+  numbers: ReadonlyMap<string, number>,
+  corpus: Corpus,
+): MarkedParagraph {
+  const here = marks.filter((mark) => mark.paragraph === paragraph.number);
+  const bounds = [paragraph.start, paragraph.end, ...here.flatMap(({ start, end }) => [start, end])];
+  const cuts = [...new Set(bounds)].sort((a, b) => a - b);
+  const number = (mark: Mark): number => numbers.get(mark.claim.id) ?? 0;
+  const segments = cuts.slice(1).map((end, at) => {
+    const start = cuts[at] as number;
+    const covering = here.filter((mark) => mark.start <= start && end <= mark.end);
+    return {
+      text: sliceCodePoints(article.text, start, end),
+      claims: unique(covering.map(({ claim }) => claim.id)),
+      targets: unique(
+        here.filter((mark) => mark.first && mark.start === start).flatMap(({ claim }) => targetsOf(claim.id, corpus)),
+      ),
+      endNotes: unique(here.filter((mark) => mark.end === end).map(number)),
+      disputed: covering.some(({ claim }) => claim.disputed),
+    };
+  });
+  return { number: paragraph.number, segments, notes: marginNotes(here, number, corpus) };
+}
+
+/** An id that an article's page has come to need itself leads nowhere else any more. */
+function targetsOf(claim: string, corpus: Corpus): readonly string[] {
+  const former = formerIds('claims', claim, corpus).filter((id) => !isReservedId('claim', id));
+  return [...former, claim];
+}
+
+function marginNotes(marks: readonly Mark[], number: (mark: Mark) => number, corpus: Corpus): MarginNote[] {
+  const first = new Map<string, Mark>();
+  for (const mark of marks) if (!first.has(mark.claim.id)) first.set(mark.claim.id, mark);
+  return [...first.values()].map((mark) => ({
+    number: number(mark),
+    claim: claimLink(mark.claim.id, corpus),
+    as: mark.appearance.as,
+    cue: mark.appearance.cue,
+    mode: mark.appearance.mode,
+    continued: !mark.first,
+  }));
+}
+
+/** Of a paragraph only what claims quote; nothing when they quote nothing. */
+function quotedOnly(paragraph: MarkedParagraph): MarkedParagraph[] {
+  const segments = paragraph.segments.map((one) => (one.claims.length > 0 ? one : { ...one, text: ' […] ' }));
+  return paragraph.notes.length > 0 ? [{ ...paragraph, segments }] : [];
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,0 +1,109 @@
+import { dateWords } from '../../dates/date-words.ts';
+import { claimAddress, claimDataAddress, storyAddress } from '../../model/addresses.ts';
+import { claimsBy } from '../../model/claims-by.ts';
+import { type ClaimRecord, type Corpus, type DatedBasis, getRecord } from '../../model/corpus.ts';
+import type { ActorKind } from '../../model/vocabulary.ts';
+import {
+  type ClaimLink,
+  claimLink,
+  type DisputeView,
+  disputedMark,
+  disputesMade,
+  disputesReceived,
+} from '../disputes/dispute-view.ts';
+import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
+import { actorLink, type NamedLink } from '../named-link.ts';
+import { inferredReason } from '../words.ts';
+import { claimWording } from './claim-wording.ts';
+import { compareAttributions } from './compare-attributions.ts';
+import { type PaperColumn, paperColumns } from './paper-columns.ts';
+
+/** A date in words, with the ground it stands on: a paper's words, or our reason. */
+export interface DateView {
+  readonly edtf: string;
+  readonly words: string;
+  readonly printed: string | null;
+  readonly inferred: string | null;
+}
+
+/** Everything the page of a claim shows. */
+export interface ClaimView {
+  readonly id: string;
+  readonly address: string;
+  readonly dataAddress: string;
+  readonly gist: string;
+  readonly story: { readonly title: string; readonly address: string };
+  readonly point: { readonly id: string; readonly question: string };
+  readonly speaker: NamedLink & { readonly role: string | null; readonly kind: ActorKind };
+  readonly audience: readonly NamedLink[];
+  readonly about: readonly NamedLink[];
+  readonly said: DateView;
+  readonly disputed: boolean;
+  readonly disputedMark: string | null;
+  readonly columns: readonly PaperColumn[];
+  /** How many of the story's papers carry it. */
+  readonly carriedBy: number;
+  /** How the papers' wordings and attributions compare, in sentences; empty where one appearance stands alone. */
+  readonly wording: readonly string[];
+  readonly received: readonly DisputeView[];
+  /** The same, in the words of each reply's first passage, by who replies. */
+  readonly replies: readonly ReplyGroup[];
+  readonly made: readonly DisputeView[];
+  readonly supports: readonly ClaimLink[];
+  readonly supportedBy: readonly ClaimLink[];
+  /** Other claims of the same point, in the order of their ids, and how many more there are. */
+  readonly neighbours: { readonly claims: readonly ClaimLink[]; readonly more: number };
+  /** The editor's note, as Markdown. */
+  readonly note: string;
+}
+
+/** A claim, ready to be shown. */
+export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
+  const story = getRecord(corpus.stories, claim.story);
+  const columns = paperColumns(claim, corpus);
+  const received = disputesReceived(claim, corpus);
+  const actor = getRecord(corpus.actors, claim.speaker);
+  const printed = actor.roles[0]?.role ?? null;
+  const role = printed?.toLowerCase() === actor.name.toLowerCase() ? null : printed;
+  return {
+    id: claim.id,
+    address: claimAddress(claim.id),
+    dataAddress: claimDataAddress(claim.id),
+    gist: claim.gist,
+    story: { title: story.title, address: storyAddress(story.id) },
+    point: { id: claim.point, question: story.points.find(({ id }) => id === claim.point)?.question ?? '' },
+    speaker: { ...actorLink(claim.speaker, corpus), role, kind: actor.kind },
+    audience: claim.audience.map((id) => actorLink(id, corpus)),
+    about: claim.about.map((id) => actorLink(id, corpus)),
+    said: dateView(claim.said),
+    disputed: claim.disputed,
+    disputedMark: disputedMark(claim),
+    columns,
+    carriedBy: columns.filter(({ appearances }) => appearances.length > 0).length,
+    wording: [...claimWording(claim, corpus).summary, ...compareAttributions(claim, corpus).summary],
+    received,
+    replies: replyGroups(received),
+    made: disputesMade(claim, corpus),
+    supports: claim.supports.map((id) => claimLink(id, corpus)),
+    supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
+    neighbours: neighbours(claim, corpus),
+    note: claim.note,
+  };
+}
+
+/** A page lists so many claims of the same point, and leads to the rest. */
+const mostNeighbours = 9;
+
+function neighbours(claim: ClaimRecord, corpus: Corpus): ClaimView['neighbours'] {
+  const all = claimsBy('story', claim.story, corpus).filter(
+    ({ id, point }) => point === claim.point && id !== claim.id,
+  );
+  const claims = all.slice(0, mostNeighbours).map(({ id }) => claimLink(id, corpus));
+  return { claims, more: all.length - claims.length };
+}
+
+/** A date in words. */
+export function dateView({ edtf, basis }: DatedBasis): DateView {
+  const inferred = basis === null ? null : inferredReason(basis);
+  return { edtf, words: dateWords(edtf), printed: inferred === null ? basis : null, inferred };
+}

@@ -1,0 +1,110 @@
+import { appearanceNumbers } from '../../model/addresses.ts';
+import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { type Alignment, alignWordings, type Version } from '../../text/alignment/align-wordings.ts';
+import type { Segment } from '../../text/alignment/marked-segments.ts';
+import { wordingHeadline, wordingSummary } from './wording-summary.ts';
+
+/** What the papers print of one claim, compared word by word. */
+export interface ClaimWording {
+  /** Null where fewer than two outlets carry it: an outlet is not compared with itself. */
+  readonly alignment: Alignment | null;
+  /** By appearance and by quote, in the order of the record: each quote's text, cut where versions differ. */
+  readonly quotes: readonly (readonly (readonly Segment[])[])[];
+  /** The outcome in plain sentences; empty where nothing is compared. */
+  readonly summary: readonly string[];
+  /** The most telling of these in passing, or null. */
+  readonly headline: string | null;
+  /** Whether two papers print the same quotation of some length: probably one issued statement, so one source. */
+  readonly reprint: boolean;
+}
+
+/** Stands between the quotes of an appearance while they are aligned; it is no wording. */
+const joint = '\n';
+/** Shorter quotations can be the same by chance. */
+const leastWordsOfReprint = 12;
+
+/** The part of segments between two UTF-16 offsets of their joined text. */
+function segmentsBetween(segments: readonly Segment[], start: number, end: number): readonly Segment[] {
+  let at = 0;
+  return segments.flatMap((segment) => {
+    const from = at;
+    at += segment.text.length;
+    const text = segment.text.slice(Math.max(0, start - from), Math.max(0, end - from));
+    return text === '' ? [] : [{ ...segment, text }];
+  });
+}
+
+function quoteSegments(appearance: Appearance, segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  let at = 0;
+  return appearance.quotes.map(({ exact }) => {
+    const start = at;
+    at += exact.length + joint.length;
+    return segmentsBetween(segments, start, start + exact.length);
+  });
+}
+
+/** The name of each appearance in the alignment: its outlet, from the second in an outlet on with what no id can hold. */
+export function appearanceIds(appearances: readonly Appearance[]): readonly string[] {
+  const numbers = appearanceNumbers(appearances);
+  return appearances.map(({ outlet }, index) => (numbers[index] === 1 ? outlet : `${outlet}/${numbers[index]}`));
+}
+
+/** The words of each appearance, to be aligned. */
+export function appearanceVersions(appearances: readonly Appearance[]): readonly Version[] {
+  const ids = appearanceIds(appearances);
+  return appearances.map(({ quotes, outlet }, index) => ({
+    id: ids[index] ?? '',
+    text: quotes.map(({ exact }) => exact).join(joint),
+    source: outlet,
+  }));
+}
+
+/** Whether a family of like wordings is one quotation, printed by more than one outlet. */
+function hasReprint({ families, versions }: Alignment, appearances: readonly Appearance[]): boolean {
+  const at = (id: string): number => versions.findIndex((version) => version.id === id);
+  return families.some(({ ids, relation, wordsShared }) => {
+    const members = ids.flatMap((id) => appearances[at(id)] ?? []);
+    const isSame = relation === 'identical' || relation === 'reordered';
+    const isQuoted = members.every(({ mode }) => mode === 'direct' || mode === 'mixed');
+    return (
+      isSame && isQuoted && wordsShared >= leastWordsOfReprint && new Set(members.map(({ outlet }) => outlet)).size > 1
+    );
+  });
+}
+
+const unmarked = (text: string): Segment => ({ text, differs: false, group: null, kind: null, shared: false });
+
+function compareWordings(claim: ClaimRecord, corpus: Corpus): ClaimWording {
+  const { appearances } = claim;
+  if (new Set(appearances.map(({ outlet }) => outlet)).size < 2) {
+    const quotes = appearances.map((appearance) => appearance.quotes.map(({ exact }) => [unmarked(exact)]));
+    return { alignment: null, quotes, summary: [], headline: null, reprint: false };
+  }
+  const alignment = alignWordings(appearanceVersions(appearances));
+  const ids = appearanceIds(appearances);
+  const names = new Map(
+    appearances.map(({ outlet }, index) => [ids[index] ?? '', getRecord(corpus.outlets, outlet).name]),
+  );
+  const reprint = hasReprint(alignment, appearances);
+  return {
+    alignment,
+    quotes: appearances.map((appearance, index) =>
+      quoteSegments(appearance, alignment.versions[index]?.segments ?? []),
+    ),
+    summary: wordingSummary(alignment, names, reprint),
+    headline: wordingHeadline(alignment, names),
+    reprint,
+  };
+}
+
+/** What was found of a claim stays true: its record never changes, and several pages show it. */
+const known = new WeakMap<Corpus, Map<string, ClaimWording>>();
+
+/** The wordings of a claim's appearances, aligned; versions have the names of `appearanceIds`. */
+export function claimWording(claim: ClaimRecord, corpus: Corpus): ClaimWording {
+  const wordings = known.get(corpus) ?? new Map<string, ClaimWording>();
+  known.set(corpus, wordings);
+  const wording = wordings.get(claim.id) ?? compareWordings(claim, corpus);
+  wordings.set(claim.id, wording);
+  return wording;
+}

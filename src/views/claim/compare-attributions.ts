@@ -1,0 +1,134 @@
+import { type ActorRecord, type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import type { Mode } from '../../model/vocabulary.ts';
+import { type Alignment, alignWordings } from '../../text/alignment/align-wordings.ts';
+import type { Segment } from '../../text/alignment/marked-segments.ts';
+import { isContent, wordTokens } from '../../text/alignment/word-tokens.ts';
+import { sentenceAround } from '../../text/sentence-around.ts';
+import { actorLink, type NamedLink } from '../named-link.ts';
+import { inferredReason, listed } from '../words.ts';
+import { appearanceIds } from './claim-wording.ts';
+import { type Hedge, hedges } from './hedges.ts';
+
+/** Whether the attribution names the speaker; `outlet` where the paper speaks for itself. */
+export type Naming = 'named' | 'unnamed' | 'outlet';
+
+/** How one appearance is attributed. */
+export interface AttributionView {
+  /** As `appearanceIds` names it. */
+  readonly id: string;
+  readonly outlet: NamedLink;
+  /** The attribution as printed, cut where the papers differ; joined, it is the attribution. Null in the paper's own voice. */
+  readonly as: readonly Segment[] | null;
+  readonly cue: string | null;
+  readonly mode: Mode;
+  readonly naming: Naming;
+  /** Why we hold this to be the speaker, where the article does not say so. */
+  readonly identity: string | null;
+  /** From the paper's side: whom it came by. */
+  readonly via: readonly NamedLink[];
+  /** In the sentences around its quotes, as far as these may be shown. */
+  readonly hedges: readonly Hedge[];
+}
+
+/** In which respects the appearances of a claim are not attributed alike. */
+export interface AttributionComparison {
+  readonly appearances: readonly AttributionView[];
+  readonly differs: Readonly<Record<'as' | 'cue' | 'mode' | 'naming' | 'via' | 'hedges', boolean>>;
+  /** In plain sentences: who names the speaker and who does not, spellings, attributions; empty where all agree. */
+  readonly summary: readonly string[];
+}
+
+const keysOf = (text: string): readonly string[] => wordTokens(text).map(({ key }) => key);
+
+/** A person is named by the family name, anything else by all content words of one of its names. */
+function isNamed(as: string, { kind, name, aliases }: ActorRecord): boolean {
+  const printed = new Set(keysOf(as));
+  return [name, ...aliases].some((one) => {
+    const words = wordTokens(one).filter(isContent);
+    const telling = kind === 'person' ? words.slice(-1) : words;
+    return telling.length > 0 && telling.every(({ key }) => printed.has(key));
+  });
+}
+
+function namingOf({ as }: Appearance, speaker: ActorRecord): Naming {
+  if (as === null) return 'outlet';
+  return isNamed(as, speaker) ? 'named' : 'unnamed';
+}
+
+/**
+ * The hedges of the whole sentences that an appearance quotes from, each sentence once; of an article that may not be
+ * republished those of the quotes alone.
+ */
+function hedgesAround({ article, quotes }: Appearance, corpus: Corpus): readonly Hedge[] {
+  const record = getRecord(corpus.articles, article);
+  const texts = quotes.map((quote) => (record.fullText ? sentenceAround(record, quote).join('') : quote.exact));
+  return [...new Set(texts)].flatMap(hedges);
+}
+
+/** The attributions as printed, aligned with one another; the ids of the versions are indexes. */
+function alignAttributions(appearances: readonly Appearance[]): Alignment {
+  const printed = appearances.flatMap(({ as, outlet }, index) =>
+    as === null ? [] : [{ id: String(index), text: as, source: outlet }],
+  );
+  return alignWordings(printed);
+}
+
+const vary = (values: readonly string[]): boolean => new Set(values).size > 1;
+const textOf = (segments: readonly Segment[] | null): string => segments?.map(({ text }) => text).join('') ?? '';
+
+const outletNames = (appearances: readonly AttributionView[]): string =>
+  listed([...new Set(appearances.map(({ outlet }) => outlet.name))]);
+
+/** A paper that names the speaker anywhere names the speaker. */
+function namingSentence(appearances: readonly AttributionView[]): string | null {
+  const naming = new Set(appearances.flatMap((one) => (one.naming === 'named' ? [one.outlet.id] : [])));
+  const silent = appearances.filter((one) => one.naming === 'unnamed' && !naming.has(one.outlet.id));
+  if (naming.size === 0 || silent.length === 0) return null;
+  const as = [...new Set(silent.map((one) => `“${textOf(one.as)}”`))];
+  const named = appearances.filter(({ outlet }) => naming.has(outlet.id));
+  return `Named in ${outletNames(named)}; in ${outletNames(silent)} only ${listed(as)}.`;
+}
+
+/** Names spelt in two ways, and attributions that differ in a word. */
+function differenceSentences(alignment: Alignment, appearances: readonly AttributionView[]): readonly string[] {
+  const close = alignment.families.filter(({ relation }) => relation === 'close').flatMap(({ ids }) => ids);
+  return alignment.differences.flatMap(({ kind, forms }) => {
+    const isOneWord = forms.every(({ id, text }) => close.includes(id) && !/\s/u.test(text));
+    const isTold = kind === 'spelling' || (kind === 'words' && isOneWord);
+    const outlets = new Set(forms.map(({ id }) => appearances[Number(id)]?.outlet.id));
+    if (!isTold || outlets.size < 2) return [];
+    const printed = forms.map(({ id, text }) => `“${text}” (${appearances[Number(id)]?.outlet.name})`);
+    return [`${kind === 'spelling' ? 'Spelt differently' : 'Attributed differently'}: ${printed.join(', ')}.`];
+  });
+}
+
+/** How the papers attribute one claim, side by side: as printed, with which word, by which chain, hedged how. */
+export function compareAttributions(claim: ClaimRecord, corpus: Corpus): AttributionComparison {
+  const speaker = getRecord(corpus.actors, claim.speaker);
+  const ids = appearanceIds(claim.appearances);
+  const alignment = alignAttributions(claim.appearances);
+  const appearances = claim.appearances.map((appearance, index) => ({
+    id: ids[index] ?? '',
+    outlet: actorLink(appearance.outlet, corpus),
+    as: alignment.versions.find(({ id }) => id === String(index))?.segments ?? null,
+    cue: appearance.cue,
+    mode: appearance.mode,
+    naming: namingOf(appearance, speaker),
+    identity: appearance.identity === null ? null : inferredReason(appearance.identity),
+    via: appearance.via.map((id) => actorLink(id, corpus)),
+    hedges: hedgesAround(appearance, corpus),
+  }));
+  const naming = namingSentence(appearances);
+  return {
+    appearances,
+    summary: [...(naming === null ? [] : [naming]), ...differenceSentences(alignment, appearances)],
+    differs: {
+      as: vary(appearances.map((one) => keysOf(textOf(one.as)).join(' '))),
+      cue: vary(appearances.map(({ cue }) => keysOf(cue ?? '').join(' '))),
+      mode: vary(appearances.map(({ mode }) => mode)),
+      naming: vary(appearances.map(({ naming }) => naming)),
+      via: vary(appearances.map(({ via }) => via.map(({ id }) => id).join(' '))),
+      hedges: vary(appearances.map((one) => one.hedges.map(({ text }) => text.toLowerCase()).join(' '))),
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { ArticleRecord } from '../../model/corpus.ts';
+import type { AnchoredQuote } from '../../model/selector.ts';
+import type { Segment } from '../../text/alignment/marked-segments.ts';
+import { codePointIndex, codePointLength, sliceCodePoints } from '../../text/code-points.ts';
+import { pairQuotationMarks, type Quotation } from '../../text/pair-quotation-marks.ts';
+import { sentenceAround } from '../../text/sentence-around.ts';
+
+/** A stretch of an article's sentence: quoted by the claim, or the frame around it. */
+export interface PassageSegment {
+  readonly text: string;
+  readonly quoted: boolean;
+  /** The number of the difference between the papers that stands here, or null. */
+  readonly difference: number | null;
+  /** Whether these are key words that the papers share in otherwise different sentences. */
+  readonly shared: boolean;
+}
+
+/** One or more whole sentences of one paragraph, with the claim's words in them. */
+export interface PassageView {
+  readonly segments: readonly PassageSegment[];
+  readonly paragraph: number;
+  /** The paper's own mark of the quotation that it begins in, where words of that stand before it; else null. */
+  readonly openingMark: string | null;
+}
+
+/** The claim's words in one appearance, alone, with a mark where something between them is left out. */
+export function quotedWords(passages: readonly PassageView[]): string {
+  const runs = passages.map(({ segments }) =>
+    segments.reduce((text, one) => text + (one.quoted ? one.text : '\n'), ''),
+  );
+  return runs
+    .flatMap((run) => run.split('\n'))
+    .filter((run) => /\S/.test(run))
+    .join(' […] ');
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+  readonly paragraph: number;
+  readonly quotes: { readonly quote: AnchoredQuote; readonly wording: readonly Segment[] }[];
+}
+
+/**
+ * The quotes of an appearance in their whole sentences; quotes that share a sentence share a passage. Of an
+ * article that may not be republished, only the quoted words.
+ * @param wording for each quote its text cut where the papers differ
+ */
+export function passages(
+  article: ArticleRecord,
+  quotes: readonly AnchoredQuote[],
+  wording: readonly (readonly Segment[])[],
+): PassageView[] {
+  const stretches: Stretch[] = [];
+  for (const [at, quote] of quotes.entries()) {
+    const stretch = article.fullText ? sentenceStretch(article, quote) : { start: quote.start, end: quote.end };
+    const last = stretches.at(-1);
+    const worded = { quote, wording: wording[at] ?? [] };
+    if (last !== undefined && last.paragraph === quote.paragraph && stretch.start < last.end) {
+      last.end = Math.max(last.end, stretch.end);
+      last.quotes.push(worded);
+    } else stretches.push({ ...stretch, paragraph: quote.paragraph, quotes: [worded] });
+  }
+  return stretches.map((stretch) => ({
+    paragraph: stretch.paragraph,
+    segments: segments(article.text, stretch),
+    openingMark: openingMark(article, stretch),
+  }));
+}
+
+function openingMark(article: ArticleRecord, { paragraph, start }: Stretch): string | null {
+  const at = codePointIndex(article.text).toUtf16(start);
+  const around = quotationsOf(article)[paragraph - 1]?.find((one) => one.start <= at && at < one.end);
+  if (around === undefined) return null;
+  const isOpenedEarlier = around.start === around.inner.start;
+  return isOpenedEarlier || /\S/u.test(article.text.slice(around.inner.start, at)) ? around.mark : null;
+}
+
+const known = new WeakMap<ArticleRecord, readonly (readonly Quotation[])[]>();
+
+/** The quotations of each paragraph: all claims of an article ask for the same. */
+function quotationsOf(article: ArticleRecord): readonly (readonly Quotation[])[] {
+  const { toUtf16 } = codePointIndex(article.text);
+  const paragraphs = () => article.paragraphs.map(({ start, end }) => ({ start: toUtf16(start), end: toUtf16(end) }));
+  const quotations = known.get(article) ?? pairQuotationMarks(article.text, paragraphs());
+  known.set(article, quotations);
+  return quotations;
+}
+
+function sentenceStretch(article: ArticleRecord, quote: AnchoredQuote): { start: number; end: number } {
+  const [before, , after] = sentenceAround(article, quote);
+  return { start: quote.start - codePointLength(before), end: quote.end + codePointLength(after) };
+}
+
+function segments(text: string, { start, end, quotes }: Stretch): PassageSegment[] {
+  const frame = (from: number, to: number): PassageSegment[] =>
+    to > from ? [{ text: sliceCodePoints(text, from, to), quoted: false, difference: null, shared: false }] : [];
+  let at = start;
+  const parts = quotes.flatMap(({ quote, wording }) => {
+    const before = frame(at, quote.start);
+    at = quote.end;
+    const words = wording.map((one) => ({ text: one.text, quoted: true, difference: one.group, shared: one.shared }));
+    return [...before, ...words];
+  });
+  return [...parts, ...frame(at, end)];
+}

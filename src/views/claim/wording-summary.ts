@@ -1,0 +1,97 @@
+import type { Alignment, Difference, WordingFamily } from '../../text/alignment/align-wordings.ts';
+import { listed } from '../words.ts';
+
+/** Says in plain sentences what an alignment found, so that nobody has to read it off marks or colours. */
+
+type Names = ReadonlyMap<string, string>;
+
+const nameOf = (id: string, names: Names): string => names.get(id) ?? id;
+
+/** Each outlet once, in the order of the versions. */
+const listedNames = (ids: readonly string[], names: Names): string =>
+  listed([...new Set(ids.map((id) => nameOf(id, names)))]);
+
+/** "in both", "in all three": how many versions a family has. */
+function inAll(count: number): string {
+  if (count === 2) return 'both';
+  return count === 3 ? 'all three' : `all ${count}`;
+}
+
+/** Who prints what. */
+const listedForms = ({ forms }: Difference, names: Names): string =>
+  forms.map(({ id, text }) => `“${text}” (${nameOf(id, names)})`).join(', ');
+
+function familySentence(family: WordingFamily, { versions }: Alignment, names: Names): string | null {
+  const { ids, relation, wordsShared, passages } = family;
+  const where = ids.length === versions.length ? inAll(ids.length) : listedNames(ids, names);
+  const lengths = versions.filter(({ id }) => ids.includes(id)).map(({ words }) => String(words));
+  const moved = passages.filter(({ kind }) => kind === 'order').length;
+  if (relation === 'identical') return `The same ${wordsShared} words in ${where}.`;
+  if (relation === 'reordered') {
+    return `The same ${wordsShared} words in ${where}, in another order in ${moved === 1 ? 'one place' : `${moved} places`}.`;
+  }
+  if (relation !== 'close') return null;
+  const shared = passages.filter(({ kind }) => kind === 'same').flatMap(({ cells }) => cells[0] ?? []);
+  const words = wordsShared > mostWordsShown ? '.' : `: “${shared.join(' … ')}”.`;
+  return `${wordsShared} words the same in ${where}, of ${listed(lengths)}${words}`;
+}
+
+/** Words in common are shown up to so many; more are read off the columns. */
+const mostWordsShown = 12;
+
+const introductions: Partial<Readonly<Record<Difference['kind'], string>>> = {
+  order: 'In another order',
+  spelling: 'Spelt differently',
+  name: 'Named differently',
+  negation: 'What each denies',
+};
+
+/** One difference in a sentence, or null for one that its marks alone say. */
+export function differenceSentence(difference: Difference, names: Names): string | null {
+  const introduction = introductions[difference.kind];
+  return introduction === undefined ? null : `${introduction}: ${listedForms(difference, names)}.`;
+}
+
+function apartSentence({ relation, keyWords, families }: Alignment, names: Names): string | null {
+  if (families.length < 2) return null;
+  const inFamily = new Set(families.flatMap(({ ids }) => (ids.length > 1 ? ids.map((id) => nameOf(id, names)) : [])));
+  const alone = families.flatMap(({ ids }) => ids).filter((id) => !inFamily.has(nameOf(id, names)));
+  const who = relation === 'different' ? 'Each words it differently' : `In other words in ${listedNames(alone, names)}`;
+  const holders = listedNames(
+    families.flatMap(({ ids }) => ids),
+    names,
+  );
+  const shared = [...Map.groupBy(keyWords, ({ ids }) => listedNames(ids, names))].map(([papers, words]) => {
+    const quoted = words.map(({ text }) => `“${text}”`).join(', ');
+    return papers === holders ? quoted : `${quoted} (${papers})`;
+  });
+  const common = shared.length === 0 ? 'no key words in common' : `in common: ${shared.join(', ')}`;
+  return `${alone.length > 0 ? who : 'In several wordings'}; ${common}.`;
+}
+
+/**
+ * The outcome of an alignment in sentences: how many words are the same in which papers, what is in another order,
+ * spelt or named otherwise, what different wordings have in common.
+ * @param names the name of each version's outlet, by the version's id.
+ * @param reprint whether to say that it is probably one issued statement.
+ */
+export function wordingSummary(alignment: Alignment, names: Names, reprint: boolean): readonly string[] {
+  if (alignment.versions.length < 2) return [];
+  const issued = reprint ? 'Probably one issued statement: one source, printed more than once.' : null;
+  return [
+    ...alignment.families.map((family) => familySentence(family, alignment, names)),
+    issued,
+    apartSentence(alignment, names),
+    ...alignment.differences.map((difference) => differenceSentence(difference, names)),
+  ].filter((sentence) => sentence !== null);
+}
+
+/**
+ * The one thing to say of an alignment in passing: that the words are the same, or the first difference in a name,
+ * a spelling, an order or a denial; null where the papers merely word it differently.
+ */
+export function wordingHeadline(alignment: Alignment, names: Names): string | null {
+  const same = alignment.families.find(({ relation }) => relation === 'identical' || relation === 'reordered');
+  if (same !== undefined) return familySentence(same, alignment, names);
+  return alignment.differences.map((one) => differenceSentence(one, names)).find((one) => one !== null) ?? null;
+}

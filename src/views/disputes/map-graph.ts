@@ -1,0 +1,29 @@
+import type { DisputeKind } from '../../model/vocabulary.ts';
+
+/** Claims as boxes of a size, in the order of reading, and which points at which: what a layout needs to know. */
+export interface MapGraph {
+  readonly boxes: readonly { readonly id: string; readonly width: number; readonly height: number }[];
+  readonly links: readonly { readonly from: string; readonly to: string; readonly kind: DisputeKind }[];
+}
+
+/** How a link is drawn. */
+export interface MapLine {
+  /** For the `d` of an SVG path; it ends at the edge of the disputed claim's box. */
+  readonly path: string;
+  /** Where the kind can be written: the middle of the text, both ways. */
+  readonly label: { readonly x: number; readonly y: number };
+}
+
+/** Where a layout puts the boxes and links of a graph, each in the order given. */
+export interface MapLayout {
+  readonly boxes: readonly { readonly x: number; readonly y: number }[];
+  readonly links: readonly MapLine[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Sizes that the drawing must use too: font sizes, the height of a line, the space between a box's edge and its text,
+ * the width of a box's line.
+ */
+export const mapSizes = { fontSize: 14, lineHeight: 19, padding: 12, labelSize: 13, stroke: 2 } as const;

@@ -1,0 +1,150 @@
+import { dateSpan } from '../../dates/date-span.ts';
+import { dateWords } from '../../dates/date-words.ts';
+import { articleAddress } from '../../model/addresses.ts';
+import { claimsBy } from '../../model/claims-by.ts';
+import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import { type DateView, dateView } from '../claim/claim-view.ts';
+import { actorLink, type NamedLink } from '../named-link.ts';
+import { type Tick, type TimeAxis, timeAxis } from './time-ticks.ts';
+import { type DatedGroup, datedGroups } from './timeline-groups.ts';
+
+/** Where a date stands on the axis: fractions of its width, from 0 to 1. */
+export interface AxisSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Open or unknown at that end: it may reach farther than is drawn. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** A date at which something was said, and every claim of that date: one bar of the drawing. */
+export interface TimelineBar {
+  readonly edtf: string;
+  readonly words: string;
+  readonly span: AxisSpan;
+  /** Whether the span ends at the publication of the first paper that carries it, where the date alone would reach on. */
+  readonly endsAtPublication: boolean;
+  readonly count: number;
+  readonly groups: readonly DatedGroup[];
+}
+
+/** An article, and the ground of its date. */
+export interface PublishedArticle {
+  readonly outlet: NamedLink;
+  readonly address: string;
+  readonly date: DateView;
+}
+
+/** When papers were published, on the same axis: those of one date together. */
+export interface TimelinePublication {
+  readonly edtf: string;
+  readonly words: string;
+  readonly span: AxisSpan;
+  /** Whether these are all the papers of the story. */
+  readonly all: boolean;
+  readonly articles: readonly PublishedArticle[];
+}
+
+export interface TimelineView {
+  /** By the latest moment, then the earliest: what is certainly earlier comes first. */
+  readonly bars: readonly TimelineBar[];
+  readonly publications: readonly TimelinePublication[];
+  readonly ticks: readonly Tick[];
+}
+
+interface Times {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** The latest moment at which the first paper to carry a claim can have been published; null where that is open. */
+function publicationEnd(claim: ClaimRecord, corpus: Corpus): number | null {
+  const ends = claim.appearances.map(({ article }) => dateSpan(getRecord(corpus.articles, article).published.edtf).max);
+  const known = ends.filter((end) => end !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+/** What a paper prints was said before: a date that reaches beyond publication ends there. */
+function saidTimes(claim: ClaimRecord, corpus: Corpus): Times & { readonly endsAtPublication: boolean } {
+  const { min, max } = dateSpan(claim.said.edtf);
+  const end = publicationEnd(claim, corpus);
+  const endsAtPublication = end !== null && (max === null || max > end) && (min === null || min <= end);
+  return { min, max: endsAtPublication ? end : max, endsAtPublication };
+}
+
+/** The axis from the first to the last moment that any date gives, or an arbitrary one where none does. */
+function axisOf(times: readonly Times[]): TimeAxis {
+  const moments = times.flatMap(({ min, max }) => [min, max]).filter((moment) => moment !== null);
+  return moments.length === 0 ? { start: 0, end: 1, ticks: [] } : timeAxis(Math.min(...moments), Math.max(...moments));
+}
+
+function axisSpan(edtf: string, { min, max }: Times, { start, end }: TimeAxis): AxisSpan {
+  const fraction = (moment: number): number => Math.round(((moment - start) / Math.max(1, end - start)) * 1e4) / 1e4;
+  const { approximate, uncertain } = dateSpan(edtf);
+  return {
+    from: min === null ? 0 : fraction(min),
+    to: max === null ? 1 : fraction(max),
+    openStart: min === null,
+    openEnd: max === null,
+    approximate,
+    uncertain,
+  };
+}
+
+interface SaidAt extends Times {
+  readonly edtf: string;
+  readonly endsAtPublication: boolean;
+  readonly claims: readonly ClaimRecord[];
+}
+
+const isEarlier = (a: SaidAt, b: SaidAt): number =>
+  (a.max ?? Number.MAX_SAFE_INTEGER) - (b.max ?? Number.MAX_SAFE_INTEGER) ||
+  (a.min ?? Number.MIN_SAFE_INTEGER) - (b.min ?? Number.MIN_SAFE_INTEGER);
+
+/** The claims by date, and by where the date ends when publication ends it. */
+function saidAt(claims: readonly ClaimRecord[], corpus: Corpus): readonly SaidAt[] {
+  const groups = Map.groupBy(claims, (claim) => `${claim.said.edtf} ${saidTimes(claim, corpus).max}`);
+  const dates = [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ edtf: first.said.edtf, ...saidTimes(first, corpus), claims: own }];
+  });
+  return dates.toSorted(isEarlier);
+}
+
+function publications(story: StoryRecord, axis: TimeAxis, corpus: Corpus): readonly TimelinePublication[] {
+  const articles = story.articles.map((id) => getRecord(corpus.articles, id));
+  const dates = Map.groupBy(articles, ({ published }) => published.edtf);
+  return [...dates].map(([edtf, own]) => ({
+    edtf,
+    words: dateWords(edtf),
+    span: axisSpan(edtf, dateSpan(edtf), axis),
+    all: own.length === articles.length,
+    articles: own.map(({ id, outlet, published }) => ({
+      outlet: actorLink(outlet, corpus),
+      address: articleAddress(id),
+      date: dateView(published),
+    })),
+  }));
+}
+
+/** What was said when in a story, for a drawing: positions are fractions of the axis, dates are in words. */
+export function timelineView(corpus: Corpus, story: StoryRecord): TimelineView {
+  const claims = claimsBy('story', story.id, corpus);
+  const dates = saidAt(claims, corpus);
+  const published = story.articles.map((id) => dateSpan(getRecord(corpus.articles, id).published.edtf));
+  const axis = axisOf([...dates, ...published]);
+  return {
+    bars: dates.map((date) => ({
+      edtf: date.edtf,
+      words: dateWords(date.edtf),
+      span: axisSpan(date.edtf, date, axis),
+      endsAtPublication: date.endsAtPublication,
+      count: date.claims.length,
+      groups: datedGroups(date.claims, story, corpus),
+    })),
+    publications: publications(story, axis, corpus),
+    ticks: axis.ticks,
+  };
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { activeFilters } from '../../src/browser/search/active-filters.ts';
+import {
+  addressProblemWords,
+  correctionWords,
+  datesWords,
+  deadEndWords,
+  periodWords,
+  totalWords,
+  valueWords,
+} from '../../src/browser/search/search-words.ts';
+import type { Facets } from '../../src/search/filters/count-facets.ts';
+import { emptyState } from '../../src/search/search-state.ts';
+
+test.each([
+  ['2023', '2023'],
+  ['2023-08', 'August 2023'],
+  ['2023-08-12', '12 August 2023'],
+  ['2023-02-31', '2023-02-31'],
+])('calls %s %s', (period, words) => {
+  expect(periodWords(period)).toBe(words);
+});
+
+test.each([
+  [null, null, ''],
+  ['2023', null, 'from 2023'],
+  [null, '2023-08', 'to August 2023'],
+  ['2023-05', '2023-08', 'from May 2023 to August 2023'],
+  ['2023-08', '2023-08', 'in August 2023'],
+])('calls the dates from %s to %s “%s”', (from, to, words) => {
+  expect(datesWords(from, to)).toBe(words);
+});
+
+test.each([
+  [{ total: 0, complete: true }, 'No claim found'],
+  [{ total: 1, complete: true }, '1 claim'],
+  [{ total: 200, complete: false }, 'At least 200 claims'],
+])('calls %j %s', (result, words) => {
+  expect(totalWords(result)).toBe(words);
+});
+
+test.each([
+  [['zzzxq'], 0, 'zzzxq', 0, 'Nothing matches “zzzxq”.'],
+  [['zzzxq'], 1, 'zzzxq', 1, 'Nothing matches “zzzxq”.'],
+  [['zz', 'xx'], 1, 'zz xx', 0, 'Nothing matches “zz” or “xx”.'],
+  [[], 2, 'memo dinghy', 0, 'No claim has all of these words.'],
+  [[], 2, 'memo', 1, 'Together these leave nothing. What there is without one of them:'],
+  [[], 0, '', 1, 'No claim passes these filters.'],
+  [[], 0, '', 2, 'No claim passes these filters. Dropping one filter alone does not help.'],
+])('where %j are unknown and %d ways lead out of “%s” and %d filters, says %s', (unknown, ways, q, filters, words) => {
+  const relaxations = Array.from({ length: ways }, () => ({ drop: 'q' as const, total: 1 }));
+  expect(deadEndWords({ unknown, relaxations }, q, filters)).toBe(words);
+});
+
+test.each([
+  ['mode', 'indirect', 'Reported, not quoted'],
+  ['mode', 'sung', 'a label'],
+  ['disputed', 'yes', 'Disputed'],
+  ['role', 'said-about', 'Said about'],
+  ['outlet', 'the-sun', 'a label'],
+] as const)('calls the %s %s %s', (key, value, words) => {
+  expect(valueWords(key, value, 'a label').toLowerCase()).toBe(words.toLowerCase());
+});
+
+test('says what was wrong with an address, and what was searched for instead', () => {
+  expect(addressProblemWords({ key: 'outlet', value: 'x', problem: 'repeated' })).toBe(
+    'In the address, outlet “x” stands more than once; the first counts.',
+  );
+  expect(correctionWords({ typed: 'readmision', instead: ['readmission', 'readmissions'] })).toBe(
+    'No text has “readmision”. Searched for “readmission” or “readmissions”.',
+  );
+});
+
+test('names each filter, and leads to the state without it', () => {
+  const facets = {
+    actor: [{ value: 'ann', label: 'Ann', count: 1 }],
+    point: [{ value: 'story/cost', label: 'What does it cost?', count: 1 }],
+  } as unknown as Facets;
+  const state = { ...emptyState, q: 'a', actor: 'ann', role: 'said-about' as const, point: 'cost', to: '2023' };
+  const bare = { ...state, actor: null, role: null };
+  expect(activeFilters(state, { ...facets, outlet: [], mode: [], disputed: [] } as Facets)).toEqual([
+    { key: 'actor', words: 'Said about Ann', without: bare },
+    { key: 'point', words: 'What does it cost?', without: { ...state, point: null } },
+    { key: 'date', words: 'Said to 2023', without: { ...state, to: null } },
+  ]);
+  expect(activeFilters({ ...state, role: null }, null)[0]?.words).toBe('ann, in any role');
+});

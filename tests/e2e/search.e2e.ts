@@ -1,0 +1,389 @@
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { actorQueries, badAddresses, claimQueries, hostileQueries } from './search-queries.ts';
+
+const box = (page: Page): Locator => page.getByRole('combobox', { name: /^A name/ });
+const total = (page: Page): Locator => page.locator('[data-place="total"]');
+const claims = (page: Page): Locator => page.locator('[data-place="claims"] > li');
+const options = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
+
+/** Faults that a reader would not see: errors on the console or in a script. */
+function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
+for (const [typed, actor] of actorQueries) {
+  test(`typing ${typed} offers ${actor} first`, async ({ page }) => {
+    await page.goto('./search/');
+    await box(page).fill(typed);
+    await expect(options(page).first().locator('.name')).toHaveText(actor);
+  });
+}
+
+for (const [typed, gist] of claimQueries) {
+  test(`searching for ${typed} finds first: ${gist}`, async ({ page }) => {
+    await page.goto(`./search/?q=${encodeURIComponent(typed)}`);
+    await expect(claims(page).first().getByRole('heading')).toHaveText(gist);
+    await expect(claims(page).first().locator('mark').first()).toBeVisible();
+  });
+}
+
+test('from the home page by a misspelt name to the claim, and back', async ({ page }) => {
+  const errors = watchErrors(page);
+  await page.goto('.//');
+  await page.getByRole('searchbox').fill('Sibert');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=Sibert$/);
+  await expect(page.getByText('Nearest names: Bjoern Seibert')).toBeVisible();
+  await page.getByRole('link', { name: 'Bjoern Seibert', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/search\/\?actor=bjoern-seibert&role=said-by$/);
+  await expect(total(page)).toHaveText('1 claim');
+  await claims(page).getByRole('heading').getByRole('link').click();
+  await expect(page).toHaveURL(/\/claims\/commission-not-open-to-readmissions\/$/);
+  await page.goBack();
+  await expect(total(page)).toHaveText('1 claim');
+  await page.goBack();
+  await expect(box(page)).toHaveValue('Sibert');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/on-the-record\/$/);
+  expect(errors).toEqual([]);
+});
+
+test('what is typed before the script is there counts', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./search/', { waitUntil: 'commit' });
+  await page.locator('input[name="q"]').fill('Sibert');
+  release();
+  await expect(options(page).first().locator('.name')).toHaveText('Bjoern Seibert');
+});
+
+test('by keyboard alone to an actor, a role and a claim', async ({ page }) => {
+  await page.goto('./search/');
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  // In one go: an answer to half the word would change the options under the keys.
+  await page.keyboard.insertText('european');
+  const count = 8;
+  await expect(options(page)).toHaveCount(count);
+  const isActive = async (at: number): Promise<void> => {
+    await expect(options(page).nth(at)).toHaveAttribute('aria-selected', 'true');
+    await expect(box(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await options(page).nth(at).getAttribute('id')) ?? '',
+    );
+  };
+  await page.keyboard.press('ArrowDown');
+  await isActive(0);
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowUp');
+  await isActive(count - 1);
+  await page.keyboard.press('Home');
+  await isActive(0);
+  await page.keyboard.press('End');
+  await isActive(count - 1);
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(box(page)).toHaveValue('european');
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveValue('');
+  await page.keyboard.insertText('siebert');
+  await expect(options(page).first()).toContainText('Bjoern Seibert');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?actor=bjoern-seibert&role=said-by$/);
+  const role = page.getByRole('list', { name: 'Role' }).getByRole('link', { name: 'Said about' });
+  await role.focus();
+  await page.keyboard.press('Enter');
+  await expect(total(page)).toHaveText('7 claims');
+  await expect(role).toBeFocused();
+  await expect(role).toHaveAttribute('aria-current', 'true');
+});
+
+test('the count is announced once the typing rests', async ({ page }) => {
+  await page.goto('./search/');
+  await box(page).pressSequentially('readmissions agreement');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ claims?$/);
+});
+
+test('filters count, become chips, and are dropped again', async ({ page }) => {
+  await page.goto('./search/?q=commission');
+  const facet = page.locator('[data-key="outlet-the-sun"]');
+  await expect(facet).toBeVisible();
+  const count = await facet.locator('..').locator('.count').textContent();
+  await facet.click();
+  await expect(total(page)).toHaveText(`${count} ${count === '1' ? 'claim' : 'claims'}`);
+  await expect(page).toHaveURL(/\?q=commission&outlet=the-sun$/);
+  await page.getByRole('link', { name: 'Drop the filter: The Sun' }).click();
+  await expect(page).toHaveURL(/\?q=commission$/);
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'Drop the filter: The Sun' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('link', { name: 'Drop the filter: The Sun' })).toHaveCount(0);
+});
+
+test('a range of dates is a filter', async ({ page }) => {
+  await page.goto('./search/?q=commission');
+  const from = page.getByLabel('From');
+  const month = await from.locator('option').last().getAttribute('value');
+  await from.selectOption(month ?? '');
+  await expect(page).toHaveURL(new RegExp(`\\?q=commission&from=${month}$`));
+  await expect(page.getByRole('link', { name: /Drop the filter: Said from/ })).toBeVisible();
+});
+
+test('a dead end names the filters that make it, and a way out', async ({ page }) => {
+  await page.goto('./search/?q=never+said&outlet=the-sun&disputed=yes');
+  await expect(total(page)).toHaveText('No claim found');
+  const way = page.locator('[data-place="notices"]').getByRole('link').first();
+  const left = /(\d+ claims?)\)?$/.exec((await way.textContent()) ?? '')?.[1] ?? 'nothing';
+  await way.click();
+  await expect(total(page)).toHaveText(left);
+});
+
+test('a word that nothing has is named, with a way out and without the table of everybody', async ({ page }) => {
+  const everybody = page.getByRole('heading', { name: 'Everybody who speaks' });
+  const notices = page.locator('[data-place="notices"]');
+  await page.goto('./search/?q=zzzxq');
+  await expect(notices.getByRole('paragraph')).toHaveText(['Nothing matches “zzzxq”.']);
+  await expect(everybody).toBeHidden();
+  await notices.getByRole('link', { name: 'Everybody who speaks' }).click();
+  await expect(everybody).toBeVisible();
+  await expect(box(page)).toHaveValue('');
+  await page.goto('./search/?q=zzzxq+siebert');
+  await notices.getByRole('link', { name: 'Without “zzzxq”: 4 claims' }).click();
+  await expect(total(page)).toHaveText('4 claims');
+  await expect(page).toHaveURL(/\?q=siebert$/);
+});
+
+test('a filter alone hides the table of everybody', async ({ page }) => {
+  await page.goto('./search/?actor=keir-starmer&role=disputed-by');
+  await expect(total(page)).toHaveText('No claim found');
+  await expect(page.getByRole('table')).toBeHidden();
+});
+
+test('a disputed claim says what is disputed', async ({ page }) => {
+  await page.goto('./search/?q=sibert');
+  const mark = claims(page).first().locator('.disputed');
+  const words = (await mark.textContent()) ?? '';
+  await claims(page).first().getByRole('heading').getByRole('link').click();
+  await expect(page.locator('.disputed').first()).toHaveText(words);
+});
+
+for (const typed of ['memo', 'seibert']) {
+  test(`searching for ${typed} shows the quotation that has the words, or those of the gist`, async ({ page }) => {
+    await page.goto(`./search/?q=${typed}`);
+    const shown = claims(page).filter({ hasText: 'an internal British government memo on the outcome' });
+    await expect(shown.getByRole('blockquote')).toContainText('has seen an internal British government memo');
+  });
+}
+
+test('few names are offered that are only like a short word, and none for a quotation', async ({ page }) => {
+  await page.goto('./search/');
+  await box(page).fill('bar');
+  await expect(options(page).locator('.name')).toHaveText(['Sir Tim Barrow']);
+  await page.goto('./search/?q=%22for+now%22');
+  await expect(total(page)).toHaveText('2 claims');
+  await expect(page.locator('[data-place="names"]')).not.toContainText('Nearest names');
+});
+
+test('a result leads to the passage in each paper', async ({ page }) => {
+  await page.goto('./search/?q=readmissions+agreement');
+  await claims(page).first().locator('.papers').getByRole('link', { name: 'Daily Mail' }).click();
+  await expect(page).toHaveURL(/\/articles\/uk-eu-returns-deal\/daily-mail\/#commission-not-open-to-readmissions$/);
+  await expect(page.locator('#commission-not-open-to-readmissions')).toBeInViewport();
+});
+
+test('more claims are shown on demand, and the keyboard goes on at the first of them', async ({ page }) => {
+  await page.goto('./search/?disputed=no');
+  await expect(claims(page)).toHaveCount(10);
+  await page.getByRole('button', { name: /Show more/ }).click();
+  await expect(claims(page)).toHaveCount(20);
+  await expect(claims(page).nth(10).getByRole('heading').getByRole('link')).toBeFocused();
+});
+
+test('typing stays one step of the history, and back undoes a deliberate one', async ({ page }) => {
+  await page.goto('./search/');
+  await box(page).pressSequentially('siebert');
+  await expect(page).toHaveURL(/\?q=siebert$/);
+  await page.keyboard.press('Enter');
+  await box(page).fill('barrow');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?q=barrow$/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('siebert');
+  await page.goBack();
+  await expect(box(page)).toHaveValue('');
+  await expect(page.getByRole('heading', { name: 'Everybody who speaks' })).toBeVisible();
+});
+
+test('a shared address opens the same results', async ({ page, context }) => {
+  const address = './search/?actor=european-commission&role=disputes-made&mode=direct';
+  await page.goto(address);
+  await expect(total(page)).toHaveText(/^\d+ claims?$/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(total(other)).toHaveText((await total(page).textContent()) ?? '');
+});
+
+for (const [search, said] of badAddresses) {
+  test(`the address ${search.slice(0, 50)} is answered with what was wrong`, async ({ page }) => {
+    const errors = watchErrors(page);
+    await page.goto(`./search/${search}`);
+    await expect(page.locator('[data-place="notices"]').getByText(said)).toHaveCount(1);
+    await expect(total(page)).toHaveText(/\d+ claims?$|No claim found/);
+    expect(errors).toEqual([]);
+  });
+}
+
+for (const text of hostileQueries) {
+  test(`${JSON.stringify(text.slice(0, 30))} neither runs nor breaks anything`, async ({ page }) => {
+    const errors = watchErrors(page);
+    await page.goto(`./search/?${new URLSearchParams({ q: text })}`);
+    await expect(total(page)).toHaveText(/\d+ claims?$|No claim found/);
+    await box(page).fill(text);
+    await box(page).fill('siebert');
+    await expect(options(page).first()).toContainText('Bjoern Seibert');
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('nothing of the index is fetched before the box is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('./search/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /search\/index|worker/.test(url))).toEqual([]);
+  await box(page).focus();
+  await expect.poll(() => asked.filter((url) => url.endsWith('/search/index/index.json')).length).toBe(1);
+});
+
+test('the first result takes at most 30 kB, compressed, without fonts', async ({ page }) => {
+  const sizes: [string, Promise<number>][] = [];
+  page.on('response', (response) => {
+    if (!/\.woff2$|favicon/.test(response.url()))
+      sizes.push([response.url(), response.body().then((body) => gzipSync(body).length)]);
+  });
+  // What the filters need, and names like the one that was typed, come after the first result: it must not wait for them.
+  await page.route(/columns\.json|narrow-claims|fuse/, () => {});
+  await page.goto('./search/?q=siebert');
+  await expect(claims(page)).toHaveCount(4);
+  const bytes = await Promise.all(sizes.map(([, size]) => size));
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
+});
+
+test('where the index does not load the page says so, keeps the actors, and can try again', async ({ page }) => {
+  await page.route('**/search/index/**', (route) => route.abort());
+  await page.goto('./search/?q=siebert');
+  await expect(page.locator('[data-place="notices"]')).toContainText('The search index did not load');
+  await expect(page.getByRole('heading', { name: 'Everybody who speaks' })).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.unroute('**/search/index/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(total(page)).toHaveText('4 claims');
+});
+
+test('without workers the page answers by itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'Worker');
+  });
+  await page.goto('./search/?q=Sibert');
+  await expect(page.getByText('Nearest names: Bjoern Seibert')).toBeVisible();
+});
+
+test('nothing jumps while the page with a query loads, nor while one types', async ({ page }) => {
+  await page.goto('./search/?q=siebert');
+  await expect(claims(page).first()).toBeVisible();
+  const top = await box(page).boundingBox();
+  await box(page).press('End');
+  await box(page).pressSequentially(' never');
+  await expect(total(page)).toHaveText('1 claim');
+  expect(await box(page).boundingBox()).toEqual(top);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[];
+          resolve(shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+      }),
+  );
+  expect(shift).toBeLessThan(0.02);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    'with the list open': async (page) => {
+      await page.goto('./search/');
+      await box(page).fill('eu');
+      await options(page).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+    'with results': async (page) => {
+      await page.goto('./search/?q=commission&outlet=the-sun');
+      await page.locator('[data-key="drop-outlet"]').waitFor();
+    },
+    'with an actor': async (page) => {
+      await page.goto('./search/?actor=bjoern-seibert');
+      await page.locator('[data-key="role-any"]').waitFor();
+    },
+    'at a dead end': async (page) => {
+      await page.goto('./search/?q=never+said&outlet=the-sun&disputed=yes');
+      await page.locator('[data-key^="relax-"]').first().waitFor();
+    },
+    'when the index does not load': async (page) => {
+      await page.route('**/search/index/**', (route) => route.abort());
+      await page.goto('./search/?q=siebert');
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+    },
+  };
+  for (const [name, open] of Object.entries(states)) {
+    test(`${name}, ${colorScheme}: no accessibility violation, and no sideways scrolling at 320 px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
+}
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true });
+  test('the hint does not speak of keys', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(page.getByText('Quotation marks keep words together.')).toBeVisible();
+    await expect(page.getByText('Arrow keys')).toBeHidden();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says so, and lists actors and stories', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(page.getByText('needs JavaScript, which is off')).toBeVisible();
+    await expect(box(page)).toBeHidden();
+    await expect(page.getByRole('table').getByRole('link', { name: 'Bjoern Seibert' })).toBeVisible();
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /returns deal|deal/i })
+        .last(),
+    ).toBeVisible();
+  });
+});

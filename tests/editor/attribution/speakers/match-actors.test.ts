@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { matcherOf, nameWords } from '../../../../src/editor/attribution/speakers/match-actors.ts';
+
+const match = matcherOf([
+  { id: 'jake-berry', name: 'Sir Jake Berry', aliases: ['Jake Berry'], kind: 'person' },
+  { id: 'mary-berry', name: 'Mary Berry', aliases: [], kind: 'person' },
+  { id: 'ann-noel', name: 'Ann Noël', aliases: [], kind: 'person' },
+  { id: 'european-commission', name: 'European Commission', aliases: ['the Commission'], kind: 'organisation' },
+  { id: 'eu', name: 'European Union', aliases: ['EU'], kind: 'organisation' },
+]);
+
+test.each([
+  ['a whole name', 'Jake Berry', 'jake-berry'],
+  ['a title more', 'Sir Jake Berry', 'jake-berry'],
+  ['an accent less', 'Ann Noel', 'ann-noel'],
+  ['a last name alone', 'Noel', 'ann-noel'],
+  ['a last name of two', 'Berry', null],
+  ['an article', 'The European Commission', 'european-commission'],
+  ['a name at the end of more words', 'former chairman Jake Berry', 'jake-berry'],
+  ['a name that only belongs to another', 'EU officials', null],
+  ['nobody', 'Tom Reed', null],
+  ['nothing', '', null],
+])('%s', (_about, printed, id) => {
+  expect(match(printed)?.id ?? null).toBe(id);
+});
+
+test('words for comparing names have no case, accents, articles or possessives', () => {
+  expect(nameWords('The Prime Minister’s Björn O’Neill-Smith')).toEqual([
+    'prime',
+    'minister',
+    'bjorn',
+    'o’neill-smith',
+  ]);
+});

@@ -1,0 +1,69 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { answerReview } from '../../../src/editor/server/answer-review.ts';
+
+const actor = { action: 'actor', id: 'jane-roe', name: 'Jane Roe', kind: 'person' };
+
+/** A server on a copy of the small story, and what it answers to a body that the page sends. */
+async function desk() {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-answer-'));
+  cpSync('tests/fixtures/small', folder, { recursive: true });
+  const faults: unknown[] = [];
+  const onFault = (error: unknown) => faults.push(error);
+  const server = createServer((request, response) => {
+    void answerReview(request, response, { folder, token: 't', onFault });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const headers = { origin: url, 'x-review-token': 't', 'content-type': 'application/json' };
+  const post = async (body: string) => {
+    const response = await fetch(url, { method: 'POST', headers, body });
+    const { refused, written } = (await response.json()) as { refused: string | null; written: string[] };
+    return { status: response.status, refused, written };
+  };
+  return { folder, post, faults };
+}
+
+test('what an action does is written', async () => {
+  const { folder, post } = await desk();
+  expect(await post(JSON.stringify(actor))).toEqual({ status: 200, refused: null, written: ['actors/jane-roe.yaml'] });
+  expect(readFileSync(join(folder, 'actors/jane-roe.yaml'), 'utf8')).toBe('name: Jane Roe\nkind: person\n');
+});
+
+test.each([
+  ['no JSON', '{', 'Unexpected content, expected JSON of a form'],
+  ['more than a form holds', JSON.stringify('x'.repeat(1_000_001)), 'Unexpected content, expected JSON of a form'],
+  [
+    'an actor who is there',
+    JSON.stringify({ ...actor, id: 'zoe-doe' }),
+    'Unexpected id `zoe-doe`, expected one that no other actor has',
+  ],
+])('%s is refused in words for the editor', async (_name, body, refused) => {
+  const { post } = await desk();
+  expect(await post(body)).toEqual({ status: 422, refused, written: [] });
+});
+
+test('a folder that is gone is refused in words for the editor', async () => {
+  const { folder, post } = await desk();
+  rmSync(folder, { recursive: true });
+  const refused = `Cannot find the folder \`${folder}\`; run this in the project's own folder`;
+  expect(await post(JSON.stringify(actor))).toEqual({ status: 422, refused, written: [] });
+});
+
+test('any other error is a fault of the program: the page says so, the terminal where', async () => {
+  const { folder, post, faults } = await desk();
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'not a folder');
+  const { status, refused } = await post(JSON.stringify(actor));
+  expect(status).toBe(500);
+  expect(refused).toMatch(/^The program failed: Error: ENOTDIR.*; where, is shown in the terminal$/);
+  expect(faults).toEqual([expect.objectContaining({ code: 'ENOTDIR' })]);
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import Parser from 'rss-parser';
+import { expect, test } from 'vitest';
+import { corpusFeeds, disputesFeed, siteFeed } from '../../../src/exports/feeds/corpus-feeds.ts';
+import { atomFeed, type Feed, jsonFeed, newestFirst } from '../../../src/exports/feeds/feed.ts';
+import { anyText } from '../../fixtures/awkward-texts.ts';
+import { schemaErrors } from '../official-schema.ts';
+import { sampleCorpus } from '../sample-corpus.ts';
+import { sampleSite } from '../sample-site.ts';
+
+const site = 'https://example.org/on-the-record';
+const feeds = corpusFeeds(sampleCorpus, sampleSite);
+const parser = new Parser<unknown, { id: string; content: string; tags?: readonly { $: { term: string } }[] }>({
+  customFields: { item: [['category', 'tags', { keepArray: true }]] },
+});
+
+test('a feed for the site, for disputes, for each story and for each actor', () => {
+  expect(feeds.map(({ address, items }) => [address, items.length])).toEqual([
+    ['/', 4],
+    ['/disputes/', 2],
+    ['/stories/harbour-plan/', 4],
+    ['/actors/daily-mail/', 0],
+    ['/actors/eu-official/', 4],
+    ['/actors/leaked-memo/', 0],
+    ['/actors/mayor/', 1],
+    ['/actors/minister/', 1],
+    ['/actors/the-sun/', 0],
+  ]);
+});
+
+test('a claim and a dispute as items', () => {
+  expect(siteFeed(sampleCorpus, sampleSite).items[0]).toEqual({
+    address: '/claims/eu-said-no/',
+    title: 'The EU says no to the plan, "never", 100%.',
+    text: [
+      'Attributed to Björn Šeibert, some time in 2023, uncertain. Disputed.',
+      'The Sun: “no, never” to the town’s plan […] We said no, never, and \u2028 we meant it.',
+      'The Sun: The official said no, never',
+    ].join('\n\n'),
+    date: '2023-08-13',
+    tags: ['Björn Šeibert', 'The Sun'],
+    sources: ['https://paper.example/2023/harbour?id=1&x=2'],
+  });
+  expect(disputesFeed(sampleCorpus, sampleSite).items[1]).toEqual({
+    address: '/claims/eu-said-no/#disputed-by-spokesman-denies',
+    title: 'Denied by Björn Šeibert: The EU says no to the plan, "never", 100%.',
+    text: 'The EU never said it.\n\nIn dispute: the claim as a whole. He says: "never, ever",\nand more.\n\nReported by Daily Mail.',
+    date: '2023-08-01',
+    tags: ['Björn Šeibert'],
+    sources: [],
+  });
+});
+
+test.each(feeds.map((feed) => [feed.address, feed] as const))('%s reads as written, in Atom', async (_, feed) => {
+  const read = await parser.parseString(atomFeed(feed, sampleSite));
+  expect({
+    title: read.title,
+    self: read.feedUrl,
+    page: read.link,
+    items: read.items.map(({ id, link, title, content, isoDate }) => ({ id, link, title, content, isoDate })),
+  }).toEqual({
+    title: feed.title,
+    self: `${site}${feed.address}feed.atom`,
+    page: `${site}${feed.page}`,
+    items: feed.items.map((item) => ({
+      id: `${site}${item.address}`,
+      link: `${site}${item.address}`,
+      title: item.title,
+      content: item.text,
+      isoDate: `${item.date}T00:00:00.000Z`,
+    })),
+  });
+});
+
+test.each(feeds.map((feed) => [feed.address, feed] as const))('%s holds to the schema of JSON Feed', (_, feed) => {
+  const document = JSON.parse(jsonFeed(feed, sampleSite));
+  expect(schemaErrors('json-feed', document)).toEqual([]);
+  expect(document.items.map((item: { id: string; content_text: string }) => [item.id, item.content_text])).toEqual(
+    feed.items.map((item) => [`${site}${item.address}`, item.text]),
+  );
+});
+
+test('the newest hundred come first, on one day by address', () => {
+  const item = (date: string, address: string) => ({ date, address, title: '', text: '', tags: [], sources: [] });
+  const sorted = newestFirst([item('2023-01-01', '/b'), item('2023-01-01', '/a'), item('2023-02-01', '/c')]);
+  expect(sorted.map(({ address }) => address)).toEqual(['/c', '/a', '/b']);
+  expect(newestFirst(Array.from({ length: 150 }, (_, at) => item('2023-01-01', `/${at}`))).length).toBe(100);
+});
+
+/** XML 1.0, production 2: what is no character of it is replaced. */
+const inXml = (text: string): string =>
+  text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\ufffd');
+
+test('any text makes an Atom feed that reads as written', async () => {
+  const [first] = feeds;
+  const [item] = first?.items ?? [];
+  if (first === undefined || item === undefined) throw new Error('The sample has a feed with items');
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const words = `a${text}z`;
+      const feed: Feed = { ...first, title: words, items: [{ ...item, title: words, text: words, tags: [words] }] };
+      const atom = atomFeed(feed, sampleSite);
+      expect(inXml(atom)).toBe(atom);
+      const read = await parser.parseString(atom);
+      const [{ title, content, tags } = {}] = read.items;
+      expect({ feed: read.title, title, content, tags }).toEqual({
+        feed: inXml(words),
+        title: inXml(words),
+        content: inXml(words),
+        tags: [{ $: { term: inXml(words) } }],
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each(['a & b', '1 < 2 > 0', ']]>', '<![CDATA[x]]>', '&amp;', '&apos;', '"', ' a ', 'a\r\nb\tc', '\u0000\u001b'])(
+  '%j in a feed is what readers are given',
+  async (text) => {
+    const item = { address: '/', title: text, text, date: '2023-01-01', tags: [text], sources: [] };
+    const feed: Feed = { title: text, description: text, address: '/', page: '/', items: [item] };
+    const read = await parser.parseString(atomFeed(feed, sampleSite));
+    expect([read.title, ...read.items.map((one) => [one.title, one.content])]).toEqual([
+      inXml(text),
+      [inXml(text), inXml(text)],
+    ]);
+  },
+);

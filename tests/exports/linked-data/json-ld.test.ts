@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { claimJsonLd } from '../../../src/exports/linked-data/claim-json-ld.ts';
+import { scriptJson } from '../../../src/exports/linked-data/json-ld-nodes.ts';
+import {
+  actorJsonLd,
+  articleJsonLd,
+  breadcrumbJsonLd,
+  datasetJsonLd,
+  siteJsonLd,
+  storyJsonLd,
+} from '../../../src/exports/linked-data/page-json-ld.ts';
+import { vocabularyJsonLd } from '../../../src/exports/linked-data/vocabulary-json-ld.ts';
+import { type Corpus, getRecord } from '../../../src/model/corpus.ts';
+import { disputeKinds } from '../../../src/model/vocabulary.ts';
+import { objectsOf, quadsOf, vocabularyFaults } from '../read-json-ld.ts';
+import { sampleCorpus } from '../sample-corpus.ts';
+import { sampleSite } from '../sample-site.ts';
+
+const site = 'https://example.org/on-the-record';
+const schema = (name: string): string => `http://schema.org/${name}`;
+const cito = (name: string): string => `http://purl.org/spar/cito/${name}`;
+const claimOf = (id: string) => getRecord(sampleCorpus.claims, id);
+const [story] = sampleCorpus.stories.values();
+if (story === undefined) throw new Error('The sample has a story');
+
+const documents: readonly (readonly [string, object])[] = [
+  ...[...sampleCorpus.claims.values()].map(
+    (claim) => [`claim ${claim.id}`, claimJsonLd(sampleCorpus, claim, sampleSite)] as const,
+  ),
+  ...[...sampleCorpus.articles.values()].map(
+    (article) => [`article ${article.id}`, articleJsonLd(sampleCorpus, article, sampleSite)] as const,
+  ),
+  ...[...sampleCorpus.actors.values()].map((actor) => [`actor ${actor.id}`, actorJsonLd(actor, sampleSite)] as const),
+  ['story', storyJsonLd(sampleCorpus, story, sampleSite)],
+  ['site', siteJsonLd(sampleSite)],
+  ['dataset', datasetJsonLd([{ name: 'claims.csv', mediaType: 'text/csv', text: '' }], sampleSite)],
+  ['vocabulary', vocabularyJsonLd(sampleSite)],
+  ['breadcrumb', breadcrumbJsonLd([{ name: 'Actors', address: '/actors/' }, { name: 'Ann' }], sampleSite)],
+];
+
+test.each(documents)('%s keeps to schema.org and CiTO', async (_, document) => {
+  const quads = await quadsOf(document);
+  expect(quads.length).toBeGreaterThan(0);
+  expect(vocabularyFaults(quads)).toEqual([]);
+});
+
+test.each(documents)('%s gives no verdict', (_, document) => {
+  expect(JSON.stringify(document)).not.toMatch(/ClaimReview|reviewRating/);
+});
+
+test('a claim has its speaker as author, us as interpreter, and appears in articles', async () => {
+  const claim = `${site}/claims/eu-said-no/`;
+  const quads = await quadsOf(claimJsonLd(sampleCorpus, claimOf('eu-said-no'), sampleSite));
+  const values = ['text', 'author', 'claimInterpreter', 'appearance', 'isPartOf', 'about'];
+  expect(values.map((name) => objectsOf(quads, claim, schema(name)))).toEqual([
+    ['The EU says no to the plan, "never", 100%.'],
+    [`${site}/actors/eu-official/`],
+    [`${site}/#publisher`],
+    [`${site}/articles/harbour-plan/the-sun/`],
+    [`${site}/stories/harbour-plan/`],
+    [`${site}/actors/mayor/`],
+  ]);
+});
+
+test('an uncertain date is EDTF alone, an exact one is a schema.org date too', async () => {
+  const dates = async (id: string) => {
+    const quads = await quadsOf(claimJsonLd(sampleCorpus, claimOf(id), sampleSite));
+    const claim = `${site}/claims/${id}/`;
+    return ['http://purl.org/dc/terms/date', schema('dateCreated')].map((name) => objectsOf(quads, claim, name));
+  };
+  expect([await dates('eu-said-no'), await dates('mayor-formula')]).toEqual([
+    [['2023?'], []],
+    [['2023-08-12'], ['2023-08-12']],
+  ]);
+});
+
+test('disputes point both ways and are nodes of their own', async () => {
+  const claim = `${site}/claims/eu-said-no/`;
+  const denial = `${claim}#disputed-by-spokesman-denies`;
+  const received = await quadsOf(claimJsonLd(sampleCorpus, claimOf('eu-said-no'), sampleSite));
+  const made = await quadsOf(claimJsonLd(sampleCorpus, claimOf('spokesman-denies'), sampleSite));
+  expect(objectsOf(received, claim, cito('isDisputedBy'))).toEqual([`${site}/claims/spokesman-denies/`]);
+  expect(objectsOf(received, claim, cito('hasReplyFrom'))).toEqual([`${site}/claims/minister-does-not-recall/`]);
+  expect(objectsOf(received, claim, cito('isSupportedBy'))).toEqual([`${site}/claims/mayor-formula/`]);
+  expect(objectsOf(made, `${site}/claims/spokesman-denies/`, cito('disputes'))).toEqual([claim]);
+  const edge = (quads: typeof made) => quads.filter(({ subject }) => subject === denial);
+  expect(edge(made)).toEqual(edge(received));
+  expect(objectsOf(made, denial, cito('hasCitationCharacterization'))).toEqual([cito('disputes')]);
+  expect(objectsOf(made, denial, 'http://purl.org/dc/terms/type')).toEqual([
+    `${site}/data/vocabulary.jsonld#denies`,
+    `${site}/data/vocabulary.jsonld#scope-whole`,
+  ]);
+});
+
+test.each([
+  ['denies', 'disputes'],
+  ['disputes', 'disputes'],
+  ['does-not-recall', 'repliesTo'],
+  ['qualifies', 'qualifies'],
+  ['corrects', 'corrects'],
+] as const)('%s is cito:%s', async (kind, property) => {
+  const claim = {
+    ...claimOf('spokesman-denies'),
+    disputes: [{ claim: 'eu-said-no', kind, scope: 'date', note: '' }],
+  } as const;
+  const quads = await quadsOf(claimJsonLd(sampleCorpus, claim, sampleSite));
+  expect(vocabularyFaults(quads)).toEqual([]);
+  expect(objectsOf(quads, `${site}/claims/spokesman-denies/`, cito(property))).toEqual([`${site}/claims/eu-said-no/`]);
+});
+
+test('every kind, scope and mode that a document points at is defined', async () => {
+  const terms = (await quadsOf(vocabularyJsonLd(sampleSite)))
+    .filter(({ predicate }) => predicate === schema('termCode'))
+    .map(({ object }) => object);
+  expect(terms).toEqual(expect.arrayContaining([...disputeKinds, 'scope-attribution', 'mode-outlet']));
+});
+
+test('only words in quotation marks have the speaker as their creator', async () => {
+  const quads = await quadsOf(
+    articleJsonLd(sampleCorpus, getRecord(sampleCorpus.articles, 'harbour-plan/the-sun'), sampleSite),
+  );
+  const quotations = quads.filter(({ predicate }) => predicate === schema('interpretedAsClaim'));
+  const creators = quotations.map(({ subject, object }) => [
+    object.slice(`${site}/claims/`.length, -1),
+    objectsOf(quads, subject, schema('creator'))[0]?.slice(`${site}/actors/`.length, -1),
+  ]);
+  expect(creators.toSorted()).toEqual([
+    ['eu-said-no', 'eu-official'],
+    ['eu-said-no', 'eu-official'],
+    ['eu-said-no', 'the-sun'],
+    ['mayor-formula', undefined],
+  ]);
+});
+
+test('what a document shows is based on it and has no author', async () => {
+  const claim = { ...claimOf('mayor-formula'), speaker: 'leaked-memo' };
+  const quads = await quadsOf(claimJsonLd(sampleCorpus, claim, sampleSite));
+  const address = `${site}/claims/mayor-formula/`;
+  expect(vocabularyFaults(quads)).toEqual([]);
+  expect(['author', 'isBasedOn'].map((name) => objectsOf(quads, address, schema(name)))).toEqual([
+    [],
+    [`${site}/actors/leaked-memo/`],
+  ]);
+});
+
+test('no text can end the script element', () => {
+  const articles: Corpus['articles'] = sampleCorpus.articles;
+  const article = { ...getRecord(articles, 'harbour-plan/the-sun'), headline: '</script><script>alert(1)</script>' };
+  const json = scriptJson(articleJsonLd(sampleCorpus, article, sampleSite));
+  expect(json).not.toContain('<');
+  expect(JSON.parse(json)['@graph'][0].headline).toBe(article.headline);
+});

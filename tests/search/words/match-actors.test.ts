@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { SearchActor } from '../../../src/search/search-document.ts';
+import { emptyState } from '../../../src/search/search-state.ts';
+import { openSource } from '../open-sample.ts';
+import { sampleSource } from '../sample-source.ts';
+
+/** What is typed, and the actors it should list first, in order. */
+const queries: readonly (readonly [typed: string, first: readonly string[]])[] = [
+  ['Bjoern Seibert', ['bjoern-seibert']],
+  ['seibert', ['bjoern-seibert']],
+  ['SEIBERT bjoern', ['bjoern-seibert']],
+  ['Björn Seibert', ['bjoern-seibert']],
+  ['Siebert', ['bjoern-seibert']],
+  ['Mr Siebert', ['bjoern-seibert']],
+  ['sei', ['bjoern-seibert']],
+  ['bj sei', ['bjoern-seibert']],
+  ['Seibret', ['bjoern-seibert']],
+  ['Siebret', ['bjoern-seibert']],
+  ['Zeiberd', ['bjoern-seibert']],
+  ['seibrt', ['bjoern-seibert']],
+  ['Sir Tim', ['tim-barrow']],
+  ['Tim Barow', ['tim-barrow']],
+  ['security adviser', ['tim-barrow']],
+  ['securty advisor', ['tim-barrow']],
+  ['head of cabinet', ['bjoern-seibert']],
+  ['ECHR', ['echr']],
+  ['echr', ['echr']],
+  ['von der leyen', ['ursula-von-der-leyen']],
+  ['Soren Gade', ['soren-gade']],
+  ['SØREN', ['soren-gade']],
+  ['Soeren', ['soren-gade']],
+  ['Brussels', ['european-commission']],
+  ['european commission', ['european-commission', 'commission-spokesman', 'bjoern-seibert', 'ursula-von-der-leyen']],
+  ['telegraph', ['the-telegraph']],
+  ['seibert memo', ['bjoern-seibert', 'leaked-memo']],
+  ['what did Seibert say', ['bjoern-seibert']],
+];
+
+/** What is typed, and all that is listed. */
+const lists: readonly (readonly [typed: string, all: readonly string[]])[] = [
+  ['bar', ['tim-barrow']],
+  ['barow', ['tim-barrow']],
+  ['lea', ['leaked-memo']],
+  ['leo', ['lee-anderson']],
+  ['seibert said', ['bjoern-seibert']],
+  ['what did seibert say about the deal', ['bjoern-seibert']],
+  ['says', []],
+  ['"barow"', []],
+  ['"sunack leaked"', ['leaked-memo']],
+  ['off the table adv', ['tim-barrow']],
+  ['adv off the table', []],
+];
+
+test.each(lists)('lists for %s no more than %j', async (typed, all) => {
+  const engine = await openSource(sampleSource);
+  expect(engine.actors(typed, 10).map(({ id }) => id)).toEqual(all);
+});
+
+test('lists all whose names are much like it, for any of them may be meant', async () => {
+  const alike = ['Ana Morales', 'Ben Morates', 'Cid Moraless', 'Dee Moralis', 'Eve Moralez'].map((name, n) => ({
+    ...(sampleSource.actors[0] as SearchActor),
+    id: `alike-${n}`,
+    name,
+    aliases: [],
+  }));
+  const engine = await openSource({ ...sampleSource, actors: [...sampleSource.actors, ...alike] });
+  const found = engine.actors('moralos', 10);
+  expect(found.map(({ id, spelt }) => [id, spelt])).toEqual(
+    ['alike-0', 'alike-3', 'alike-2', 'alike-1', 'alike-4'].map((id) => [id, false]),
+  );
+});
+
+test.each(queries)('lists for %s first %j', async (typed, first) => {
+  const engine = await openSource(sampleSource);
+  expect(engine.actors(typed, first.length).map(({ id }) => id)).toEqual(first);
+});
+
+test.each(['', '   ', 'qqqqzzzz', '!!!', '“”'])('lists nobody for %j', async (typed) => {
+  const engine = await openSource(sampleSource);
+  expect(engine.actors(typed, 10)).toEqual([]);
+});
+
+test('says whether a name was found as typed', async () => {
+  const engine = await openSource(sampleSource);
+  const spelt = (typed: string): boolean | undefined => engine.actors(typed, 1)[0]?.spelt;
+  const typed = ['Siebert', 'Sei', 'Seibret', 'adviser', 'Siebert said'];
+  expect(typed.map(spelt)).toEqual([true, true, false, true, true]);
+});
+
+test('counts the claims an actor says before the columns are loaded, and every role after', async () => {
+  const engine = await openSource(sampleSource);
+  expect(engine.actors('spokesman', 1)[0]?.counts).toEqual({ 'said-by': 2 });
+  await engine.search(emptyState, { limit: 1, facets: true });
+  expect(engine.actors('spokesman', 1)[0]?.counts).toEqual({
+    'said-by': 2,
+    'said-about': 0,
+    'disputed-by': 1,
+    'disputes-made': 2,
+    'reported-by': 0,
+  });
+});
+
+test('lists nobody who lacks a word while somebody has them all', async () => {
+  const engine = await openSource(sampleSource);
+  expect(engine.actors('european spokesman', 10).map(({ id }) => id)).toEqual(['commission-spokesman']);
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pairQuotationMarks, type Quotation } from '../../src/text/pair-quotation-marks.ts';
+import { anyText } from '../fixtures/awkward-texts.ts';
+
+/** The quotations of a text that is one paragraph. */
+const quotationsIn = (paragraph: string): Quotation[] =>
+  pairQuotationMarks(paragraph, [{ start: 0, end: paragraph.length }]).flat();
+
+const cases: readonly (readonly [name: string, paragraph: string, words: readonly string[]])[] = [
+  ['none', 'Nothing is quoted.', []],
+  ['double marks', 'He said “no” and “never”.', ['no', 'never']],
+  ['single marks', 'He said ‘no’ and ‘never’.', ['no', 'never']],
+  ['straight marks', 'He said "no" and \'never\'.', ['no', 'never']],
+  ['angle marks', 'Il a dit «non».', ['non']],
+  ['low marks, closed either way', 'Er sagte „nein“ und „nie”.', ['nein', 'nie']],
+  ['the outermost alone', '“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
+  ['the outermost alone, the other way round', '‘He said “no” to me,’ she said.', ['He said “no” to me,']],
+  ['an apostrophe', 'Britain’s aides didn’t know.', []],
+  ['an apostrophe inside', '‘It’s Britain’s,’ he said.', ['It’s Britain’s,']],
+  ['an apostrophe turned the wrong way', 'Ursula von der Leyen‘s aide said ‘no’.', ['no']],
+  ['straight apostrophes', "Britain's aides didn't know.", []],
+  ['a mark left open runs to the end of its paragraph', 'He said: “No. It is', ['No. It is']],
+  ['a straight double mark left open too', 'He said: "No. It is', ['No. It is']],
+  ['a low mark left open too', 'Er sagte: „Nein. Es ist', ['Nein. Es ist']],
+  ['a single mark left open is an apostrophe', 'In the ‘90s and ’80s they went.', []],
+  ['marks around marks of punctuation', 'It was “safe”, “sound”; “done”.', ['safe', 'sound', 'done']],
+  ['after a dash or a bracket', 'It was—“safe”—(“sound”).', ['safe', 'sound']],
+  ['at both ends', '“No.”', ['No.']],
+  ['an elision', "Rock 'n' roll is back, and rock ‘n’ roll stays.", []],
+  ['an elision and a plural possessive', "The '90s were the officials' best years.", []],
+  ['a plural possessive inside', '‘The minister’s aides’ plan’', ['The minister’s aides’ plan']],
+  ['a quotation inside another in the same marks', '“One “two” three”', ['One “two” three']],
+  ['inches', 'A 6" pipe and a 5\' rod.', []],
+  ['a mark before a space opens nothing', 'It was “ safe.', []],
+  ['a mark at the very end opens nothing', 'It was safe “', []],
+  ['characters outside the basic plane', '👍“👍”👍', ['👍']],
+];
+
+test.each(cases)('%s', (_name, paragraph, words) => {
+  expect(quotationsIn(paragraph).map(({ inner }) => paragraph.slice(inner.start, inner.end))).toEqual(words);
+});
+
+test('pairs follow one another, each with its words between its marks', () => {
+  fc.assert(
+    fc.property(anyText, (paragraph) => {
+      let last = 0;
+      for (const { start, end, mark, inner } of quotationsIn(paragraph)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect('“‘"\'«„‟‚').toContain(paragraph.charAt(start));
+        expect(mark).toBe(paragraph.charAt(start));
+        expect(inner.start).toBe(start + 1);
+        expect([end - 1, end]).toContain(inner.end);
+        expect(inner.end).toBeGreaterThanOrEqual(inner.start);
+        expect(end).toBeLessThanOrEqual(paragraph.length);
+        last = end;
+      }
+    }),
+  );
+});

@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest';
+import { getRecord } from '../../../src/model/corpus.ts';
+import type { DisputeKind } from '../../../src/model/vocabulary.ts';
+import type { ClaimEntry } from '../../../src/views/actor/actor-claims.ts';
+import { type ActorLine, actorLines, actorView } from '../../../src/views/actor/actor-view.ts';
+import { claimThread } from '../../../src/views/disputes/dispute-threads.ts';
+import { type ClaimSpec, corpusOf } from '../../fixtures/corpus.ts';
+import { smallCorpus } from '../../fixtures/small-story.ts';
+
+const corpus = smallCorpus();
+const viewOf = (id: string, from = corpus) => actorView(getRecord(from.actors, id), from);
+const post = { id: 'morning-post', name: 'The Morning Post', address: '/articles/bridge/morning-post/' };
+const joe = { id: 'joe-bloggs', name: 'Joe Bloggs', address: '/actors/joe-bloggs/' };
+const denial = {
+  id: 'bridge-not-inspected',
+  gist: 'The bridge was not inspected.',
+  address: '/claims/bridge-not-inspected/',
+  speaker: joe,
+  disputed: false,
+  disputedMark: null,
+};
+const statement = {
+  id: 'bridge-inspected',
+  gist: 'The bridge was inspected before it closed.',
+  address: '/claims/bridge-inspected/',
+  speaker: { id: 'zoe-doe', name: 'Zoë Doe', address: '/actors/zoe-doe/' },
+  disputed: true,
+  disputedMark: 'Disputed',
+};
+const disputeAddress = '/claims/bridge-inspected/#disputed-by-bridge-not-inspected';
+const dispute = {
+  claim: statement,
+  disputes: [{ kind: 'denies', scope: 'whole', address: disputeAddress, reply: denial }],
+};
+
+/** An entry with its appearances as the paper, the attribution and the sentences, quoted words in brackets. */
+const drawn = ({ claim, appearances }: ClaimEntry) => ({
+  claim,
+  appearances: appearances.map(({ outlet, as, passages }) => {
+    const sentences = passages.map(({ segments }) =>
+      segments.map(({ text, quoted }) => (quoted ? `[${text}]` : text)).join(''),
+    );
+    return [outlet.name, as, ...sentences];
+  }),
+});
+const denialEntry = {
+  claim: denial,
+  appearances: [
+    ['The Morning Post', 'Joe Bloggs', '[“It was not,”] said Joe Bloggs, an engineer.', '[“I would know.”]'],
+  ],
+};
+const costEntry = {
+  claim: {
+    id: 'repair-cost',
+    gist: 'Repairs will cost three million pounds.',
+    address: '/claims/repair-cost/',
+    speaker: { id: 'morning-post', name: 'The Morning Post', address: '/actors/morning-post/' },
+    disputed: false,
+    disputedMark: null,
+  },
+  appearances: [['The Morning Post', null, '[Repairs will cost £3m].']],
+};
+
+test('who makes a dispute', () => {
+  const { said, ...others } = viewOf('joe-bloggs');
+  expect(said.map(drawn)).toEqual([denialEntry]);
+  expect(others).toEqual({
+    ...joe,
+    kind: 'person',
+    aliases: [],
+    description: null,
+    roles: [{ role: 'an engineer', papers: [post] }],
+    threads: [],
+    replies: [],
+    about: [],
+    toldTo: [],
+    carried: [],
+    made: [dispute],
+    received: [],
+    articles: [],
+    perPaper: [{ name: 'The Morning Post', count: 1 }],
+  });
+});
+
+test('who receives one: the claim with its replies, which are not said again of the speaker', () => {
+  const { threads, ...others } = viewOf('zoe-doe');
+  expect(threads).toEqual([claimThread(getRecord(corpus.claims, 'bridge-inspected'), corpus)]);
+  expect(others).toEqual({
+    ...statement.speaker,
+    kind: 'person',
+    aliases: ['Zoe Doe'],
+    description: null,
+    roles: [{ role: 'minister', papers: [post] }],
+    said: [],
+    replies: [denial],
+    about: [],
+    toldTo: [],
+    carried: [],
+    made: [],
+    received: [dispute],
+    articles: [],
+    perPaper: [
+      { name: 'The Evening Star', count: 1 },
+      { name: 'The Morning Post', count: 1 },
+    ],
+  });
+});
+
+test('what else is said about somebody, by the order of the story’s points', () => {
+  const other = smallCorpus({
+    'claims/bridge/bridge-not-inspected.md': ['about: [zoe-doe]', 'about: [evening-star]'],
+    'claims/bridge/repair-cost.md': ['speaker: morning-post', 'speaker: morning-post\nabout: [evening-star]'],
+  });
+  const reordered = {
+    ...other,
+    claims: new Map([...other.claims].toSorted(([a], [b]) => (a < b ? 1 : -1))),
+  };
+  const { about, replies } = viewOf('evening-star', reordered);
+  expect([replies, about.map(drawn)]).toEqual([[], [denialEntry, costEntry]]);
+});
+
+test('an outlet', () => {
+  const { said, ...others } = viewOf('morning-post');
+  expect(said.map(drawn)).toEqual([costEntry]);
+  expect(others).toMatchObject({
+    kind: 'outlet',
+    aliases: ['Post'],
+    articles: [
+      {
+        id: 'bridge/morning-post',
+        name: 'The closed bridge',
+        address: '/articles/bridge/morning-post/',
+        inferred: null,
+      },
+    ],
+  });
+});
+
+test('who was told something, and who carried it', () => {
+  const other = smallCorpus({
+    'claims/bridge/bridge-not-inspected.md': [
+      '    mode: direct',
+      '    mode: direct\n    via: [evening-star]\naudience: [zoe-doe]',
+    ],
+  });
+  expect(viewOf('zoe-doe', other).toldTo.map(drawn)).toEqual([denialEntry]);
+  expect(viewOf('evening-star', other).carried.map(drawn)).toEqual([denialEntry]);
+});
+
+test('a claim that a paper carries twice is listed once, where it first stands', () => {
+  const twice = smallCorpus({
+    'claims/bridge/bridge-not-inspected.md': [
+      '    mode: direct\n',
+      '    mode: direct\n  - article: bridge/morning-post\n    quote: stays shut\n    as: an engineer\n    mode: indirect\n',
+    ],
+  });
+  expect(viewOf('joe-bloggs', twice).said.map(drawn)).toEqual([denialEntry]);
+});
+
+test('disputes of one claim are listed under it, the plainest first', () => {
+  const edge = { claim: 'b', scope: 'whole', note: 'So it says.' } as const;
+  const disputing = (id: string, kind: DisputeKind): ClaimSpec => ({
+    id,
+    speaker: 'rishi-sunak',
+    appearances: [{ outlet: 'the-sun', quotes: ['Words'] }],
+    disputes: [{ ...edge, kind }],
+  });
+  const claims = [
+    disputing('a', 'qualifies'),
+    { ...disputing('b', 'denies'), speaker: 'bjoern-seibert', disputes: [] },
+    disputing('c', 'denies'),
+  ];
+  const disputes = corpusOf({ 'the-sun': ['Words.'] }, claims);
+  const [made, received] = [viewOf('rishi-sunak', disputes).made, viewOf('bjoern-seibert', disputes).received];
+  expect(made).toEqual(received);
+  expect(made.map((group) => [group.claim.id, group.disputes.map(({ kind, reply }) => `${kind} ${reply.id}`)])).toEqual(
+    [['b', ['denies c', 'qualifies a']]],
+  );
+});
+
+/** Of a line what is not the actor's own record. */
+const counts = ({ id, said, about, disputes, disputedBy }: ActorLine) => [id, said, about, disputes, disputedBy];
+
+test('the list of actors, those who say most first, with the counts that their pages show', () => {
+  const lines = actorLines(corpus);
+  expect(lines.map((line) => [...counts(line), line.role])).toEqual([
+    ['zoe-doe', 1, 1, [], ['Joe Bloggs'], 'minister'],
+    ['joe-bloggs', 1, 0, ['Zoë Doe'], [], 'an engineer'],
+    ['morning-post', 1, 0, [], [], null],
+    ['evening-star', 0, 0, [], [], null],
+  ]);
+  const ofHimself = smallCorpus({
+    'claims/bridge/bridge-not-inspected.md': ['about: [zoe-doe]', 'about: [joe-bloggs]'],
+  });
+  for (const line of actorLines(ofHimself)) {
+    const { threads, said, replies, about, made, received } = viewOf(line.id, ofHimself);
+    const madeTo = made.map(({ claim }) => claim.speaker.name);
+    const receivedFrom = received.flatMap(({ disputes }) => disputes.map(({ reply }) => reply.speaker.name));
+    expect(counts(line)).toEqual([
+      line.id,
+      threads.length + said.length,
+      replies.length + about.length,
+      madeTo,
+      receivedFrom,
+    ]);
+  }
+});
+
+test.each<[name: string, printed: string, role: string | null, aliases: readonly string[]]>([
+  ['Joe Bloggs', 'an engineer', 'an engineer', ['Bridge Board', 'builder']],
+  ['Joe Bloggs', 'Builder', 'Builder', ['Bridge Board']],
+  ['Engineers of the bridge', 'engineers', null, ['Bridge Board', 'builder']],
+])('%s, printed as “%s”: a role that the name says is none, and no other name says it again', (...row) => {
+  const [name, printed, role, aliases] = row;
+  const { roles, ...actor } = getRecord(corpus.actors, 'joe-bloggs');
+  const described = {
+    ...{ ...actor, name, aliases: ['Bridge Board', 'builder'] },
+    roles: roles.map((one) => ({ ...one, role: printed })),
+  };
+  const lines = actorLines({ ...corpus, actors: new Map(corpus.actors).set(actor.id, described) });
+  const line = lines.find(({ id }) => id === actor.id);
+  expect([line?.name, line?.role, line?.aliases]).toEqual([name, role, aliases]);
+});

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Corpus, getRecord } from '../../../src/model/corpus.ts';
+import type { DisputeKind } from '../../../src/model/vocabulary.ts';
+import { type DisputeMap, disputeMap } from '../../../src/views/disputes/dispute-map.ts';
+import { disputeThreads } from '../../../src/views/disputes/dispute-threads.ts';
+import { mapSizes } from '../../../src/views/disputes/map-graph.ts';
+import { textWidth, wrapText } from '../../../src/views/disputes/wrap-text.ts';
+import { type ClaimSpec, corpusOf, returnsDeal } from '../../fixtures/corpus.ts';
+
+const shapes = ['wide', 'narrow'] as const;
+const mapOf = (corpus: Corpus, shape: (typeof shapes)[number]): DisputeMap =>
+  disputeMap(disputeThreads(getRecord(corpus.stories, 's'), corpus), shape);
+
+test.each(shapes)('%s: a box a claim that takes part, a line a dispute', (shape) => {
+  const { nodes, edges } = mapOf(returnsDeal, shape);
+  expect(nodes.map(({ id, lines }) => [id, lines.map(({ part, text }) => `${part}: ${text}`)])).toEqual([
+    ['not-open', ['speaker: Bjoern Seibert', 'gist: The gist of not-open.']],
+    ['never-said', ['speaker: European Commission', 'gist: The gist of never-said.']],
+    ['unlikely', ['speaker: European Commission', 'gist: The gist of unlikely.']],
+    ['not-recall', ['speaker: European Commission', 'gist: The gist of not-recall.']],
+  ]);
+  expect(edges.map(({ from, to, kind, scope }) => [from, to, kind, scope])).toEqual([
+    ['never-said', 'not-open', 'denies', 'attribution'],
+    ['unlikely', 'never-said', 'qualifies', 'cause'],
+    ['not-recall', 'not-open', 'does-not-recall', 'attribution'],
+  ]);
+});
+
+test('wide: what is disputed stands left of what disputes it', () => {
+  const { nodes, edges } = mapOf(returnsDeal, 'wide');
+  const x = new Map(nodes.map((node) => [node.id, node.x]));
+  for (const { from, to } of edges) expect(x.get(to)).toBeLessThan(x.get(from) ?? 0);
+  const ends = edges.map(({ path }) => Number(path.slice(path.lastIndexOf(' ') + 1).split(',')[0]));
+  const sides = edges.map(({ to }) => (x.get(to) ?? 0) + 260);
+  expect(ends).toEqual(sides);
+});
+
+test('narrow: the boxes beside two lanes, each reply under what it disputes', () => {
+  const { nodes, width } = mapOf(returnsDeal, 'narrow');
+  expect([width, ...nodes.map(({ x }) => x)]).toEqual([304, 39, 39, 39, 39]);
+  expect(nodes.toSorted((a, b) => a.y - b.y).map(({ id }) => id)).toEqual([
+    'not-open',
+    'never-said',
+    'unlikely',
+    'not-recall',
+  ]);
+});
+
+test.each(shapes)('%s: it begins at its edge, where the line of a box or a lane is', (shape) => {
+  const { nodes, edges } = mapOf(returnsDeal, shape);
+  const lanes = edges.map(({ path }) => Number(/Q(\d+),/u.exec(path)?.[1] ?? Infinity));
+  expect(Math.min(...nodes.map(({ x }) => x), ...lanes)).toBe(1);
+  expect(Math.min(...nodes.map(({ y }) => y))).toBe(1);
+});
+
+/** Two heads: `a` with one reply, `b` with two, the second of them replied to itself; ids are in another order. */
+const threaded: readonly (readonly [id: string, target: string | null, kind: DisputeKind])[] = [
+  ['a', null, 'disputes'],
+  ['b', null, 'disputes'],
+  ['c-answers-a', 'a', 'disputes'],
+  ['d-does-not-recall-b', 'b', 'does-not-recall'],
+  ['e-denies-b', 'b', 'denies'],
+  ['f-answers-d', 'd-does-not-recall-b', 'qualifies'],
+];
+
+test.each(shapes)('%s: from above as the threads are read, the one with most replies first', (shape) => {
+  const corpus = corpusOf(
+    { 'the-sun': ['Words.'] },
+    threaded.map(([id, target, kind]) => ({
+      id,
+      speaker: 'rishi-sunak',
+      appearances: [{ outlet: 'the-sun', quotes: ['Words'] }],
+      disputes: target === null ? [] : [{ claim: target, kind, scope: 'whole', note: 'So it says.' }],
+    })),
+  );
+  const { nodes } = mapOf(corpus, shape);
+  const read = ['b', 'e-denies-b', 'd-does-not-recall-b', 'f-answers-d', 'a', 'c-answers-a'];
+  expect(nodes.map(({ id }) => id)).toEqual(read);
+  const layers = [...Map.groupBy(nodes, ({ x }) => x).values()];
+  for (const layer of layers)
+    expect(layer.toSorted((one, other) => one.y - other.y).map(({ id }) => id)).toEqual(layer.map(({ id }) => id));
+  expect(layers).toHaveLength(shape === 'wide' ? 3 : 1);
+});
+
+test('narrow: the link of a nearer reply runs inside that of a farther one, and arrives below it', () => {
+  const { edges } = mapOf(returnsDeal, 'narrow');
+  const [near, , far] = edges.map(({ path }) => {
+    const [laneX = '', arrival = ''] = /Q(\d+),.*V[\d.]+Q\d+,(\d+)/u.exec(path)?.slice(1) ?? [];
+    return { laneX: Number(laneX), arrival: Number(arrival) };
+  });
+  expect(near?.laneX).toBeGreaterThan(far?.laneX ?? 0);
+  expect(near?.arrival).toBeGreaterThan(far?.arrival ?? 0);
+});
+
+const noClaims = corpusOf({ 'the-sun': ['Words.'] }, []);
+
+test.each(shapes)('%s: a story without disputes is an empty map', (shape) => {
+  expect(mapOf(noClaims, shape)).toMatchObject({ nodes: [], edges: [] });
+});
+
+/** Claims 0 to n with any disputes among them, loops included, but none with itself. */
+const disputesAmong = fc.integer({ min: 2, max: 9 }).chain((count) => {
+  const id = fc.integer({ min: 0, max: count - 1 });
+  return fc.uniqueArray(fc.tuple(id, id), { selector: String, maxLength: 14 }).map((pairs) => ({
+    count,
+    pairs: pairs.filter(([from, to]) => from !== to),
+  }));
+});
+
+function corpusWith(count: number, pairs: readonly (readonly [number, number])[]): Corpus {
+  const claims = Array.from({ length: count }, (_, at): ClaimSpec => {
+    const targets = pairs.filter(([from]) => from === at).map(([, to]) => `claim-${to}`);
+    return {
+      id: `claim-${at}`,
+      speaker: 'rishi-sunak',
+      appearances: [{ outlet: 'the-sun', quotes: ['Words'] }],
+      disputes: targets.map((claim) => ({ claim, kind: 'does-not-recall', scope: 'whole', note: 'So it says.' })),
+    };
+  });
+  return corpusOf({ 'the-sun': ['Words.'] }, claims);
+}
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+test.each(shapes)(
+  '%s: whatever disputes whatever, boxes lie inside the map, apart, their text inside them',
+  (shape) => {
+    fc.assert(
+      fc.property(disputesAmong, ({ count, pairs }) => {
+        const map = mapOf(corpusWith(count, pairs), shape);
+        expect(map.edges).toHaveLength(pairs.length);
+        for (const [at, box] of map.nodes.entries()) {
+          expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= map.width && box.y + box.height <= map.height).toBe(
+            true,
+          );
+          expect(map.nodes.slice(at + 1).filter((other) => overlap(box, other))).toEqual([]);
+          for (const { text } of box.lines)
+            expect(textWidth(text, mapSizes.fontSize)).toBeLessThanOrEqual(box.width - 24);
+        }
+        for (const { path, label } of map.edges) {
+          expect(path).toMatch(/^M[-\d.,A-Z ]+$/);
+          expect(label.x >= 0 && label.x <= map.width && label.y >= 0 && label.y <= map.height).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
+
+test.each(shapes)('%s: the same content gives the same map', (shape) => {
+  expect(mapOf(returnsDeal, shape)).toEqual(mapOf(returnsDeal, shape));
+});
+
+test.each([
+  ['a few words on two lines', 90, ['a few words', 'on two lines']],
+  ['Donaudampfschifffahrt', 60, ['Donauda', 'mpfschi', 'fffahrt']],
+  ['  spaced \n out ', 90, ['spaced out']],
+  ['', 90, []],
+])('“%s” in %i units', (text, width, lines) => {
+  expect(wrapText(text, width, 14)).toEqual(lines);
+});
+
+test('wrapping loses no word and keeps to the width', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 20, max: 400 }), (text, width) => {
+      const lines = wrapText(text, width, 14);
+      expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+      for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(width);
+    }),
+  );
+});

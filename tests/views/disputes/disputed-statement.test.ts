@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { disputedStatement } from '../../../src/views/disputes/disputed-statement.ts';
+import { storySummary } from '../../../src/views/story/story-view.ts';
+import { returnsDeal } from '../../fixtures/corpus.ts';
+
+const story = returnsDeal.stories.get('s') ?? expect.unreachable('the story `s`');
+
+test('one actor that replies twice is one who replies, in the words and the paper of each reply', () => {
+  const { claim, columns, replies } = disputedStatement('not-open', returnsDeal);
+  expect([claim.id, columns.map(({ appearances }) => appearances.length)]).toEqual(['not-open', [1, 1, 1]]);
+  expect(replies).toEqual([
+    {
+      speaker: {
+        id: 'european-commission',
+        name: 'European Commission',
+        address: '/actors/european-commission/',
+      },
+      replies: [
+        {
+          anchor: 'disputed-by-never-said',
+          kind: 'denies',
+          outlet: 'Daily Mail',
+          words: 'Mr Siebert never said what it is claimed,',
+        },
+        {
+          anchor: 'disputed-by-not-recall',
+          kind: 'does-not-recall',
+          outlet: 'The Telegraph',
+          words: 'Siebert did not recall rejecting the proposal, although they did not have notes from the meeting',
+        },
+      ],
+    },
+  ]);
+});
+
+test('a claim that nobody disputes has no replies', () => {
+  expect(disputedStatement('remain-open', returnsDeal).replies).toEqual([]);
+});
+
+test('of a story the claim disputed most leads, and the others say by whom they are disputed', () => {
+  const { lead, otherDisputed, disputes } = storySummary(story, returnsDeal);
+  expect([lead?.claim.id, disputes]).toEqual(['not-open', 3]);
+  expect(otherDisputed.map(({ claim, received }) => [claim.id, received])).toEqual([
+    ['never-said', 'qualified by European Commission'],
+  ]);
+});
+
+test('a story without disputes has no leading one', () => {
+  const claims = new Map(
+    [...returnsDeal.claims].map(([id, claim]) => [id, { ...claim, disputedBy: [], disputed: false }]),
+  );
+  const { lead, otherDisputed } = storySummary(story, { ...returnsDeal, claims });
+  expect([lead, otherDisputed]).toEqual([null, []]);
+});

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ClaimRecord, type Corpus, getRecord } from '../../../src/model/corpus.ts';
+import { assignLanes } from '../../../src/views/disputes/lanes.ts';
+import { timeAxis } from '../../../src/views/timeline/time-ticks.ts';
+import { type TimelineBar, type TimelineView, timelineView } from '../../../src/views/timeline/timeline-view.ts';
+import { type ClaimSpec, corpusOf, returnsDeal } from '../../fixtures/corpus.ts';
+
+const viewOf = (corpus: Corpus): TimelineView => timelineView(corpus, getRecord(corpus.stories, 's'));
+/** The groups of a date as `<reason>: <speaker> <claims>`. */
+const drawn = ({ groups }: TimelineBar): readonly string[] =>
+  groups.map(({ inferred, speakers }) => {
+    const own = speakers.map(({ speaker, claims }) => `${speaker.id} ${claims.map(({ id }) => id).join(', ')}`);
+    return `${inferred}: ${own.join('; ')}`;
+  });
+const plain = { openStart: false, openEnd: false, approximate: false, uncertain: false };
+
+test('what was said when, the certainly earlier first, ending at publication', () => {
+  const { bars, publications, ticks } = viewOf(returnsDeal);
+  expect(bars.map((bar) => ({ ...bar, groups: drawn(bar) }))).toEqual([
+    {
+      ...{ edtf: '2023?', words: 'some time in 2023, uncertain', endsAtPublication: true, count: 1 },
+      ...{ span: { ...plain, from: 0, to: 1, uncertain: true }, groups: ['a test: bjoern-seibert not-open'] },
+    },
+    {
+      ...{ edtf: '2023-08', words: 'in August 2023', endsAtPublication: true, count: 2 },
+      ...{ span: { ...plain, from: 0.9422, to: 1 }, groups: ['a test: european-commission never-said, not-recall'] },
+    },
+    {
+      ...{ edtf: '2023-08~', words: 'about August 2023', endsAtPublication: true, count: 1 },
+      ...{
+        span: { ...plain, from: 0.9422, to: 1, approximate: true },
+        groups: ['a test: european-commission unlikely'],
+      },
+    },
+    {
+      ...{ edtf: '2023-08-13', words: 'on 13 August 2023', endsAtPublication: false, count: 1 },
+      ...{ span: { ...plain, from: 0.9956, to: 1 }, groups: ['a test: uk-government remain-open'] },
+    },
+  ]);
+  expect(publications).toEqual([
+    {
+      ...{ edtf: '2023-08-13', words: 'on 13 August 2023', all: true, span: { ...plain, from: 0.9956, to: 1 } },
+      articles: [
+        ['the-sun', 'The Sun'],
+        ['daily-mail', 'Daily Mail'],
+        ['the-telegraph', 'The Telegraph'],
+      ].map(([id, name]) => ({
+        outlet: { id, name, address: `/actors/${id}/` },
+        address: `/articles/s/${id}/`,
+        date: { edtf: '2023-08-13', words: 'on 13 August 2023', printed: null, inferred: 'a test' },
+      })),
+    },
+  ]);
+  expect(ticks.map(({ label, within }) => [label, within])).toEqual([
+    ['Jan', '2023'],
+    ...['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug'].map((label) => [label, null]),
+  ]);
+});
+
+const said = (id: string, edtf: string, speaker = 'rishi-sunak'): ClaimSpec => ({
+  id,
+  speaker,
+  said: edtf,
+  appearances: [{ outlet: 'the-sun', quotes: ['Words'] }],
+});
+
+test('open and contradictory dates', () => {
+  const { bars } = viewOf(
+    corpusOf({ 'the-sun': ['Words.'] }, [
+      said('after', '2024'),
+      said('from', '2023-05/..'),
+      said('earlier', '[..2023-08-01]'),
+      said('unknown', '../2022'),
+      said('day', '2022-12-08'),
+    ]),
+  );
+  expect(bars.map((bar) => [drawn(bar), bar.span.from, bar.span.to, bar.span.openStart, bar.span.openEnd])).toEqual([
+    [['a test: rishi-sunak day'], 0.0826, 0.0838, false, false],
+    [['a test: rishi-sunak unknown'], 0, 0.1118, true, false],
+    [['a test: rishi-sunak earlier'], 0, 0.3706, true, false],
+    [['a test: rishi-sunak from'], 0.2576, 0.3852, false, false],
+    [['a test: rishi-sunak after'], 0.5553, 1, false, false],
+  ]);
+});
+
+test('a story without claims shows its papers alone', () => {
+  const { bars, publications } = viewOf(corpusOf({ 'the-sun': ['Words.'] }, []));
+  expect({ bars, spans: publications.map(({ span }) => [span.from, span.to]) }).toEqual({ bars: [], spans: [[0, 1]] });
+});
+
+/** A corpus in which claims of one date have the bases given, one each, the words of a paper or a reason. */
+function withBases(bases: readonly (readonly [speaker: string, basis: string])[]): Corpus {
+  const corpus = corpusOf(
+    { 'the-sun': ['Words.'] },
+    bases.map(([speaker], at) => said(`claim-${at}`, '2023-05', speaker)),
+  );
+  const claims = [...corpus.claims].map(([id, claim], at): [string, ClaimRecord] => [
+    id,
+    { ...claim, said: { ...claim.said, basis: bases[at]?.[1] ?? null } },
+  ]);
+  return { ...corpus, claims: new Map(claims) };
+}
+const oftenGiven = 'inferred: it is not dated';
+
+test.each<[name: string, bases: readonly (readonly [string, string])[], groups: readonly string[]]>([
+  ['one reason of all', [['rishi-sunak', oftenGiven]], ['it is not dated: rishi-sunak claim-0']],
+  [
+    'a reason of three and what only some have, which comes first',
+    [
+      ['rishi-sunak', oftenGiven],
+      ['uk-government', oftenGiven],
+      ['rishi-sunak', 'last night'],
+      ['rishi-sunak', oftenGiven],
+      ['uk-government', 'inferred: it is said so'],
+    ],
+    [
+      'null: rishi-sunak claim-2; uk-government claim-4',
+      'it is not dated: rishi-sunak claim-0, claim-3; uk-government claim-1',
+    ],
+  ],
+  [
+    'a paper’s own voice, after those whom it reports',
+    [
+      ['the-sun', 'today'],
+      ['rishi-sunak', 'last night'],
+    ],
+    ['null: rishi-sunak claim-1; the-sun claim-0'],
+  ],
+])('the claims of a date by reason and speaker: %s', (_name, bases, groups) => {
+  expect(viewOf(withBases(bases)).bars.map(drawn)).toEqual([groups]);
+});
+
+test.each([
+  [12, false],
+  [13, true],
+])('of %i claims with one reason, folded is %s', (count, folded) => {
+  const bases = Array.from({ length: count }, () => ['rishi-sunak', oftenGiven] as const);
+  const { bars } = viewOf(withBases([...bases, ['uk-government', 'last night']]));
+  expect(bars.flatMap(({ groups }) => groups.map((group) => [group.count, group.folded]))).toEqual([
+    [1, false],
+    [count, folded],
+  ]);
+});
+
+test.each([
+  ['2023-08-01', '2023-08-05', '2023-08-01', ['1 Aug', '2', '3', '4', '5']],
+  ['2023-07-30', '2023-08-02', '2023-07-30', ['30 Jul', '31', '1 Aug', '2']],
+  ['2023-08-01', '2023-08-31', '2023-07-27', ['27 Jul', '3 Aug', '10', '17', '24', '31']],
+  [
+    ...(['2022-12-08', '2023-08-13', '2022-12-01'] as const),
+    ['Dec 2022', 'Jan 2023', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug'],
+  ],
+  ['2018-05-01', '2023-08-31', '2018-01-01', ['2018', '2019', '2020', '2021', '2022', '2023']],
+  ['0100-01-01', '2023-08-31', '0000-01-01', ['1 BC', '500', '1000', '1500', '2000']],
+  ['2023-08-12', '2023-08-12', '2023-08-12', []],
+])('the axis from %s to %s begins on %s', (first, last, start, labels) => {
+  const axis = timeAxis(Date.parse(first), Date.parse(last));
+  expect([axis.start, axis.end]).toEqual([Date.parse(start), Date.parse(last)]);
+  expect(axis.ticks.map(({ label, within }) => (within === null ? label : `${label} ${within}`))).toEqual(labels);
+});
+
+const time = fc.integer({ min: Date.parse('1000-01-01'), max: Date.parse('2999-12-31') });
+
+test('marks are few, in order and on the axis, which begins with one', () => {
+  fc.assert(
+    fc.property(time, time, (a, b) => {
+      const { start, end, ticks } = timeAxis(Math.min(a, b), Math.max(a, b));
+      const at = ticks.map((tick) => tick.at);
+      expect(start <= Math.min(a, b) && end === Math.max(a, b)).toBe(true);
+      expect(at.length).toBeLessThanOrEqual(11);
+      expect(a === b ? 0 : at[0]).toBe(0);
+      expect(at).toEqual(at.toSorted((x, y) => x - y));
+      for (const one of at) expect(one >= 0 && one <= 1).toBe(true);
+    }),
+  );
+});
+
+const stretch = fc
+  .tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 20 }))
+  .map(([start, length]) => ({ start, end: start + length }));
+
+test('no two stretches of a lane overlap', () => {
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 20 }), fc.integer({ min: 0, max: 3 }), (stretches, gap) => {
+      const lanes = assignLanes(stretches, gap);
+      for (const [i, a] of stretches.entries())
+        for (const [j, b] of stretches.entries())
+          if (i < j && lanes[i] === lanes[j]) expect(a.end + gap <= b.start || b.end + gap <= a.start).toBe(true);
+    }),
+  );
+});
+
+test('in the order of their starts, stretches take no more lanes than ever lie side by side', () => {
+  fc.assert(
+    fc.property(fc.array(stretch, { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 3 }), (given, gap) => {
+      const stretches = given.toSorted((a, b) => a.start - b.start);
+      const beside = stretches.map(({ start }) =>
+        stretches.filter((one) => one.start <= start && start < one.end + gap),
+      );
+      expect(Math.max(...assignLanes(stretches, gap)) + 1).toBe(Math.max(...beside.map(({ length }) => length)));
+    }),
+  );
+});
