@@ -1,11 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { layers } from './architecture/layers.ts';
 import { importsOf, type SourceFile, sourceFiles } from './architecture/source-files.ts';
 
 const files = sourceFiles('src');
 const code = files.filter(({ path }) => /\.(?:ts|astro|css)$/.test(path) && !path.endsWith('.d.ts'));
-const layerOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
+const rooms = Object.keys(layers).toSorted((a, b) => b.length - a.length);
+/** The room that a path lies in: the longest name of a room that the path begins with; '' outside every room. */
+const layerOf = (path: string): string => rooms.find((room) => path.startsWith(`src/${room}/`)) ?? '';
 
 /** `<file>: <what is wrong>` for each line that breaks a rule, so that a failure names them all. */
 function found(sources: readonly SourceFile[], wrong: RegExp): string[] {
@@ -14,13 +15,17 @@ function found(sources: readonly SourceFile[], wrong: RegExp): string[] {
   );
 }
 
+/** Whether a grant, a room or a file of `src/` or a package, covers an import. */
+function covers(grant: string, to: string): boolean {
+  if (to.startsWith('src/')) return to === `src/${grant}` || layerOf(to) === grant;
+  return to === grant || to.startsWith(grant.endsWith(':') ? grant : `${grant}/`) || to.startsWith(`${grant}:`);
+}
+
 function isAllowed(from: string, to: string): boolean {
-  const { own = [], packages = [] } = layers[layerOf(from)] ?? {};
-  if (!to.startsWith('src/'))
-    return packages.some(
-      (name) => to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`) || to.startsWith(`${name}:`),
-    );
-  return layerOf(to) === layerOf(from) || own.some((name) => to === `src/${name}` || to.startsWith(`src/${name}/`));
+  const room = layerOf(from);
+  const { own = [], packages = [] } = layers[room] ?? {};
+  if (!to.startsWith('src/')) return packages.some((grant) => covers(grant, to));
+  return layerOf(to) === room || own.some((grant) => covers(grant, to));
 }
 
 /** The files that lead back to themselves, as paths from the first to itself. */
@@ -37,11 +42,34 @@ function cycles(sources: readonly SourceFile[]): string[] {
   return sources.flatMap(({ path }) => visit(path, []));
 }
 
-test('every folder of src/ has its layer', () => {
-  const folders = readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? entry.name : [],
+test('every file of src/ lies in a room, but the types of the whole', () => {
+  expect(files.map(({ path }) => path).filter((path) => layerOf(path) === '')).toEqual(['src/env.d.ts']);
+});
+
+test('every room has files, and every grant is used', () => {
+  const unused = Object.entries(layers).flatMap(([room, { own, packages }]) => {
+    const imports = files.filter(({ path }) => layerOf(path) === room).flatMap((file) => file.imports);
+    return [...own, ...packages]
+      .filter((grant) => !imports.some((to) => covers(grant, to) && layerOf(to) !== room))
+      .map((grant) => `${room}: ${grant}`);
+  });
+  expect(unused).toEqual([]);
+  expect(rooms.filter((room) => !files.some(({ path }) => layerOf(path) === room))).toEqual([]);
+});
+
+test('the commands and the benchmarks are roofs: nothing imports them', () => {
+  const roofs = files.flatMap(({ path, imports }) =>
+    imports
+      .filter((to) => /^src\/(?:cli|bench)\//.test(to) && layerOf(to) !== layerOf(path))
+      .map((to) => `${path} -> ${to}`),
   );
-  expect(folders.filter((name) => !(name in layers))).toEqual([]);
+  expect(roofs).toEqual([]);
+});
+
+test('no folder but that of the stages holds more than 20 files', () => {
+  const counts = Map.groupBy(files, ({ path }) => path.slice(0, path.lastIndexOf('/')));
+  const full = Array.from(counts, ([folder, { length }]) => [folder, length] as const);
+  expect(full.filter(([folder, length]) => length > 20 && folder !== 'src/compile')).toEqual([]);
 });
 
 test('imports point one way', () => {
@@ -96,7 +124,7 @@ test('no page takes HTML as it comes', () => {
 
 test('colours have names, and the names one home', () => {
   // A share image is drawn outside a browser: no style sheet reaches it.
-  const homes = ['src/styles/tokens.css', 'src/exports/share-card-layout.ts'];
+  const homes = ['src/styles/tokens.css', 'src/exports/share-cards/share-card-layout.ts'];
   const literal = /#(?:[0-9a-f]{3,4}){1,2}(?![\w-])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(.*/gi;
   expect(
     found(
@@ -118,6 +146,15 @@ test.each([
     ['src/x/B.astro', 'src/enhance/c.ts'],
   ],
   ['a.ts', "import url from './b.css?url';\nimport 'node:fs';", ['src/x/b.css', 'node:fs']],
+  ['a.astro', '<p>no front matter</p>\n<script src="../browser/c.ts"></script>', ['src/browser/c.ts']],
+  [
+    'a.astro',
+    "<script defer\n  src='./c.ts'></script><style>@import './d.css';</style>",
+    ['src/x/c.ts', 'src/x/d.css'],
+  ],
+  ['a.css', '@import "./b.css";\n@import url(../c/d.css) layer(base);', ['src/x/b.css', 'src/c/d.css']],
+  ['a.ts', "new Worker(new URL('./b-worker.ts', import.meta.url), { type: 'module' });", ['src/x/b-worker.ts']],
+  ['a.ts', "injectRoute({ pattern: '/r', entrypoint: './src/y/R.astro' });", ['src/y/R.astro']],
 ])('the imports of %s are read', (name, text, imports) => {
   expect(importsOf(`src/x/${name}`, text)).toEqual(imports);
 });

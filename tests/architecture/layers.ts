@@ -1,42 +1,68 @@
-/** What the files of one folder of `src/` may import. */
+/** What the files of one room of `src/` may import. */
 export interface Layer {
-  /** Other folders of `src/`, or single files in them. */
+  /** Other rooms of `src/`, each with all that lies in it; a single file only where no room would hold it alone. */
   readonly own: readonly string[];
   /** Packages, by the name before any further path; `node:` stands for all of Node. */
   readonly packages: readonly string[];
 }
 
 /**
- * The one direction of imports: model <- anchoring <- compile <- site (Astro's edge) <- pages, and
- * model <- views <- components <- pages. Every folder of `src/` has its line here.
+ * The one direction of imports: model <- text <- compile <- site (Astro's edge) <- pages, and
+ * model <- views <- components <- pages. Every file of `src/` belongs to the room with the longest name that its
+ * path begins with; every room has its line here, and every grant is used.
  */
 export const layers: Readonly<Record<string, Layer>> = {
   model: { own: [], packages: ['zod'] },
-  anchoring: { own: ['model'], packages: ['fastest-levenshtein'] },
-  alignment: { own: [], packages: ['diff'] },
+  dates: { own: [], packages: ['edtf'] },
+  text: { own: ['model'], packages: ['fastest-levenshtein'] },
+  'text/alignment': { own: [], packages: ['diff'] },
   search: { own: [], packages: ['fuse.js'] },
-  // What a page does in the browser. The base path is all it knows of the edge.
-  enhance: { own: ['model', 'search', 'views/words.ts', 'site/href.ts', 'exports/nearest-ids.ts'], packages: [] },
-  attribution: { own: ['model', 'anchoring'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
-  compile: {
-    own: ['model', 'anchoring'],
-    packages: ['edtf', 'yaml', 'zod', 'remark', 'remark-frontmatter', 'mdast'],
-  },
+  compile: { own: ['model', 'text'], packages: ['edtf', 'yaml', 'zod', 'remark', 'remark-frontmatter', 'mdast'] },
+  files: { own: ['compile'], packages: ['node:'] },
+  // What every link needs to know of the edge: the base path and the site's own address.
+  config: { own: ['model'], packages: [] },
+  // What a page does in the browser.
+  browser: { own: ['model', 'search', 'config', 'views/words.ts'], packages: [] },
   views: {
-    own: ['model', 'anchoring', 'alignment', 'search/search-document.ts'],
-    packages: ['edtf', '@dagrejs/dagre', 'remark', 'mdast'],
+    own: ['model', 'text', 'text/alignment', 'dates', 'search/search-document.ts'],
+    packages: ['@dagrejs/dagre', 'remark', 'mdast'],
   },
   exports: {
-    own: ['model', 'views'],
+    own: ['model', 'text', 'dates', 'views'],
     packages: ['csv-stringify', 'satori', '@resvg/resvg-js', 'sharp', 'node:'],
   },
-  drafting: { own: ['model', 'anchoring', 'alignment', 'attribution', 'compile'], packages: ['node:', 'yaml'] },
-  review: {
-    own: ['model', 'anchoring', 'attribution', 'compile', 'drafting'],
+  components: { own: ['model', 'dates', 'views', 'exports', 'browser', 'config'], packages: ['mdast'] },
+  styles: { own: [], packages: [] },
+  layouts: { own: ['model', 'exports', 'components', 'styles', 'browser', 'config'], packages: ['astro'] },
+  site: {
+    own: ['model', 'compile', 'views', 'exports', 'search', 'config', 'files'],
+    packages: ['node:', 'astro', 'vite', 'virtual:corpus'],
+  },
+  pages: { own: ['model', 'views', 'exports', 'site', 'components', 'layouts', 'config'], packages: ['astro'] },
+  'editor/attribution': { own: ['model', 'text'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
+  'editor/drafting': {
+    own: ['model', 'text', 'text/alignment', 'compile', 'editor/attribution'],
+    packages: ['node:', 'yaml'],
+  },
+  'editor/review': {
+    own: ['model', 'text', 'compile', 'editor/attribution', 'editor/drafting'],
     packages: ['node:', 'yaml', 'zod', 'diff'],
   },
+  // In development alone: it reads the files itself, so that it can show what is wrong with them.
+  'editor/page': {
+    own: ['model', 'compile', 'components', 'layouts', 'config', 'files', 'editor/attribution', 'editor/review'],
+    packages: ['virtual:review-session'],
+  },
+  'editor/server': {
+    own: ['compile', 'files', 'editor/attribution', 'editor/review', 'editor/page'],
+    packages: ['node:', 'astro', 'vite'],
+  },
+  cli: {
+    own: ['model', 'text', 'compile', 'files', 'editor/attribution', 'editor/drafting'],
+    packages: ['node:', 'astro'],
+  },
   bench: {
-    own: ['model', 'anchoring', 'attribution', 'compile', 'search', 'cli/read-content.ts'],
+    own: ['model', 'compile', 'search', 'editor/attribution'],
     packages: [
       'node:',
       'zod',
@@ -51,47 +77,5 @@ export const layers: Readonly<Record<string, Layer>> = {
       '@playwright/test',
       '@sparticuz/chromium',
     ],
-  },
-  cli: {
-    own: ['model', 'anchoring', 'compile', 'attribution', 'drafting', 'bench'],
-    packages: ['node:', 'astro', 'zod'],
-  },
-  site: {
-    own: [
-      ...['model', 'attribution', 'compile', 'review', 'views', 'exports', 'search'],
-      ...['cli/read-content.ts', 'cli/run-command.ts'],
-    ],
-    packages: ['node:', 'astro', 'vite', 'virtual:corpus'],
-  },
-  // The base path and the site's own address are what a link in a component has to know of the edge.
-  components: {
-    own: ['model', 'views', 'exports', 'search', 'enhance', 'site/href.ts', 'site/this-site.ts'],
-    packages: ['mdast'],
-  },
-  // In development alone: it reads the files itself, so that it can show what is wrong with them.
-  'review-page': {
-    own: [
-      ...['model', 'attribution', 'compile', 'review', 'components', 'layouts', 'cli/read-content.ts'],
-      ...['site/href.ts', 'site/answer-review.ts'],
-    ],
-    packages: ['virtual:review-session'],
-  },
-  layouts: {
-    own: [
-      'model',
-      'exports',
-      'components',
-      'styles',
-      'enhance',
-      'site/href.ts',
-      'site/this-site.ts',
-      'site/share-setting.ts',
-    ],
-    packages: ['astro'],
-  },
-  styles: { own: [], packages: [] },
-  pages: {
-    own: ['model', 'views', 'exports', 'search', 'site', 'components', 'layouts'],
-    packages: ['astro'],
   },
 };

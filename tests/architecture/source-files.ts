@@ -23,18 +23,49 @@ export function sourceFiles(folder: string): SourceFile[] {
     });
 }
 
-/** What a source imports: of an Astro component its front matter and its scripts, of a style sheet its `@import`s. */
+/**
+ * What a source imports: by `import`, `export … from` and `import()`; of an Astro component in its front matter, in
+ * and by the `src` of its scripts, and in its styles; of a style sheet by `@import`; a worker or another file by
+ * `new URL(…, import.meta.url)`; what `createRequire` loads; and a route by the `entrypoint` under which it is injected, from the project's root.
+ */
 export function importsOf(path: string, text: string): string[] {
-  return codeOf(path, text)
-    .flatMap((code) => ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName))
+  const { scripts, styles, links } = partsOf(path, text);
+  const specifiers = [
+    ...scripts.flatMap((code) => [
+      ...ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName),
+      ...matches(code, /new URL\(\s*(['"])(\.{1,2}\/[^'"]+\.[a-z]+)\1,\s*import\.meta\.url/g),
+      ...matches(code, /createRequire\(import\.meta\.url\)\((['"])([^'"]+)\1\)/g),
+    ]),
+    ...links,
+    ...styles.flatMap((css) => matches(css, /@import\s+(?:url\(\s*)?(['"]?)([^'")\s;]+)\1/g)),
+  ];
+  const relative = specifiers
     .map((specifier) => specifier.replace(/\?.*$/, ''))
     .map((specifier) => (specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier));
+  const injected = scripts.flatMap((code) => matches(code, /entrypoint:\s*(['"])(\.\/src\/[^'"]+)\1/g));
+  return [...relative, ...injected.map((specifier) => posix.normalize(specifier))];
 }
 
-function codeOf(path: string, text: string): string[] {
-  if (/\.(?:ts|mjs)$/.test(path)) return [text];
-  if (!path.endsWith('.astro')) return [];
+/** The second group of each match. */
+function matches(text: string, pattern: RegExp): string[] {
+  return Array.from(text.matchAll(pattern), (match) => match[2] ?? '');
+}
+
+interface Parts {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  readonly links: readonly string[];
+}
+
+function partsOf(path: string, text: string): Parts {
+  if (/\.(?:ts|mjs)$/.test(path)) return { scripts: [text], styles: [], links: [] };
+  if (path.endsWith('.css')) return { scripts: [], styles: [text], links: [] };
+  if (!path.endsWith('.astro')) return { scripts: [], styles: [], links: [] };
   const frontMatter = /^\s*---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const scripts = Array.from(text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g), (match) => match[1] ?? '');
-  return [frontMatter, ...scripts];
+  const inside = (tag: string) => matches(text, new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'));
+  return {
+    scripts: [frontMatter, ...inside('script')],
+    styles: inside('style'),
+    links: matches(text, /<script\b[^>]*?\ssrc=(['"])([^'"]+)\1/g),
+  };
 }

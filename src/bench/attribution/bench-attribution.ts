@@ -13,7 +13,7 @@ import { measures, type Pairing, pairFindings, ratesOf, tally } from './score-at
  * project's own. `--errors` lists every wrong or missed statement after the tables.
  */
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const shared = join(root, '../shared/attribution/gum-wikinews-dev.json');
 const groups: readonly (readonly [string, readonly GoldMode[]])[] = [
   ['direct', ['direct']],

@@ -42,11 +42,11 @@ function loadedAtOnce(chunks: readonly OutputChunk[]): ReadonlySet<string> {
 export async function bundleOurs(answering: 'search-worker' | 'search-session'): Promise<Script[]> {
   return [
     ...(await bundleCode(ourModule(`search/${answering}`))),
-    ...(await bundleCode(ourModule('enhance/search/search-page'), { external: [/search-session/] })),
+    ...(await bundleCode(ourModule('browser/search/search-page'), { external: [/search-session/] })),
   ];
 }
 
-/** The path of a module of ours. */
+/** The path of a module of ours, named from `src/` without its ending. */
 export function ourModule(name: string): string {
-  return new URL(`../${name}.ts`, import.meta.url).pathname;
+  return new URL(`../../${name}.ts`, import.meta.url).pathname;
 }

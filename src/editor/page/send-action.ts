@@ -1,5 +1,5 @@
 import { counted } from '../../compile/report.ts';
-import type { ReviewAnswer } from '../server/answer-review.ts';
+import type { ReviewAnswer } from '../review/review-answer.ts';
 import { say } from './open-target.ts';
 
 const metaContent = (name: string): string =>

@@ -2,23 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compile } from '../../compile/compile.ts';
 import { readContent } from '../../files/read-content.ts';
 import { CommandError } from '../../files/run-command.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import { listReportedStatements } from '../attribution/list-statements.ts';
 import { refuseRequest } from '../review/allow-request.ts';
 import { applyAction } from '../review/apply-action.ts';
 import { reviewActionSchema } from '../review/review-action.ts';
+import type { ReviewAnswer } from '../review/review-answer.ts';
 import { writeChanges } from './write-changes.ts';
-
-/** What the page is told after an action. */
-export interface ReviewAnswer {
-  /** Why nothing was done; null where it was. */
-  readonly refused: string | null;
-  /** The id of the record to look at next. */
-  readonly focus: string | null;
-  /** Paths that were written or taken away. */
-  readonly written: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 const mostBytes = 1_000_000;
 

@@ -2,8 +2,9 @@ import { datePhrase } from '../../dates/date-bounds.ts';
 import { absoluteAddress, articleAddress } from '../../model/addresses.ts';
 import { type ArticleRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import { oneLine, sentences } from '../../views/sentences.ts';
 import { inferredReason } from '../../views/words.ts';
-import { type CslItem, cslDate, oneLine, sentences } from './csl-item.ts';
+import { type CslItem, cslDate } from './csl-item.ts';
 
 /** A newspaper article as CSL-JSON. What its text does not say is left out and said to be unknown, or inferred, in the note. */
 export function articleCsl(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): CslItem {

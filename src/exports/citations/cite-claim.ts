@@ -2,8 +2,9 @@ import { datePhrase } from '../../dates/date-bounds.ts';
 import { absoluteAddress, claimAddress } from '../../model/addresses.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import { oneLine, sentences } from '../../views/sentences.ts';
 import { inferredReason, listed } from '../../views/words.ts';
-import { type CslItem, cslDate, oneLine, sentences } from './csl-item.ts';
+import { type CslItem, cslDate } from './csl-item.ts';
 
 /**
  * A claim's record as CSL-JSON. Its author is this site, not the speaker, since the sentence is ours; the record has

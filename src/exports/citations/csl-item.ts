@@ -29,20 +29,6 @@ export function cslDate({ edtf }: DatedBasis): CslDate {
   return { 'date-parts': [parts], ...(exact ? {} : { circa: true as const }) };
 }
 
-/** One line: RIS and BibTeX end a field at a line break. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Sentences joined, each ended with a full stop unless it ends in a mark of its own. */
-export function sentences(parts: readonly string[]): string {
-  return parts
-    .map(oneLine)
-    .filter((part) => part !== '')
-    .map((part) => (/[.!?…][”’"')\]]*$/.test(part) ? part : `${part}.`))
-    .join(' ');
-}
-
 /** CSL-JSON: the list of items that reference managers import. */
 export function cslJson(items: readonly CslItem[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;

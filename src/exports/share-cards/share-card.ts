@@ -11,8 +11,8 @@ import {
 } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { disputeKinds } from '../../model/vocabulary.ts';
+import { sentences } from '../../views/sentences.ts';
 import { counted, listed } from '../../views/words.ts';
-import { sentences } from '../citations/csl-item.ts';
 
 /** What a share image says, apart from how it looks. */
 export interface ShareCard {

@@ -1,4 +1,4 @@
-import { sentences } from '../../exports/citations/csl-item.ts';
+import { sentences } from '../sentences.ts';
 import { disputeKindWords } from '../words.ts';
 import type { ClaimView } from './claim-view.ts';
 import { nearnessTo } from './lead-first.ts';
