@@ -5,7 +5,7 @@
  */
 function showArrival(): void {
   // Our names are plain slugs: one that is percent-encoded is none of them, and is told as it stands there.
-  const id = location.hash.slice(1);
+  const id = nameOf(location.hash.slice(1));
   for (const old of document.querySelectorAll('.here')) old.classList.remove('here');
   const notice = document.querySelector<HTMLElement>('[data-arrival]');
   if (notice === null) return;
@@ -22,6 +22,14 @@ function showArrival(): void {
   }
   // To arrive at another part of the page, such as a note, needs no word.
   notice.hidden = id === '' || (parts.length === 0 && document.getElementById(id) !== null);
+}
+
+/** What an address names. Paragraphs were called `paragraph-3` before every part of a page began with `_`. */
+function nameOf(name: string): string {
+  const part = document.getElementById(name) === null ? document.getElementById(`_${name}`) : null;
+  if (part === null) return name;
+  location.replace(`#${part.id}`);
+  return part.id;
 }
 
 /** The claim of a name: a name that has moved stands around the one that took its place. */

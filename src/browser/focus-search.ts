@@ -7,5 +7,5 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   if (box) box.focus();
   // Every page leads to the search, and an address with the box's name arrives in it.
-  else location.href = `${document.querySelector<HTMLAnchorElement>('a[data-search]')?.href}#q`;
+  else location.href = `${document.querySelector<HTMLAnchorElement>('a[data-search]')?.href}#_q`;
 });

@@ -7,7 +7,6 @@ import { checkCoverage } from './check-coverage.ts';
 import { checkDates } from './check-dates.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkReferences } from './check-references.ts';
-import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkStatements, type ListStatements } from './check-statements.ts';
 import type { ContentFile } from './content-file.ts';
 import { linkCorpus } from './link-corpus.ts';
@@ -37,7 +36,6 @@ export function compile(files: readonly ContentFile[], listStatements?: ListStat
     ...claims.flatMap((claim) => claim.diagnostics),
     ...terms.flatMap((one) => one.diagnostics),
     ...checkReferences(content),
-    ...checkReservedIds(content),
     ...checkDates(content),
     ...checkActors(content, readable),
     ...checkPermalinks(content),

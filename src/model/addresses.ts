@@ -106,9 +106,12 @@ export function paragraphAddress(article: string, paragraph: number): string {
   return `${articleAddress(article)}#${paragraphAnchor(paragraph)}`;
 }
 
-/** The name of a paragraph on its article's page. */
+/**
+ * The name of a paragraph on its article's page. Like every part that a page names itself, it begins with `_`, which
+ * no record's id can hold: so no record is ever called as a part of a page.
+ */
 export function paragraphAnchor(paragraph: number): string {
-  return `paragraph-${paragraph}`;
+  return `_paragraph-${paragraph}`;
 }
 
 /** An actor, who may be an outlet. */
@@ -139,6 +142,9 @@ export function feedAddress(page: string, format: 'atom' | 'json'): string {
 export function besideAddress(page: string, extension: string): string {
   return `${page.replace(/\/$/, '')}.${extension}`;
 }
+
+/** Names and addresses of all pages, for the page that is not found. */
+export const pagesFileAddress = dataFileAddress('pages.json');
 
 /** Stands before `feed.atom`: new disputes on the whole site. */
 export const disputesAddress = '/disputes/';

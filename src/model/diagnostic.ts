@@ -47,8 +47,6 @@ export const rules = {
     `Unexpected value \`${p.found}\`${p.field === '' ? '' : ` of \`${p.field}\``}, expected ${p.expected}; correct it`,
   'record/duplicate-id': (p: { id: string; other: string }) =>
     `Unexpected id \`${p.id}\`, expected one that is not used by \`${p.other}\`; rename one of the files`,
-  'record/reserved-id': (p: { id: string; kind: string }) =>
-    `Unexpected id \`${p.id}\` of a ${p.kind}, expected one that no part of the pages has already; rename the ${p.kind}`,
   'record/duplicate-entry': (p: { id: string; field: string }) =>
     `Unexpected second entry for \`${p.id}\` in \`${p.field}\`, expected it once; merge the two or remove one`,
   'record/date': (p: { field: string; found: string }) =>

@@ -13,6 +13,7 @@ import {
   claimDataAddress,
   dataFileAddress,
   feedAddress,
+  pagesFileAddress,
   storyAddress,
 } from '../model/addresses.ts';
 import { formerAddresses } from '../views/former-address.ts';
@@ -56,7 +57,7 @@ function liveFiles(): SiteFile[] {
       mediaType: 'text/plain',
       text: () => `User-agent: *\nAllow: /\nSitemap: ${siteFacts.address}sitemap-index.xml\n`,
     },
-    { address: dataFileAddress('pages.json'), mediaType: 'application/json', text: pageNames },
+    { address: pagesFileAddress, mediaType: 'application/json', text: pageNames },
     ...dataFiles.map(({ name, mediaType, text }) => ({ address: dataFileAddress(name), mediaType, text: () => text })),
     ...[...corpus.claims.values()].flatMap((claim) => [
       {

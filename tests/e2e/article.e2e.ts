@@ -68,7 +68,7 @@ test('nothing is said any more once the address names no passage', async ({ page
   const notice = page.locator('[data-arrival]');
   for (const [part, isSaid] of [
     ['#seibert-does-not-recall-rejecting', true],
-    ['#cite', false],
+    ['#_cite', false],
     ['#seibert-does-not-recall-rejecting', true],
     ['#', false],
   ] as const) {

@@ -29,6 +29,6 @@ test('a bad value in the address is dropped', async ({ page }) => {
 test('the slash key leads to the search', async ({ page }) => {
   await page.goto(story);
   await page.keyboard.press('/');
-  await expect(page).toHaveURL(/\/search\/(?:#q)?$/);
+  await expect(page).toHaveURL(/\/search\/(?:#_q)?$/);
   await expect(page.getByRole('combobox')).toBeFocused();
 });

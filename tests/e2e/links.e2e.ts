@@ -52,7 +52,7 @@ test('the citation copies whole', async ({ page, context }) => {
   await page.goto(claim);
   await page.getByRole('button', { name: 'Copy the citation' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await page.locator('#citation').textContent());
+  expect(copied).toBe(await page.locator('#_citation').textContent());
   expect(copied).toContain('https://on-the-record.example/on-the-record/claims/commission-not-open-to-readmissions/');
 });
 
@@ -64,14 +64,14 @@ test('where the clipboard refuses, the citation is selected', async ({ page }) =
   await page.getByRole('button', { name: 'Copy the citation' }).click();
   await expect(page.locator('[data-copied]')).toHaveText('Selected, but not copied');
   const selected = await page.evaluate(() => getSelection()?.toString());
-  expect(selected).toBe(await page.locator('#citation').textContent());
+  expect(selected).toBe(await page.locator('#_citation').textContent());
 });
 
 const formerActor = './actors/voices-in-the-conservative-party/';
 
 test('a link to a part of a record that has moved leads to that part', async ({ page }) => {
-  await page.goto(`${formerActor}#about`);
-  await expect(page).toHaveURL(/\/actors\/voices-for-leaving-the-human-rights-system\/#about$/);
+  await page.goto(`${formerActor}#_about`);
+  await expect(page).toHaveURL(/\/actors\/voices-for-leaving-the-human-rights-system\/#_about$/);
 });
 
 test.describe('without JavaScript', () => {

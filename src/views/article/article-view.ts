@@ -9,7 +9,6 @@ import {
   type Paragraph,
 } from '../../model/corpus.ts';
 import { formerIds } from '../../model/former-ids.ts';
-import { isReservedId } from '../../model/reserved-ids.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import { sliceCodePoints } from '../../text/code-points.ts';
 import { type DateView, dateView } from '../claim/claim-view.ts';
@@ -153,19 +152,15 @@ function markedParagraph(
       text: sliceCodePoints(article.text, start, end),
       claims: unique(covering.map(({ claim }) => claim.id)),
       targets: unique(
-        here.filter((mark) => mark.first && mark.start === start).flatMap(({ claim }) => targetsOf(claim.id, corpus)),
+        here
+          .filter((mark) => mark.first && mark.start === start)
+          .flatMap(({ claim }) => [...formerIds('claims', claim.id, corpus), claim.id]),
       ),
       endNotes: unique(here.filter((mark) => mark.end === end).map(number)),
       disputed: covering.some(({ claim }) => claim.disputed),
     };
   });
   return { number: paragraph.number, segments, notes: marginNotes(here, number, corpus) };
-}
-
-/** An id that an article's page has come to need itself leads nowhere else any more. */
-function targetsOf(claim: string, corpus: Corpus): readonly string[] {
-  const former = formerIds('claims', claim, corpus).filter((id) => !isReservedId('claim', id));
-  return [...former, claim];
 }
 
 function marginNotes(marks: readonly Mark[], number: (mark: Mark) => number, corpus: Corpus): MarginNote[] {

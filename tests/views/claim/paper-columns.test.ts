@@ -93,7 +93,7 @@ test('a claim that a paper carries twice has an address for each, counted in the
       passageAddress,
     ]),
   ).toEqual([
-    ['in-morning-post', 3, '/articles/bridge/morning-post/#paragraph-3'],
+    ['in-morning-post', 3, '/articles/bridge/morning-post/#_paragraph-3'],
     ['in-morning-post-2', 2, '/articles/bridge/morning-post/#repair-cost'],
   ]);
 });

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/compile/compile.ts';
+import { readContent } from '../../src/files/read-content.ts';
+import { appearanceAnchors, disputeAnchor, disputeMadeAnchor } from '../../src/model/addresses.ts';
+import { builtPages, builtText } from './built-site.ts';
+
+const { corpus } = compile(readContent('content'));
+if (corpus === null) throw new Error('The content has errors');
+
+const claims = Object.keys(corpus.permalinks.claims);
+const ofRecords = new Set([
+  ...claims.flatMap((id) => [id, disputeAnchor(id), disputeMadeAnchor(id)]),
+  ...[...corpus.claims.values()].flatMap(({ appearances }) => appearanceAnchors(appearances)),
+  ...[...corpus.stories.values()].flatMap(({ points }) => points.map(({ id }) => id)),
+]);
+
+const idsOn = (path: string): string[] => Array.from(builtText(path).matchAll(/\sid="([^"]*)"/g), ([, id]) => id ?? '');
+
+test('a name on a page is made of a record’s id, or begins with what no record’s id can hold', () => {
+  const parts = builtPages().flatMap((path) => idsOn(path).filter((id) => !ofRecords.has(id)));
+  expect(parts).not.toEqual([]);
+  expect([...new Set(parts)].filter((id) => !id.startsWith('_'))).toEqual([]);
+});
