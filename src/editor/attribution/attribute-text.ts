@@ -1,11 +1,11 @@
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { type CodePointIndex, codePointIndex } from '../../text/code-points.ts';
+import { draftStatements, isQuotedWhole, type StatementDraft } from './attribute-reports.ts';
 import type { Attribution, AttributionMode, KnownActor, PrintedWords } from './attribution.ts';
-import { draftStatements, isQuotedWhole, type StatementDraft } from './draft-statements.ts';
 import type { TextRange } from './language/read-tokens.ts';
-import type { ResolvedSpeaker } from './language/speaker-kinds.ts';
 import { readReports } from './reports/read-reports.ts';
 import { confidenceOf, reasonOf } from './reports/report-rules.ts';
+import type { ResolvedSpeaker } from './speakers/resolved-speaker.ts';
 
 /**
  * Every statement that a text attributes to a source, sorted by where it starts. English only: any other text gives

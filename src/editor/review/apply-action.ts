@@ -2,10 +2,10 @@ import { stringify } from 'yaml';
 import type { ContentFile } from '../../compile/content-file.ts';
 import { parseContent } from '../../compile/parse-content.ts';
 import type { QuoteSpec } from '../../model/content-files.ts';
-import { proposeText } from './find-passage.ts';
+import { proposeText } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import type { ActionOf, ReviewAction } from './review-action.ts';
-import { type Change, type Desk, type FileChange, passageOf } from './review-desk.ts';
+import { type Change, type Desk, type FileChange, passageOf } from './review-context.ts';
 import { ignore, reject, term } from './write-article.ts';
 import { accept, dispute, merge, quote, save } from './write-claim.ts';
 

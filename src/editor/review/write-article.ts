@@ -4,7 +4,7 @@ import { articleFileSchema, type QuoteSpec } from '../../model/content-files.ts'
 import { findQuote } from '../../text/find-quote.ts';
 import { addEntry, editFrontMatter } from './edit-record.ts';
 import type { ActionOf } from './review-action.ts';
-import { articleFile, type Change, type Desk, draftFile, type FileChange, passageOf } from './review-desk.ts';
+import { articleFile, type Change, type Desk, draftFile, type FileChange, passageOf } from './review-context.ts';
 
 const articleFieldOrder = Object.keys(articleFileSchema.shape);
 

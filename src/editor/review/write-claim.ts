@@ -1,10 +1,10 @@
 import type { Document, YAMLMap } from 'yaml';
 import type { ParsedContent } from '../../compile/parse-content.ts';
 import { addEntry, editFrontMatter, setField } from './edit-record.ts';
-import { quoteSpecs } from './find-passage.ts';
+import { quoteSpecs } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import { type ActionOf, claimFieldOrder } from './review-action.ts';
-import { type Change, type Desk, draftFile, passageOf, recordFile } from './review-desk.ts';
+import { type Change, type Desk, draftFile, passageOf, recordFile } from './review-context.ts';
 import { takenIds } from './taken-ids.ts';
 
 type WrittenFields = ActionOf<'accept'> | ActionOf<'save'> | ActionOf<'merge'>;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { answerReview } from './answer-review.ts';
+import { answerReview } from './handle-review-request.ts';
 
 const moduleId = 'virtual:review-session';
 
@@ -17,8 +17,8 @@ export function review(from: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
         if (command !== 'dev') return;
-        injectRoute({ pattern: '/review', entrypoint: './src/editor/page/ReviewIndexRoute.astro' });
-        injectRoute({ pattern: '/review/[story]/[outlet]', entrypoint: './src/editor/page/ReviewRoute.astro' });
+        injectRoute({ pattern: '/review', entrypoint: '../page/ReviewIndexRoute.astro' });
+        injectRoute({ pattern: '/review/[story]/[outlet]', entrypoint: '../page/ReviewRoute.astro' });
         const folder = resolve(fileURLToPath(config.root), from);
         updateConfig({ vite: { plugins: [reviewServer(folder, `${config.base.replace(/\/$/, '')}/review/action/`)] } });
       },

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { CommandError, writeWhole } from '../../files/run-command.ts';
-import type { FileChange } from '../review/review-desk.ts';
+import type { FileChange } from '../review/review-context.ts';
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const writable = new RegExp(`^(?:(?:claims|articles)/${slug}/${slug}\\.md|actors/${slug}\\.yaml)$`);

@@ -1,10 +1,10 @@
-import { clauseEnd } from '../language/clause-ends.ts';
 import { cueClasses } from '../language/cue-lexicon.ts';
 import { type ItemRange, nounPhraseStarting } from '../language/noun-phrases.ts';
-import { isPassive } from '../language/reporting-verbs.ts';
 import type { Item, Sentence } from '../language/split-sentences.ts';
+import { clauseEnd } from './clause-ends.ts';
 import type { Report } from './report.ts';
 import { quotationsIn, textOf } from './report-content.ts';
+import { isPassive } from './reporting-verbs.ts';
 
 /** Every statement whose cue is a passive: `it is understood that …`, `it was asserted by the Crown that …`. */
 export function findImpersonal(sentence: Sentence): Report[] {

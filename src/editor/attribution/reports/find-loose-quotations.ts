@@ -1,7 +1,7 @@
 import type { Quotation } from '../../../text/pair-quotation-marks.ts';
+import { subjectBefore } from '../language/find-subjects.ts';
 import { isVerbal } from '../language/noun-phrases.ts';
 import type { Item, Sentence } from '../language/split-sentences.ts';
-import { subjectBefore } from '../speakers/find-subjects.ts';
 import type { Report } from './report.ts';
 
 /**

@@ -1,14 +1,14 @@
-import { clauseEnd } from '../language/clause-ends.ts';
-import { type Complement, complementAfter } from '../language/complements.ts';
 import { type CueClass, cueClasses } from '../language/cue-lexicon.ts';
+import { beforeVerbGroup, subjectBefore } from '../language/find-subjects.ts';
 import type { ItemRange } from '../language/noun-phrases.ts';
-import { isReportingVerb } from '../language/reporting-verbs.ts';
 import type { Item, Sentence } from '../language/split-sentences.ts';
-import { type FoundSpeaker, findSpeaker } from '../speakers/find-speakers.ts';
-import { beforeVerbGroup, subjectBefore } from '../speakers/find-subjects.ts';
-import { interruptedRest, quotationBefore, statementAfter, statementBefore } from '../statements-before.ts';
+import { clauseEnd } from './clause-ends.ts';
+import { type Complement, complementAfter } from './complements.ts';
+import { type FoundSpeaker, findSpeaker } from './find-speakers.ts';
 import type { Report, ReportRule } from './report.ts';
 import { quotationsIn, sentenceTextOf, textOf } from './report-content.ts';
+import { isReportingVerb } from './reporting-verbs.ts';
+import { interruptedRest, quotationBefore, statementAfter, statementBefore } from './statements-before.ts';
 
 /** Every statement that a word of saying, thinking, finding, promising, asking or denying reports in a sentence. */
 export function findReports(sentence: Sentence): Report[] {

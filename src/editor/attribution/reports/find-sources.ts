@@ -1,7 +1,7 @@
-import { clauseEnd } from '../language/clause-ends.ts';
 import { type ItemRange, isNominal, isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
 import type { Item, Sentence } from '../language/split-sentences.ts';
 import { isStop } from '../language/split-sentences.ts';
+import { clauseEnd } from './clause-ends.ts';
 import type { Report } from './report.ts';
 import { quotationsIn, textOf } from './report-content.ts';
 

@@ -1,13 +1,13 @@
 import type { Quotation } from '../../../text/pair-quotation-marks.ts';
-import { collectNames, type PrintedName } from '../language/collect-names.ts';
+import { readQuotations } from '../language/read-quotations.ts';
 import { readParagraphs, readTokens, type TextRange, type Token } from '../language/read-tokens.ts';
 import { type Sentence, splitSentences, toItems } from '../language/split-sentences.ts';
+import { collectNames, type PrintedName } from '../speakers/collect-names.ts';
 import { findImpersonal } from './find-impersonal.ts';
 import { findLooseQuotations } from './find-loose-quotations.ts';
 import { findReports } from './find-reports.ts';
 import { findSources } from './find-sources.ts';
 import { findThoughts } from './find-thoughts.ts';
-import { readQuotations } from './read-quotations.ts';
 import type { Report } from './report.ts';
 
 /** What the grammar of a text shows: statements, names and quotations, each in the order of the text. */

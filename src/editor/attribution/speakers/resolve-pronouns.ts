@@ -1,7 +1,7 @@
-import type { PrintedName } from '../language/collect-names.ts';
-import { lastNameBefore, namesWithin } from '../language/name-index.ts';
-import { documentAt, type ResolvedSpeaker } from '../language/speaker-kinds.ts';
 import type { Item } from '../language/split-sentences.ts';
+import type { PrintedName } from './collect-names.ts';
+import { lastNameBefore, namesWithin } from './name-index.ts';
+import { documentAt, type ResolvedSpeaker } from './resolved-speaker.ts';
 import { ofName, type SpeakerContext } from './speaker-context.ts';
 
 const farthestDocument = 400;

@@ -1,11 +1,11 @@
-import { isOrganisationWord, type PrintedName } from '../language/collect-names.ts';
-import { lastNameBefore, namesWithin } from '../language/name-index.ts';
 import type { TextRange } from '../language/read-tokens.ts';
-import { isDocumentWord, known, named, type ResolvedSpeaker, unnamed } from '../language/speaker-kinds.ts';
 import type { Item } from '../language/split-sentences.ts';
 import type { Report } from '../reports/report.ts';
+import { isOrganisationWord, type PrintedName } from './collect-names.ts';
 import { nameWords } from './match-actors.ts';
+import { lastNameBefore, namesWithin } from './name-index.ts';
 import { antecedentOf, isPronoun } from './resolve-pronouns.ts';
+import { isDocumentWord, known, named, type ResolvedSpeaker, unnamed } from './resolved-speaker.ts';
 import { ofName, type SpeakerContext } from './speaker-context.ts';
 
 const farthestAside = 8;

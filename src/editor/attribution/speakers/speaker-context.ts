@@ -1,8 +1,8 @@
-import type { PrintedName } from '../language/collect-names.ts';
-import { fullName, type NameIndex } from '../language/name-index.ts';
 import type { TextRange } from '../language/read-tokens.ts';
-import { known, type ResolvedSpeaker } from '../language/speaker-kinds.ts';
+import type { PrintedName } from './collect-names.ts';
 import type { MatchActor } from './match-actors.ts';
+import { fullName, type NameIndex } from './name-index.ts';
+import { known, type ResolvedSpeaker } from './resolved-speaker.ts';
 
 /** What the resolution of a report may look back at. */
 export interface SpeakerContext {

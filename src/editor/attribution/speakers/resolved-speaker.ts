@@ -1,7 +1,7 @@
 import type { AttributedSpeaker, KnownActor } from '../attribution.ts';
+import type { TextRange } from '../language/read-tokens.ts';
 import { type MatchActor, nameWords } from '../speakers/match-actors.ts';
 import { isOrganisationWord, type PrintedName } from './collect-names.ts';
-import type { TextRange } from './read-tokens.ts';
 
 /** Who speaks in one report, as printed and as a person. */
 export interface ResolvedSpeaker {

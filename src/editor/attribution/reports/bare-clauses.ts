@@ -1,7 +1,7 @@
+import { addressingLemmas, cueLemma } from '../language/cue-lexicon.ts';
+import { isNominal, isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
+import { type Item, isStop } from '../language/split-sentences.ts';
 import { skipAddressee, skipTime } from '../reports/addressees.ts';
-import { addressingLemmas, cueLemma } from './cue-lexicon.ts';
-import { isNominal, isVerbal, nounPhraseStarting } from './noun-phrases.ts';
-import { type Item, isStop } from './split-sentences.ts';
 
 const farthestVerb = 28;
 const bareLemmas = new Set(

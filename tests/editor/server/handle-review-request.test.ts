@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { answerReview } from '../../../src/editor/server/answer-review.ts';
+import { answerReview } from '../../../src/editor/server/handle-review-request.ts';
 
 const actor = { action: 'actor', id: 'jane-roe', name: 'Jane Roe', kind: 'person' };
 

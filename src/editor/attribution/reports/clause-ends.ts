@@ -1,8 +1,8 @@
-import { subjectBefore } from '../speakers/find-subjects.ts';
-import { cueClasses } from './cue-lexicon.ts';
-import { isVerbal, nounPhraseStarting } from './noun-phrases.ts';
+import { cueClasses } from '../language/cue-lexicon.ts';
+import { subjectBefore } from '../language/find-subjects.ts';
+import { isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
+import { type Item, isStop } from '../language/split-sentences.ts';
 import { isReportingVerb } from './reporting-verbs.ts';
-import { type Item, isStop } from './split-sentences.ts';
 
 const longestTrailingReport = 12;
 const newReportOpener = /^(?:but|and|while|although|though|whereas|yet|with)$/;

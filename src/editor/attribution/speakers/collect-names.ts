@@ -1,4 +1,4 @@
-import type { TextRange, Token } from './read-tokens.ts';
+import type { TextRange, Token } from '../language/read-tokens.ts';
 
 /** A name that a text prints, in its fullest form. */
 export interface PrintedName {

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../compile/content-file.ts';
 import type { ParsedContent } from '../../compile/parse-content.ts';
-import { findPassage, type Passage } from './find-passage.ts';
+import { findPassage, type Passage } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import { versionOf } from './version-of.ts';
 

@@ -1,7 +1,7 @@
-import { beforeVerbGroup } from '../speakers/find-subjects.ts';
-import { cueClasses, cueLemma } from './cue-lexicon.ts';
-import { isNominal } from './noun-phrases.ts';
-import { type Item, isStop } from './split-sentences.ts';
+import { cueClasses, cueLemma } from '../language/cue-lexicon.ts';
+import { beforeVerbGroup } from '../language/find-subjects.ts';
+import { isNominal } from '../language/noun-phrases.ts';
+import { type Item, isStop } from '../language/split-sentences.ts';
 
 /** Verbs that the tagger takes for nouns after a plural or a name: `figures show`, `the department notes`. */
 const nounLikeVerb =

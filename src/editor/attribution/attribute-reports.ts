@@ -1,12 +1,12 @@
 import type { Quotation } from '../../text/pair-quotation-marks.ts';
 import type { KnownActor } from './attribution.ts';
-import { indexNames } from './language/name-index.ts';
 import type { TextRange } from './language/read-tokens.ts';
-import type { ResolvedSpeaker } from './language/speaker-kinds.ts';
 import type { ReadText } from './reports/read-reports.ts';
 import type { Report } from './reports/report.ts';
 import { matcherOf } from './speakers/match-actors.ts';
+import { indexNames } from './speakers/name-index.ts';
 import { resolveSpeaker } from './speakers/resolve-speakers.ts';
+import type { ResolvedSpeaker } from './speakers/resolved-speaker.ts';
 
 /** A report with its speaker, and with the quotations that go on from it. */
 export interface StatementDraft {

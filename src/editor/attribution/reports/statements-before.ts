@@ -1,8 +1,8 @@
-import type { Complement } from './language/complements.ts';
-import { cueClasses, isQuotingCue } from './language/cue-lexicon.ts';
-import { type ItemRange, isVerbal } from './language/noun-phrases.ts';
-import { type Item, isStop } from './language/split-sentences.ts';
-import type { FoundSpeaker } from './speakers/find-speakers.ts';
+import { cueClasses, isQuotingCue } from '../language/cue-lexicon.ts';
+import { type ItemRange, isVerbal } from '../language/noun-phrases.ts';
+import { type Item, isStop } from '../language/split-sentences.ts';
+import type { Complement } from './complements.ts';
+import type { FoundSpeaker } from './find-speakers.ts';
 
 const longestTail = 10;
 const farthestSecondPart = 14;

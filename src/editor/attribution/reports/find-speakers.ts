@@ -1,7 +1,7 @@
 import { cueLemma, isQuotingCue, tellingLemmas } from '../language/cue-lexicon.ts';
+import { beforeVerbGroup, subjectBefore } from '../language/find-subjects.ts';
 import { type ItemRange, isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
 import type { Item } from '../language/split-sentences.ts';
-import { beforeVerbGroup, subjectBefore } from './find-subjects.ts';
 
 /** Where a sentence names the speaker of a cue. */
 export interface FoundSpeaker {

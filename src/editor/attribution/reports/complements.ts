@@ -1,12 +1,12 @@
+import { addressingLemmas, type CueClass, cueClasses, cueLemma, isQuotingCue } from '../language/cue-lexicon.ts';
+import { type ItemRange, isNominal, isTimeWord, isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
+import type { Item } from '../language/split-sentences.ts';
+import { isStop } from '../language/split-sentences.ts';
 import { skipAddressee } from '../reports/addressees.ts';
 import { demandAfter } from '../reports/demands.ts';
 import type { ReportRule } from '../reports/report.ts';
 import { bareClauseAfter } from './bare-clauses.ts';
 import { clauseEnd } from './clause-ends.ts';
-import { addressingLemmas, type CueClass, cueClasses, cueLemma, isQuotingCue } from './cue-lexicon.ts';
-import { type ItemRange, isNominal, isTimeWord, isVerbal, nounPhraseStarting } from './noun-phrases.ts';
-import type { Item } from './split-sentences.ts';
-import { isStop } from './split-sentences.ts';
 
 /** What follows a cue and holds the statement. */
 export interface Complement extends ItemRange {
