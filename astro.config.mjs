@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { review } from './src/editor/server/review-integration.ts';
+import { reviewIntegration } from './src/editor/server/review-integration.ts';
 import { content } from './src/site/content-integration.ts';
 
 /** Where the site will live: both can be set for a deployment without touching a file. */
@@ -23,7 +23,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // The search worker fetches its matcher of misspelt words by need.
   vite: { worker: { format: 'es' } },
-  integrations: [records, review(contentFolder), sitemap({ filter: records.isCurrent })],
+  integrations: [records, reviewIntegration(contentFolder), sitemap({ filter: records.isCurrent })],
   security: {
     csp: {
       directives: [

@@ -172,7 +172,7 @@ appearances:
       document.getSelection()?.addRange(range);
     });
     await expect(page.getByLabel(/Words, selected/)).toHaveValue('Zoë Doe');
-    await press(page, page.locator('form[data-passage]'), 'New draft');
+    await press(page, page.locator('form[data-selection]'), 'New draft');
     const marked = page.locator('details[data-record][open]');
     await expect(marked.locator('textarea[name=quotes]').first()).toHaveValue('Zoë Doe');
     await press(page, marked, 'Reject');

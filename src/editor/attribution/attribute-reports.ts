@@ -3,13 +3,13 @@ import type { KnownActor } from './attribution.ts';
 import type { TextRange } from './language/read-tokens.ts';
 import type { ReadText } from './reports/read-reports.ts';
 import type { Report } from './reports/report.ts';
-import { matcherOf } from './speakers/match-actors.ts';
+import { actorMatcher } from './speakers/match-actors.ts';
 import { indexNames } from './speakers/name-index.ts';
 import { resolveSpeaker } from './speakers/resolve-speakers.ts';
 import type { ResolvedSpeaker } from './speakers/resolved-speaker.ts';
 
 /** A report with its speaker, and with the quotations that go on from it. */
-export interface StatementDraft {
+export interface AttributedReport {
   readonly report: Report;
   readonly speaker: ResolvedSpeaker | null;
   readonly spans: readonly TextRange[];
@@ -18,31 +18,31 @@ export interface StatementDraft {
   readonly lastParagraph: number;
 }
 
-const mostOfOneSentence = 8;
+const maxReportsOfSentence = 8;
 
 /** The statements of a text: speakers followed back through it, and quotations without a cue joined to what they go on from. */
-export function draftStatements(text: string, read: ReadText, knownActors: readonly KnownActor[]): StatementDraft[] {
-  const context = { text, names: indexNames(read.names), match: matcherOf(knownActors) };
-  const drafts: StatementDraft[] = [];
+export function attributeReports(text: string, read: ReadText, knownActors: readonly KnownActor[]): AttributedReport[] {
+  const context = { text, names: indexNames(read.names), match: actorMatcher(knownActors) };
+  const attributed: AttributedReport[] = [];
   const history: { at: number; speaker: ResolvedSpeaker }[] = [];
   for (const report of read.reports) {
     if (report.rule === 'quote-alone') {
-      continueStatement(drafts, report);
+      continueStatement(attributed, report);
       continue;
     }
-    const speaker = speakerOf(report, drafts) ?? resolveSpeaker(report, { ...context, history });
+    const speaker = speakerOf(report, attributed) ?? resolveSpeaker(report, { ...context, history });
     if (speaker?.mention && !isThought(report)) history.push({ at: speaker.mention.start, speaker });
-    drafts.push(toDraft(report, speaker));
+    attributed.push(withSpeaker(report, speaker));
   }
-  return drafts;
+  return attributed;
 }
 
 /** Whether every word of a statement stands in quotation marks. */
-export function isQuotedWhole({ spans, quotations }: Pick<StatementDraft, 'spans' | 'quotations'>): boolean {
+export function isQuotedWhole({ spans, quotations }: Pick<AttributedReport, 'spans' | 'quotations'>): boolean {
   return spans.every(({ start, end }) => quotations.some(({ inner }) => inner.start <= start && end <= inner.end));
 }
 
-function toDraft(report: Report, speaker: ResolvedSpeaker | null): StatementDraft {
+function withSpeaker(report: Report, speaker: ResolvedSpeaker | null): AttributedReport {
   const { content, quotations, sentence } = report;
   return { report, speaker, spans: content, quotations, lastParagraph: sentence.paragraph };
 }
@@ -51,13 +51,13 @@ function toDraft(report: Report, speaker: ResolvedSpeaker | null): StatementDraf
  * A quotation without a cue belongs to the statement before it: in the same paragraph always, in the next one where
  * that statement is a quotation too; else it is a statement of its own by the same speaker.
  */
-function continueStatement(drafts: StatementDraft[], report: Report): void {
-  const at = lastSentenceStart(drafts);
-  const last = drafts[at];
+function continueStatement(attributed: AttributedReport[], report: Report): void {
+  const at = lastSentenceStart(attributed);
+  const last = attributed[at];
   const gap = report.sentence.paragraph - (last?.lastParagraph ?? Number.NEGATIVE_INFINITY);
   if (last === undefined || gap > 1) return;
-  if (gap === 1 && !isQuotedWhole(last)) drafts.push(toDraft(report, last.speaker));
-  else drafts[at] = joined(last, report);
+  if (gap === 1 && !isQuotedWhole(last)) attributed.push(withSpeaker(report, last.speaker));
+  else attributed[at] = joined(last, report);
 }
 
 function isThought({ rule }: Report): boolean {
@@ -65,23 +65,23 @@ function isThought({ rule }: Report): boolean {
 }
 
 /** Who says `I` inside a quotation: whoever is quoted. */
-function speakerOf(report: Report, drafts: readonly StatementDraft[]): ResolvedSpeaker | null {
+function speakerOf(report: Report, attributed: readonly AttributedReport[]): ResolvedSpeaker | null {
   const [quotation] = report.quotations;
   if (!isThought(report) || quotation === undefined || report.subject === null) return null;
-  const quoted = drafts.findLast((draft) => draft.quotations.includes(quotation))?.speaker ?? null;
+  const quoted = attributed.findLast((one) => one.quotations.includes(quotation))?.speaker ?? null;
   const [first] = report.sentence.items.slice(report.subject.from);
   return quoted === null || first === undefined ? null : { ...quoted, mention: { start: first.start, end: first.end } };
 }
 
-/** Where the drafts of the last sentence begin: the first of them is the outermost. */
-function lastSentenceStart(drafts: readonly StatementDraft[]): number {
-  const last = drafts.findLastIndex((draft) => !isThought(draft.report));
-  const from = Math.max(0, last - mostOfOneSentence);
-  const sentence = drafts[last]?.report.sentence;
-  return from + drafts.slice(from).findIndex((draft) => draft.report.sentence === sentence);
+/** Where the reports of the last sentence begin: the first of them is the outermost. */
+function lastSentenceStart(attributed: readonly AttributedReport[]): number {
+  const last = attributed.findLastIndex((one) => !isThought(one.report));
+  const from = Math.max(0, last - maxReportsOfSentence);
+  const sentence = attributed[last]?.report.sentence;
+  return from + attributed.slice(from).findIndex((one) => one.report.sentence === sentence);
 }
 
-function joined(last: StatementDraft, { content, quotations, sentence }: Report): StatementDraft {
+function joined(last: AttributedReport, { content, quotations, sentence }: Report): AttributedReport {
   return {
     ...last,
     spans: [...last.spans, ...content],

@@ -1,6 +1,6 @@
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { type CodePointIndex, codePointIndex } from '../../text/code-points.ts';
-import { draftStatements, isQuotedWhole, type StatementDraft } from './attribute-reports.ts';
+import { type AttributedReport, attributeReports, isQuotedWhole } from './attribute-reports.ts';
 import type { Attribution, AttributionMode, KnownActor, PrintedWords } from './attribution.ts';
 import type { TextRange } from './language/read-tokens.ts';
 import { readReports } from './reports/read-reports.ts';
@@ -13,8 +13,8 @@ import type { ResolvedSpeaker } from './speakers/resolved-speaker.ts';
  */
 export function attributeText(text: string, knownActors: readonly KnownActor[]): Attribution[] {
   const points = codePointIndex(text);
-  return draftStatements(text, readReports(text), knownActors)
-    .map((draft) => toAttribution(text, draft, points))
+  return attributeReports(text, readReports(text), knownActors)
+    .map((one) => toAttribution(text, one, points))
     .sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -22,12 +22,12 @@ function startOf({ spans }: Attribution): number {
   return spans[0]?.start ?? 0;
 }
 
-function toAttribution(text: string, draft: StatementDraft, points: CodePointIndex): Attribution {
-  const { report, speaker } = draft;
-  const spans = draft.spans.toSorted((a, b) => a.start - b.start);
+function toAttribution(text: string, one: AttributedReport, points: CodePointIndex): Attribution {
+  const { report, speaker } = one;
+  const spans = one.spans.toSorted((a, b) => a.start - b.start);
   return {
     spans: spans.map((span) => inCodePoints(span, points)),
-    mode: modeOf(draft),
+    mode: modeOf(one),
     cue: report.cue === null ? null : printed(text, report.cue, points),
     mention: speaker?.mention ? printed(text, speaker.mention, points) : null,
     speaker: speaker?.speaker ?? 'unnamed',
@@ -42,10 +42,10 @@ function isPlain(speaker: ResolvedSpeaker | null): boolean {
 }
 
 /** A document's words in quotation marks are direct all the same; only what it is reported to say is `document`. */
-function modeOf(draft: StatementDraft): AttributionMode {
-  if (isQuotedWhole(draft)) return 'direct';
-  if (draft.speaker?.isDocument) return 'document';
-  return draft.quotations.length > 0 ? 'mixed' : 'indirect';
+function modeOf(one: AttributedReport): AttributionMode {
+  if (isQuotedWhole(one)) return 'direct';
+  if (one.speaker?.isDocument) return 'document';
+  return one.quotations.length > 0 ? 'mixed' : 'indirect';
 }
 
 function printed(text: string, range: TextRange, points: CodePointIndex): PrintedWords {

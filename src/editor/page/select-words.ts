@@ -4,7 +4,7 @@ export function selectWords(): void {
     const selection = document.getSelection();
     if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return;
     const found = wordsOf(selection.getRangeAt(0));
-    const form = document.querySelector<HTMLFormElement>('form[data-passage]');
+    const form = document.querySelector<HTMLFormElement>('form[data-selection]');
     if (found === null || form === null) return;
     for (const name of ['words', 'start'] as const) {
       const field = form.elements.namedItem(name);
@@ -16,7 +16,7 @@ export function selectWords(): void {
 
 /** Words that are typed have no place: the article is searched for them. */
 function forgetPlaceOfTypedWords(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-passage]');
+  const form = document.querySelector<HTMLFormElement>('form[data-selection]');
   form?.addEventListener('input', ({ target }) => {
     const start = form.elements.namedItem('start');
     const isWords = target instanceof HTMLTextAreaElement && target.name === 'words';

@@ -5,9 +5,9 @@ import type { QuoteSpec } from '../../model/content-files.ts';
 import { proposeText } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import type { ActionOf, ReviewAction } from './review-action.ts';
-import { type Change, type Desk, type FileChange, passageOf } from './review-context.ts';
-import { ignore, reject, term } from './write-article.ts';
-import { accept, dispute, merge, quote, save } from './write-claim.ts';
+import { type Change, type FileChange, type ReviewContext, selectionOf } from './review-context.ts';
+import { ignoreSelection, listTerm, rejectDraft } from './write-article.ts';
+import { acceptDraft, addDispute, addQuote, mergeDraft, saveRecord } from './write-claim.ts';
 
 /** What an action comes to, or why it cannot be done. */
 export type ActionResult = Change | { readonly refused: string };
@@ -17,9 +17,9 @@ export type ActionResult = Change | { readonly refused: string };
  * record. Reads and writes no file.
  */
 export function applyAction(files: readonly ContentFile[], action: ReviewAction): ActionResult {
-  const desk: Desk = { files, content: parseContent(files) };
+  const context: ReviewContext = { files, content: parseContent(files) };
   try {
-    const { changes, focus } = perform(desk, action);
+    const { changes, focus } = perform(context, action);
     return { changes: changes.filter((change) => isChange(files, change)), focus };
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.message };
@@ -32,48 +32,48 @@ function isChange(files: readonly ContentFile[], { path, text }: FileChange): bo
   return (files.find((file) => file.path === path)?.text ?? null) !== text;
 }
 
-function perform(desk: Desk, action: ReviewAction): Change {
+function perform(context: ReviewContext, action: ReviewAction): Change {
   switch (action.action) {
     case 'accept':
-      return accept(desk, action);
+      return acceptDraft(context, action);
     case 'save':
-      return save(desk, action);
+      return saveRecord(context, action);
     case 'merge':
-      return merge(desk, action);
+      return mergeDraft(context, action);
     case 'reject':
-      return reject(desk, action);
+      return rejectDraft(context, action);
     case 'dispute':
-      return dispute(desk, action);
+      return addDispute(context, action);
     case 'propose':
-      return propose(desk, action);
+      return propose(context, action);
     case 'quote':
-      return quote(desk, action);
+      return addQuote(context, action);
     case 'term':
-      return term(desk, action);
+      return listTerm(context, action);
     case 'ignore':
-      return ignore(desk, action);
+      return ignoreSelection(context, action);
     case 'actor':
-      return addActor(desk, action);
+      return addActor(context, action);
   }
 }
 
-function propose(desk: Desk, action: ActionOf<'propose'>): Change {
-  const passage = passageOf(desk, action);
-  const there = draftOf(desk, action.article, passage.spec);
+function propose(context: ReviewContext, action: ActionOf<'propose'>): Change {
+  const selection = selectionOf(context, action);
+  const there = draftOf(context, action.article, selection.spec);
   if (there !== null) return { changes: [], focus: there };
-  const { id, path, text } = proposeText(desk.content, passage);
+  const { id, path, text } = proposeText(context.content, selection);
   return { changes: [{ path, text }], focus: id };
 }
 
 /** The id of a draft of just these words, or null. */
-function draftOf({ content }: Desk, article: string, spec: QuoteSpec): string | null {
+function draftOf({ content }: ReviewContext, article: string, spec: QuoteSpec): string | null {
   const draft = content.drafts.find(({ value }) =>
     value?.appearances.some((one) => one.article === article && JSON.stringify(one.quote) === JSON.stringify(spec)),
   );
   return draft?.id ?? null;
 }
 
-function addActor({ content }: Desk, { id, name, kind }: ActionOf<'actor'>): Change {
+function addActor({ content }: ReviewContext, { id, name, kind }: ActionOf<'actor'>): Change {
   if ([...content.actors, ...content.outlets].some((actor) => actor.id === id))
     throw new Refusal(`Unexpected id \`${id}\`, expected one that no other actor has`);
   return { changes: [{ path: `actors/${id}.yaml`, text: stringify({ name, kind }) }], focus: null };

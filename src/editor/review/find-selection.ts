@@ -10,7 +10,7 @@ import { quoteSpecOf } from '../drafting/quote-spec.ts';
 import { takenIds } from './taken-ids.ts';
 
 /** Words of an article, as a record quotes them. */
-export interface Passage {
+export interface Selection {
   readonly article: ParsedArticle;
   readonly words: string;
   readonly spec: QuoteSpec;
@@ -21,7 +21,7 @@ export interface Passage {
  * @param start code points from the start of the text; left out for words that were typed
  * @returns null where the article does not hold them
  */
-export function findPassage(content: ParsedContent, id: string, words: string, start?: number): Passage | null {
+export function findSelection(content: ParsedContent, id: string, words: string, start?: number): Selection | null {
   const article = content.articles.find((one) => one.id === id);
   if (article === undefined) return null;
   const near = start === undefined ? 0 : article.codePoints.toUtf16(start);
@@ -46,12 +46,12 @@ export function quoteSpecs(
   const known = (Array.isArray(now) ? now : [now]) as (QuoteSpec | undefined)[];
   const exactOf = (spec: QuoteSpec | undefined) => (typeof spec === 'object' ? spec.exact : spec);
   return quotes.map(
-    (words) => known.find((spec) => exactOf(spec) === words) ?? findPassage(content, id, words)?.spec ?? words,
+    (words) => known.find((spec) => exactOf(spec) === words) ?? findSelection(content, id, words)?.spec ?? words,
   );
 }
 
 /** The file of a draft that an editor begins with words of an article. It is the editor's own: no run replaces it. */
-export function proposeText(content: ParsedContent, { article, words, spec }: Passage) {
+export function proposeText(content: ParsedContent, { article, words, spec }: Selection) {
   const story = content.stories.find(({ id }) => id === article.story)?.value;
   const claims = content.claims.filter(({ folder }) => folder === article.story);
   const point = matchStory(claims, story?.points ?? [], article.id).pointLike(words, null);

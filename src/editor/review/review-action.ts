@@ -42,7 +42,7 @@ const claim = {
 };
 
 /** Where words stand in an article: as selected, with their place, or as typed. */
-const passage = { article, words: z.string().trim().min(1, 'some words'), start: z.coerce.number().int().optional() };
+const selection = { article, words: z.string().trim().min(1, 'some words'), start: z.coerce.number().int().optional() };
 
 export const reviewActionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('accept'), record: slug, version, id: slug, article, ...claim, ...appearance }),
@@ -50,10 +50,10 @@ export const reviewActionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('merge'), record: slug, version, article, claim: slug, ...appearance }),
   z.object({ action: z.literal('reject'), record: slug, version, article, reason: words }),
   z.object({ action: z.literal('dispute'), record: slug, version, ...disputeFileSchema.shape }),
-  z.object({ action: z.literal('propose'), ...passage }),
-  z.object({ action: z.literal('quote'), record: slug, version, appearance: appearance.appearance, ...passage }),
-  z.object({ action: z.literal('term'), ...passage }),
-  z.object({ action: z.literal('ignore'), ...passage, reason: z.string().trim().min(1, 'a reason') }),
+  z.object({ action: z.literal('propose'), ...selection }),
+  z.object({ action: z.literal('quote'), record: slug, version, appearance: appearance.appearance, ...selection }),
+  z.object({ action: z.literal('term'), ...selection }),
+  z.object({ action: z.literal('ignore'), ...selection, reason: z.string().trim().min(1, 'a reason') }),
   z.object({
     action: z.literal('actor'),
     id: slug,

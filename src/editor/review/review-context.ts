@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../compile/content-file.ts';
 import type { ParsedContent } from '../../compile/parse-content.ts';
-import { findPassage, type Passage } from './find-selection.ts';
+import { findSelection, type Selection } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import { versionOf } from './version-of.ts';
 
@@ -17,13 +17,13 @@ export interface Change {
 }
 
 /** All of `content/` as an action finds it. */
-export interface Desk {
+export interface ReviewContext {
   readonly files: readonly ContentFile[];
   readonly content: ParsedContent;
 }
 
 /** The file of a claim or draft in the state that the editor has seen. */
-export function recordFile({ files, content }: Desk, id: string, version: string | null): ContentFile {
+export function recordFile({ files, content }: ReviewContext, id: string, version: string | null): ContentFile {
   const path = [...content.drafts, ...content.claims].find((one) => one.id === id)?.file;
   const file = files.find((one) => one.path === path);
   if (file === undefined) throw new Refusal(`Cannot find the record \`${id}\`; it may have been accepted or rejected`);
@@ -33,28 +33,28 @@ export function recordFile({ files, content }: Desk, id: string, version: string
 }
 
 /** The file of a draft in the state that the editor has seen. */
-export function draftFile(desk: Desk, id: string, version: string): ContentFile {
-  if (!desk.content.drafts.some((draft) => draft.id === id))
+export function draftFile(context: ReviewContext, id: string, version: string): ContentFile {
+  if (!context.content.drafts.some((draft) => draft.id === id))
     throw new Refusal(`Cannot find the draft \`${id}\`; it may have been accepted or rejected`);
-  return recordFile(desk, id, version);
+  return recordFile(context, id, version);
 }
 
 /** The file of an article. */
-export function articleFile({ files }: Desk, id: string): ContentFile {
+export function articleFile({ files }: ReviewContext, id: string): ContentFile {
   const file = files.find(({ path }) => path === `articles/${id}.md`);
   if (file === undefined) throw new Refusal(`Cannot find the article \`${id}\``);
   return file;
 }
 
-/** The passage that an action means. */
-export function passageOf(
-  { content }: Desk,
+/** The selection that an action means. */
+export function selectionOf(
+  { content }: ReviewContext,
   action: { article: string; words: string; start?: number | undefined },
-): Passage {
-  const passage = findPassage(content, action.article, action.words, action.start);
-  if (passage === null)
+): Selection {
+  const selection = findSelection(content, action.article, action.words, action.start);
+  if (selection === null)
     throw new Refusal(
       `Cannot find \`${action.words}\` in \`${action.article}\`; copy the words from the article, letter for letter`,
     );
-  return passage;
+  return selection;
 }

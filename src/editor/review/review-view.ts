@@ -109,8 +109,7 @@ function reviewRecord(
   text: string,
 ): ReviewRecord {
   const { point = '', speaker = '', gist = '', said = '', saidBasis = '', audience = [], about = [] } = value ?? {};
-  const appearance = value?.appearances[at] as AppearanceFile;
-  const { quote, as = '', identity = '', cue = '', mode, via } = appearance;
+  const { quote = '', as = '', identity = '', cue = '', mode = 'indirect', via = [] } = value?.appearances[at] ?? {};
   const quotes = (Array.isArray(quote) ? quote : [quote]).map((spec) => (typeof spec === 'string' ? spec : spec.exact));
   const proposal = value !== null && 'draft' in value ? value.draft : null;
   const lists = { audience: audience.join(', '), about: about.join(', '), via: via.join(', ') };

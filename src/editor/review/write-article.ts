@@ -4,40 +4,50 @@ import { articleFileSchema, type QuoteSpec } from '../../model/content-files.ts'
 import { findQuote } from '../../text/find-quote.ts';
 import { addEntry, editFrontMatter } from './edit-record.ts';
 import type { ActionOf } from './review-action.ts';
-import { articleFile, type Change, type Desk, draftFile, type FileChange, passageOf } from './review-context.ts';
+import {
+  articleFile,
+  type Change,
+  draftFile,
+  type FileChange,
+  type ReviewContext,
+  selectionOf,
+} from './review-context.ts';
 
 const articleFieldOrder = Object.keys(articleFileSchema.shape);
 
 type Listing = readonly [field: 'scareQuotes' | 'ignore', entry: unknown];
 
 /** Lists words of an article as a mere term. */
-export function term(desk: Desk, action: ActionOf<'term'>): Change {
-  const { spec } = passageOf(desk, action);
-  return { changes: [listIn(desk, action.article, [['scareQuotes', spec]])], focus: null };
+export function listTerm(context: ReviewContext, action: ActionOf<'term'>): Change {
+  const { spec } = selectionOf(context, action);
+  return { changes: [listIn(context, action.article, [['scareQuotes', spec]])], focus: null };
 }
 
 /** Lists words of an article as what needs no record. */
-export function ignore(desk: Desk, action: ActionOf<'ignore'>): Change {
-  const { spec } = passageOf(desk, action);
-  return { changes: [listIn(desk, action.article, listings(desk, action.article, spec, action.reason))], focus: null };
+export function ignoreSelection(context: ReviewContext, action: ActionOf<'ignore'>): Change {
+  const { spec } = selectionOf(context, action);
+  return {
+    changes: [listIn(context, action.article, listings(context, action.article, spec, action.reason))],
+    focus: null,
+  };
 }
 
 /** Takes a draft away; with a reason, the article says that its words need no record, and no run proposes them again. */
-export function reject(desk: Desk, action: ActionOf<'reject'>): Change {
-  const file = draftFile(desk, action.record, action.version);
+export function rejectDraft(context: ReviewContext, action: ActionOf<'reject'>): Change {
+  const file = draftFile(context, action.record, action.version);
   const gone: FileChange = { path: file.path, text: null };
   if (action.reason === undefined) return { changes: [gone], focus: null };
   const { article: id, reason } = action;
-  const draft = desk.content.drafts.find((one) => one.id === action.record)?.value;
+  const draft = context.content.drafts.find((one) => one.id === action.record)?.value;
   const specs = (draft?.appearances ?? [])
     .filter(({ article }) => article === id)
     .flatMap(({ quote: written }): QuoteSpec[] => (Array.isArray(written) ? written : [written]));
-  const entries = specs.flatMap((spec) => listings(desk, id, spec, reason));
-  return { changes: [gone, listIn(desk, id, entries)], focus: null };
+  const entries = specs.flatMap((spec) => listings(context, id, spec, reason));
+  return { changes: [gone, listIn(context, id, entries)], focus: null };
 }
 
-function listIn(desk: Desk, id: string, entries: readonly Listing[]): FileChange {
-  const file = articleFile(desk, id);
+function listIn(context: ReviewContext, id: string, entries: readonly Listing[]): FileChange {
+  const file = articleFile(context, id);
   const text = entries.reduce<string>(
     (before, [field, entry]) =>
       editFrontMatter(before, (fields, document) => addEntry(fields, document, field, entry, articleFieldOrder)),
@@ -47,7 +57,7 @@ function listIn(desk: Desk, id: string, entries: readonly Listing[]): FileChange
 }
 
 /** That words need no record; and, since that alone covers no quotation (rule 6), that words in marks are a mere term. */
-function listings({ content }: Desk, id: string, spec: QuoteSpec, reason: string): Listing[] {
+function listings({ content }: ReviewContext, id: string, spec: QuoteSpec, reason: string): Listing[] {
   const article = content.articles.find((one) => one.id === id);
   const terms: Listing[] = article !== undefined && isBareQuotation(article, spec) ? [['scareQuotes', spec]] : [];
   return [...terms, ['ignore', { quote: spec, reason }]];

@@ -4,13 +4,13 @@ import { addEntry, editFrontMatter, setField } from './edit-record.ts';
 import { quoteSpecs } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import { type ActionOf, claimFieldOrder } from './review-action.ts';
-import { type Change, type Desk, draftFile, passageOf, recordFile } from './review-context.ts';
+import { type Change, draftFile, type ReviewContext, recordFile, selectionOf } from './review-context.ts';
 import { takenIds } from './taken-ids.ts';
 
 type WrittenFields = ActionOf<'accept'> | ActionOf<'save'> | ActionOf<'merge'>;
 
 /** Sets the fields of a claim, and of its appearance in this article, to what the form holds. */
-function writeFields(text: string, action: ActionOf<'accept'> | ActionOf<'save'>, { content }: Desk): string {
+function writeFields(text: string, action: ActionOf<'accept'> | ActionOf<'save'>, { content }: ReviewContext): string {
   return editFrontMatter(text, (fields, document) => {
     for (const key of ['point', 'speaker', 'gist', 'said', 'saidBasis', 'audience', 'about'] as const)
       setField(fields, document, key, action[key], claimFieldOrder);
@@ -39,8 +39,8 @@ function appearanceFields(content: ParsedContent, action: WrittenFields, written
 }
 
 /** Makes a draft a claim, under the id that the editor gives it. */
-export function accept(desk: Desk, action: ActionOf<'accept'>): Change {
-  const file = draftFile(desk, action.record, action.version);
+export function acceptDraft(context: ReviewContext, action: ActionOf<'accept'>): Change {
+  const file = draftFile(context, action.record, action.version);
   const missing = (['point', 'speaker', 'gist', 'said', 'saidBasis'] as const).filter(
     (key) => action[key] === undefined,
   );
@@ -49,9 +49,9 @@ export function accept(desk: Desk, action: ActionOf<'accept'>): Change {
       `Cannot find ${missing.map((key) => `\`${key}\``).join(', ')}; a claim needs it before it is accepted`,
     );
   const path = file.path.replace(/[^/]+$/, `${action.id}.md`);
-  if (takenIds(withoutDraft(desk.content, file.path)).has(action.id))
+  if (takenIds(withoutDraft(context.content, file.path)).has(action.id))
     throw new Refusal(`Unexpected id \`${action.id}\`, expected one that no other record has`);
-  const text = withoutProposal(writeFields(file.text, action, desk));
+  const text = withoutProposal(writeFields(file.text, action, context));
   const moved = path === file.path ? [] : [{ path: file.path, text: null }];
   return { changes: [...moved, { path, text }], focus: action.id };
 }
@@ -68,18 +68,18 @@ function withoutProposal(text: string): string {
 }
 
 /** Writes what a form holds into a claim or a draft. */
-export function save(desk: Desk, action: ActionOf<'save'>): Change {
-  const file = recordFile(desk, action.record, action.version);
-  return { changes: [{ path: file.path, text: writeFields(file.text, action, desk) }], focus: action.record };
+export function saveRecord(context: ReviewContext, action: ActionOf<'save'>): Change {
+  const file = recordFile(context, action.record, action.version);
+  return { changes: [{ path: file.path, text: writeFields(file.text, action, context) }], focus: action.record };
 }
 
 /** Adds a draft's appearance to a claim that is there already; the draft goes. */
-export function merge(desk: Desk, action: ActionOf<'merge'>): Change {
-  const draft = draftFile(desk, action.record, action.version);
-  const file = recordFile(desk, action.claim, null);
-  if (desk.content.drafts.some(({ id }) => id === action.claim))
+export function mergeDraft(context: ReviewContext, action: ActionOf<'merge'>): Change {
+  const draft = draftFile(context, action.record, action.version);
+  const file = recordFile(context, action.claim, null);
+  if (context.content.drafts.some(({ id }) => id === action.claim))
     throw new Refusal(`Unexpected draft \`${action.claim}\`, expected an accepted claim to merge into`);
-  const fields = Object.entries(appearanceFields(desk.content, action, undefined)).filter(
+  const fields = Object.entries(appearanceFields(context.content, action, undefined)).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
   const entry = { article: action.article, ...Object.fromEntries(fields) };
@@ -96,9 +96,9 @@ export function merge(desk: Desk, action: ActionOf<'merge'>): Change {
 }
 
 /** Gives an appearance other words. */
-export function quote(desk: Desk, action: ActionOf<'quote'>): Change {
-  const file = recordFile(desk, action.record, action.version);
-  const { spec } = passageOf(desk, action);
+export function addQuote(context: ReviewContext, action: ActionOf<'quote'>): Change {
+  const file = recordFile(context, action.record, action.version);
+  const { spec } = selectionOf(context, action);
   const text = editFrontMatter(file.text, (_, document) => {
     const appearance = appearanceAt(document, action);
     setField(appearance, document, 'quote', spec, appearanceOrder);
@@ -107,8 +107,8 @@ export function quote(desk: Desk, action: ActionOf<'quote'>): Change {
 }
 
 /** Draws a dispute from a record to a claim. */
-export function dispute(desk: Desk, action: ActionOf<'dispute'>): Change {
-  const file = recordFile(desk, action.record, action.version);
+export function addDispute(context: ReviewContext, action: ActionOf<'dispute'>): Change {
+  const file = recordFile(context, action.record, action.version);
   const { claim, kind, scope, note } = action;
   const text = editFrontMatter(file.text, (fields, document) =>
     addEntry(fields, document, 'disputes', { claim, kind, scope, note }, claimFieldOrder),

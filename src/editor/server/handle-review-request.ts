@@ -9,20 +9,20 @@ import { reviewActionSchema } from '../review/review-action.ts';
 import type { ReviewAnswer } from '../review/review-answer.ts';
 import { writeChanges } from './write-changes.ts';
 
-const mostBytes = 1_000_000;
+const maxBytes = 1_000_000;
 
 /** Where the records are, what a page must know to write them, and who is told of a fault of the program. */
 export interface ReviewServer {
   readonly folder: string;
   readonly token: string;
-  readonly onFault: (error: unknown) => void;
+  readonly onError: (error: unknown) => void;
 }
 
 /** Answers a request to do something to a record: checks who asks, does it, and compiles what there is then. */
-export async function answerReview(
+export async function handleReviewRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, token, onFault }: ReviewServer,
+  { folder, token, onError }: ReviewServer,
 ): Promise<void> {
   const { method = '', headers, socket } = request;
   const refused = refuseRequest({ method, headers, remoteAddress: socket.remoteAddress }, token);
@@ -32,7 +32,7 @@ export async function answerReview(
     send(response, answer.refused === null ? 200 : 422, answer);
   } catch (error) {
     if (error instanceof CommandError) return send(response, 422, refusal(error.message));
-    onFault(error);
+    onError(error);
     send(response, 500, refusal(`The program failed: ${String(error)}; where, is shown in the terminal`));
   }
 }
@@ -72,9 +72,9 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes <= mostBytes) chunks.push(chunk);
+    if (bytes <= maxBytes) chunks.push(chunk);
   }
-  return bytes > mostBytes ? null : Buffer.concat(chunks).toString('utf8');
+  return bytes > maxBytes ? null : Buffer.concat(chunks).toString('utf8');
 }
 
 function send(response: ServerResponse, status: number, answer: ReviewAnswer): void {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { answerReview } from './handle-review-request.ts';
+import { handleReviewRequest } from './handle-review-request.ts';
 
 const moduleId = 'virtual:review-session';
 
@@ -11,14 +11,14 @@ const moduleId = 'virtual:review-session';
  * The review page: in development only. A build knows nothing of it: neither the routes nor the server are added.
  * @param from the content folder, relative to the project's root
  */
-export function review(from: string): AstroIntegration {
+export function reviewIntegration(from: string): AstroIntegration {
   return {
     name: 'review',
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
         if (command !== 'dev') return;
-        injectRoute({ pattern: '/review', entrypoint: '../page/ReviewIndexRoute.astro' });
-        injectRoute({ pattern: '/review/[story]/[outlet]', entrypoint: '../page/ReviewRoute.astro' });
+        injectRoute({ pattern: '/review', entrypoint: './src/editor/page/ReviewIndexRoute.astro' });
+        injectRoute({ pattern: '/review/[story]/[outlet]', entrypoint: './src/editor/page/ReviewRoute.astro' });
         const folder = resolve(fileURLToPath(config.root), from);
         updateConfig({ vite: { plugins: [reviewServer(folder, `${config.base.replace(/\/$/, '')}/review/action/`)] } });
       },
@@ -36,12 +36,12 @@ function reviewServer(folder: string, address: string): Plugin {
     resolveId: (id) => (id === moduleId ? resolved : null),
     load: (id) => (id === resolved ? `export const session = ${JSON.stringify({ folder, token, address })};` : null),
     configureServer: ({ middlewares, config }) => {
-      const onFault = (error: unknown) =>
+      const onError = (error: unknown) =>
         config.logger.error(error instanceof Error ? `${error.stack}` : String(error));
       middlewares.use((request, response, next) => {
         // What Astro does to addresses before this comes to it does not matter.
         if (request.originalUrl !== address) return next();
-        void answerReview(request, response, { folder, token, onFault });
+        void handleReviewRequest(request, response, { folder, token, onError });
       });
     },
   };

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { answerReview } from '../../../src/editor/server/handle-review-request.ts';
+import { handleReviewRequest } from '../../../src/editor/server/handle-review-request.ts';
 
 const actor = { action: 'actor', id: 'jane-roe', name: 'Jane Roe', kind: 'person' };
 
@@ -13,9 +13,9 @@ async function desk() {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-answer-'));
   cpSync('tests/fixtures/small', folder, { recursive: true });
   const faults: unknown[] = [];
-  const onFault = (error: unknown) => faults.push(error);
+  const onError = (error: unknown) => faults.push(error);
   const server = createServer((request, response) => {
-    void answerReview(request, response, { folder, token: 't', onFault });
+    void handleReviewRequest(request, response, { folder, token: 't', onError });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {

@@ -1,12 +1,12 @@
 import { type ItemRange, isNominal, isPostmodifier, isVerbal, nounPhraseEnding } from '../language/noun-phrases.ts';
-import type { Item } from '../language/split-sentences.ts';
+import { type Item, itemAt } from '../language/split-sentences.ts';
 
-const farthestAppositive = 45;
+const maxAppositive = 45;
 
 /** The items before `at` that belong to the verb there (auxiliaries, adverbs, `not`), skipped leftwards: the first item that does not. */
 export function beforeVerbGroup(items: readonly Item[], at: number): number {
   let left = at - 1;
-  while (left >= 0 && isVerbGroupWord(items[left] as Item)) left -= 1;
+  while (left >= 0 && isVerbGroupWord(itemAt(items, left))) left -= 1;
   return left;
 }
 
@@ -34,7 +34,7 @@ export function subjectBefore(items: readonly Item[], at: number): ItemRange | n
 
 function subjectOverAside(items: readonly Item[], closing: number): ItemRange | null {
   const opening = items[closing]?.lower === ')' ? '(' : ',';
-  for (let at = closing - 2; at > 0 && at > closing - farthestAppositive; at -= 1) {
+  for (let at = closing - 2; at > 0 && at > closing - maxAppositive; at -= 1) {
     if (items[at]?.tag === 'QUOTE') return null;
     if (items[at]?.lower === opening && isAside(items, at + 1, closing))
       return describedBy(items, nounPhraseEnding(items, at - 1));
@@ -52,7 +52,7 @@ function describedBy(items: readonly Item[], phrase: ItemRange | null): ItemRang
 }
 
 function isAside(items: readonly Item[], from: number, to: number): boolean {
-  const first = items[from] as Item;
+  const first = itemAt(items, from);
   if (/^(?:who|which|whose|where|whom)$/.test(first.lower)) return true;
   if (first.tag === 'ADV' || first.tag === 'ADP')
     return isNominal(items[from - 2]) && !items.slice(from, to).some(isVerbal);

@@ -1,4 +1,4 @@
-import type { Item } from './split-sentences.ts';
+import { type Item, itemAt } from './split-sentences.ts';
 
 /** A run of a sentence's items, `to` exclusive. */
 export interface ItemRange {
@@ -42,8 +42,8 @@ export function nounPhraseEnding(items: readonly Item[], last: number): ItemRang
 
 /** One step leftwards from a phrase that starts at `from`: its new start, or null where it is complete. */
 function phraseStartBefore(items: readonly Item[], from: number): number | null {
-  const first = items[from] as Item;
-  const before = items[from - 1] as Item;
+  const first = itemAt(items, from);
+  const before = itemAt(items, from - 1);
   if ((first.tag === 'PRON' && isPersonal(first)) || isCourtesyTitle(first)) return null;
   if (before.tag === 'ADP' || before.lower === 'to') return startBeforePreposition(items, from - 1);
   if (first.tag === 'DET' && !isPossessive(before)) return isActivePostmodifier(items, from - 1) ? from - 2 : null;
@@ -59,7 +59,7 @@ function phraseStartBefore(items: readonly Item[], from: number): number | null 
 
 function startBeforePreposition(items: readonly Item[], at: number): number | null {
   const before = items[at - 1];
-  if (!linkingPrepositions.has((items[at] as Item).lower)) return null;
+  if (!linkingPrepositions.has(itemAt(items, at).lower)) return null;
   if (isNominal(before) && !isTimeWord(before)) return at - 1;
   if (/^(?:close|loyal|familiar|sympathetic)$/.test(before?.lower ?? '') && isNominal(items[at - 2])) return at - 2;
   return isPostmodifier(items, at - 1) ? at - 2 : null;
@@ -117,7 +117,7 @@ function isPersonal(item: Item): boolean {
 
 /** `In May | officials`: a time that the walk took in from before the phrase. */
 function trimTimeLead(items: readonly Item[], from: number, last: number): number {
-  const lead = items[from] as Item;
+  const lead = itemAt(items, from);
   const next = items[from + 1];
   const isLead = isTimeWord(lead) && from < last && lead.lower !== 'may' && next !== undefined && !isPossessive(next);
   return isLead ? from + 1 : from;
@@ -132,7 +132,7 @@ export function nounPhraseStarting(items: readonly Item[], first: number): ItemR
 }
 
 function continuesPhrase(items: readonly Item[], first: number, at: number): boolean {
-  const item = items[at] as Item;
+  const item = itemAt(items, at);
   const last = items[at - 1];
   if (item.tag === 'PRON') return at === first || isPhraseWord(item);
   if (at > first && last?.tag === 'PRON' && isPersonal(last)) return false;

@@ -21,6 +21,13 @@ export interface Token extends TextRange {
   readonly capital: boolean;
 }
 
+const boundary: Token = { start: 0, end: 0, lower: '', lemma: '', tag: 'X', capital: false };
+
+/** The token at an index; outside the run one that is like no other. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? boundary;
+}
+
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
 
@@ -77,7 +84,7 @@ function joinNumbered(tokens: readonly Token[]): Token[] {
 function joinHyphenated(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     const next = tokens[at + 1];
     const last = joined.at(-1);
     if (isJoiner(token) && last?.end === token.start && next?.start === token.end && canJoin(token, last, next)) {

@@ -8,6 +8,14 @@ export interface Item extends Omit<Token, 'tag'> {
   readonly quotation: Quotation | null;
 }
 
+/** What stands before a sentence's first item and after its last: no word, no mark. */
+const boundary: Item = { start: 0, end: 0, lower: '', lemma: '', tag: 'X', capital: false, quotation: null };
+
+/** The item at an index; outside the sentence one that is like no other. */
+export function itemAt(items: readonly Item[], at: number): Item {
+  return items[at] ?? boundary;
+}
+
 export interface Sentence {
   readonly items: readonly Item[];
   /** Of the text's paragraphs, counted from 0. */
@@ -15,7 +23,7 @@ export interface Sentence {
 }
 
 /** In items. No sentence of a newspaper is as long; it keeps a text without full stops from costing its square. */
-const longestSentence = 200;
+const maxSentence = 200;
 
 /** The words and quotations of a paragraph in order; the words inside the quotations are left out. */
 export function toItems(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): Item[] {
@@ -65,7 +73,7 @@ export function splitSentences(text: string, items: readonly Item[], paragraph: 
   const sentences: Sentence[] = [];
   let first = 0;
   items.forEach((_, at) => {
-    const isLong = at - first >= longestSentence;
+    const isLong = at - first >= maxSentence;
     if (at + 1 < items.length && !isLong && !endsSentence(text, items, at)) return;
     sentences.push({ items: items.slice(first, at + 1), paragraph });
     first = at + 1;
@@ -74,8 +82,8 @@ export function splitSentences(text: string, items: readonly Item[], paragraph: 
 }
 
 function endsSentence(text: string, items: readonly Item[], at: number): boolean {
-  const item = items[at] as Item;
-  const next = items[at + 1] as Item;
+  const item = itemAt(items, at);
+  const next = itemAt(items, at + 1);
   if (item.quotation !== null)
     return endsWithStop(text, item.quotation) && next.capital && !namesSpeaker(items, at + 1);
   if (isStop(item)) return next.capital || next.tag === 'NUM' || next.tag === 'SYM';
@@ -102,7 +110,7 @@ function isSentenceOpener(item: Item): boolean {
 function namesSpeaker(items: readonly Item[], from: number): boolean {
   if (/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(items[from]?.tag ?? '')) return false;
   for (let at = from; at < Math.min(items.length, from + 10); at += 1) {
-    const item = items[at] as Item;
+    const item = itemAt(items, at);
     if (at > from && isQuotingCue(item.lemma, item.lower))
       return endsClause(items[at + 1]) && items[at + 2]?.tag !== 'QUOTE';
     if (isStop(item) || item.tag === 'QUOTE' || item.tag === 'VERB' || item.tag === 'AUX') return false;

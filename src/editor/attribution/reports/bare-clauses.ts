@@ -1,9 +1,9 @@
 import { addressingLemmas, cueLemma } from '../language/cue-lexicon.ts';
 import { isNominal, isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
-import { type Item, isStop } from '../language/split-sentences.ts';
+import { type Item, isStop, itemAt } from '../language/split-sentences.ts';
 import { skipAddressee, skipTime } from '../reports/addressees.ts';
 
-const farthestVerb = 28;
+const maxVerbDistance = 28;
 const bareLemmas = new Set(
   `say tell think believe claim insist hope know feel fear suspect add admit warn argue state note suggest show find
   reveal estimate confirm agree understand assure convince stress concede guess reckon indicate explain announce
@@ -60,8 +60,8 @@ function startsClause(items: readonly Item[], from: number, lemma: string): bool
 /** Whether a subject and then its verb follow, with anything before them. */
 function hasFiniteClause(items: readonly Item[], from: number): boolean {
   let subject = items[from]?.lower.endsWith('ing') ?? false;
-  for (let at = from; at < Math.min(items.length, from + farthestVerb); at += 1) {
-    const item = items[at] as Item;
+  for (let at = from; at < Math.min(items.length, from + maxVerbDistance); at += 1) {
+    const item = itemAt(items, at);
     if (isStop(item) || item.lower === ';') return false;
     if (subject && (isFiniteVerb(items, at) || opensInMidClause(item))) return true;
     if (isNominal(item) || item.tag === 'QUOTE') subject = true;
@@ -108,6 +108,6 @@ function hasLateSubject(items: readonly Item[], from: number): boolean {
 }
 
 function isFiniteVerb(items: readonly Item[], at: number): boolean {
-  const item = items[at] as Item;
+  const item = itemAt(items, at);
   return isVerbal(item) && !item.lower.endsWith('ing') && items[at - 1]?.lower !== 'to';
 }

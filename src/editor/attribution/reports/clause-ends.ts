@@ -1,10 +1,10 @@
 import { cueClasses } from '../language/cue-lexicon.ts';
 import { subjectBefore } from '../language/find-subjects.ts';
 import { isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
-import { type Item, isStop } from '../language/split-sentences.ts';
+import { type Item, isStop, itemAt } from '../language/split-sentences.ts';
 import { isReportingVerb } from './reporting-verbs.ts';
 
-const longestTrailingReport = 12;
+const maxTrailingReport = 12;
 const newReportOpener = /^(?:but|and|while|although|though|whereas|yet|with)$/;
 
 /** Where a clause that starts at `from` ends: at the sentence's end, a semicolon, or where another report begins. */
@@ -36,7 +36,7 @@ function opensWithCue(items: readonly Item[], at: number): boolean {
 
 function hasOwnReport(items: readonly Item[], opener: number): boolean {
   for (let at = opener + 1; at < Math.min(items.length, opener + 14); at += 1) {
-    const item = items[at] as Item;
+    const item = itemAt(items, at);
     if (!isVerbal(item) || cueClasses(item.lemma, item.lower).length === 0) continue;
     const subject = subjectBefore(items, at);
     return subject !== null && subject.from > opener && subject.from <= opener + 3;
@@ -55,5 +55,5 @@ function isTrailingReport(items: readonly Item[], at: number): boolean {
   const rest = items.slice(cue + 1);
   const stop = rest.findIndex(isStop);
   const tail = stop < 0 ? rest : rest.slice(0, stop);
-  return tail.length <= longestTrailingReport && !tail.some(isVerbal) && !tail.some((word) => word.tag === 'QUOTE');
+  return tail.length <= maxTrailingReport && !tail.some(isVerbal) && !tail.some((word) => word.tag === 'QUOTE');
 }

@@ -1,7 +1,6 @@
 import { addressingLemmas, type CueClass, cueClasses, cueLemma, isQuotingCue } from '../language/cue-lexicon.ts';
 import { type ItemRange, isNominal, isTimeWord, isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
-import type { Item } from '../language/split-sentences.ts';
-import { isStop } from '../language/split-sentences.ts';
+import { type Item, isStop, itemAt } from '../language/split-sentences.ts';
 import { skipAddressee } from '../reports/addressees.ts';
 import { demandAfter } from '../reports/demands.ts';
 import type { ReportRule } from '../reports/report.ts';
@@ -16,8 +15,8 @@ export interface Complement extends ItemRange {
   >;
 }
 
-const farthestComplement = 16;
-const farthestVerb = 28;
+const maxComplementDistance = 16;
+const maxVerbDistance = 28;
 const questionWords = new Set(['why', 'how', 'what', 'whether', 'where', 'when', 'if', 'who']);
 const modal = /^(?:can|could|should|might|must|may|would)$/;
 
@@ -28,7 +27,7 @@ function isActOnly(cueClass: CueClass): boolean {
 
 /** The complement of the cue at `at`, or null where nothing that follows is a statement. */
 export function complementAfter(items: readonly Item[], at: number): Complement | null {
-  const cue = items[at] as Item;
+  const cue = itemAt(items, at);
   const classes = cueClasses(cue.lemma, cue.lower);
   const hasWords = !classes.every(isActOnly);
   const words = hasWords ? wordsAfter(items, at, classes) : null;
@@ -44,11 +43,11 @@ function wordsAfter(items: readonly Item[], at: number, classes: readonly CueCla
 }
 
 function quoteAfter(items: readonly Item[], at: number): Complement | null {
-  const cue = items[at] as Item;
+  const cue = itemAt(items, at);
   if (!isQuotingCue(cue.lemma, cue.lower)) return null;
-  const limit = Math.min(items.length, at + farthestComplement);
+  const limit = Math.min(items.length, at + maxComplementDistance);
   for (let next = at + 1; next < limit; next += 1) {
-    const item = items[next] as Item;
+    const item = itemAt(items, next);
     if (item.tag === 'QUOTE') return isIntroduced(items, at, next) ? endAt(items, 'quote-after', next) : null;
     if (isStop(item) || item.lower === ';' || item.lower === 'that') return null;
     if (isVerbal(item) && !item.lower.endsWith('ing')) return null;
@@ -58,7 +57,7 @@ function quoteAfter(items: readonly Item[], at: number): Complement | null {
 
 /** Whether a quotation stands where a cue's own words stand: after it, a comma, a colon, or the person told. */
 function isIntroduced(items: readonly Item[], at: number, quote: number): boolean {
-  const before = items[quote - 1] as Item;
+  const before = itemAt(items, quote - 1);
   if (quote === at + 1 || before.lower === ':') return true;
   if (before.lower === ',' && (items[quote]?.capital === true || quote === at + 2)) return true;
   const isAddressed = addressingLemmas.has(cueLemma(items[at]?.lemma ?? '', items[at]?.lower ?? ''));
@@ -66,9 +65,9 @@ function isIntroduced(items: readonly Item[], at: number, quote: number): boolea
 }
 
 function clauseWithThat(items: readonly Item[], at: number): Complement | null {
-  const limit = Math.min(items.length - 1, at + farthestComplement);
+  const limit = Math.min(items.length - 1, at + maxComplementDistance);
   for (let next = at + 1; next < limit; next += 1) {
-    const item = items[next] as Item;
+    const item = itemAt(items, next);
     if (item.lower === 'that') return isClauseStart(items, at, next) ? endAt(items, 'that-clause', next + 1) : null;
     if (isStop(item) || item.lower === ';' || item.lower === ':') return null;
     if (isVerbal(item) || (item.lower === 'to' && isVerbal(items[next + 1])) || item.tag === 'QUOTE') return null;
@@ -77,9 +76,9 @@ function clauseWithThat(items: readonly Item[], at: number): Complement | null {
 }
 
 function isClauseStart(items: readonly Item[], at: number, that: number): boolean {
-  const before = items[that - 1] as Item;
+  const before = itemAt(items, that - 1);
   const lemma = cueLemma(items[at]?.lemma ?? '', items[at]?.lower ?? '');
-  if (that === at + 1) return !isStop(items[that + 1] as Item);
+  if (that === at + 1) return !isStop(itemAt(items, that + 1));
   if (isTimeWord(before) || before.lower === ',' || addressingLemmas.has(lemma) || before.tag === 'ADV') return true;
   return items[at + 1]?.tag === 'ADP' || items[at + 1]?.lower === 'to';
 }
@@ -89,7 +88,7 @@ function questionAfter(items: readonly Item[], at: number, classes: readonly Cue
   const next = skipAddressee(items, at + 1, lemma);
   if (!questionWords.has(items[next]?.lower ?? '') || classes.includes('commitment')) return null;
   if (modal.test(items[at - 1]?.lower ?? '')) return null;
-  if (!items.slice(next + 1, next + farthestVerb).some(isVerbal)) return null;
+  if (!items.slice(next + 1, next + maxVerbDistance).some(isVerbal)) return null;
   return endAt(items, 'question-clause', next);
 }
 

@@ -1,6 +1,6 @@
 import { type CueClass, cueClasses, cueLemma } from '../language/cue-lexicon.ts';
 import { isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
-import { type Item, isStop } from '../language/split-sentences.ts';
+import { type Item, isStop, itemAt } from '../language/split-sentences.ts';
 
 /** What follows a cue that reports no words but an act: a promise, a demand, a denial, a judgement. */
 export interface DemandComplement {
@@ -19,11 +19,11 @@ const ownObjectLemmas = new Set([
   'recommend',
   'propose',
 ]);
-const farthestQuotation = 14;
+const maxQuotationDistance = 14;
 
 /** Where the object of the promise, demand, denial or judgement at `at` begins; null where there is none. */
 export function demandAfter(items: readonly Item[], at: number): DemandComplement | null {
-  const cue = items[at] as Item;
+  const cue = itemAt(items, at);
   const classes = cueClasses(cue.lemma, cue.lower);
   return (
     infinitiveAfter(items, at, classes) ??
@@ -57,7 +57,7 @@ function objectAfter(
 
 /** A judgement counts where it has words of its own: in quotation marks, or after `of` or `as`. */
 function isQuotedOrNamed(items: readonly Item[], at: number, lemma: string): boolean {
-  const rest = items.slice(at + 1, at + farthestQuotation);
+  const rest = items.slice(at + 1, at + maxQuotationDistance);
   const stop = rest.findIndex(isStop);
   const words = stop < 0 ? rest : rest.slice(0, stop);
   if (words.some((item) => item.tag === 'QUOTE')) return true;

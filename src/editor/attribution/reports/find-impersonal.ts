@@ -1,6 +1,6 @@
 import { cueClasses } from '../language/cue-lexicon.ts';
 import { type ItemRange, nounPhraseStarting } from '../language/noun-phrases.ts';
-import type { Item, Sentence } from '../language/split-sentences.ts';
+import { type Item, itemAt, type Sentence } from '../language/split-sentences.ts';
 import { clauseEnd } from './clause-ends.ts';
 import type { Report } from './report.ts';
 import { quotationsIn, textOf } from './report-content.ts';
@@ -27,7 +27,7 @@ function passiveReport(sentence: Sentence, at: number, cueClass: Report['cueClas
       rule: 'impersonal',
       cueClass,
       sentence,
-      cue: items[at] as Item,
+      cue: itemAt(items, at),
       subject: agent,
       content,
       quotations: quotationsIn(items, range),

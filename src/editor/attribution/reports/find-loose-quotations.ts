@@ -1,7 +1,7 @@
 import type { Quotation } from '../../../text/pair-quotation-marks.ts';
 import { subjectBefore } from '../language/find-subjects.ts';
 import { isVerbal } from '../language/noun-phrases.ts';
-import type { Item, Sentence } from '../language/split-sentences.ts';
+import { itemAt, type Sentence } from '../language/split-sentences.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -37,7 +37,7 @@ function colonReport(sentence: Sentence, at: number, quotation: Quotation): Repo
       rule: 'quote-next',
       cueClass: null,
       sentence,
-      cue: items[verb] as Item,
+      cue: itemAt(items, verb),
       subject,
       content: [quotation.inner],
       quotations: [quotation],

@@ -1,7 +1,7 @@
 import { type CueClass, cueClasses } from '../language/cue-lexicon.ts';
 import { beforeVerbGroup, subjectBefore } from '../language/find-subjects.ts';
 import type { ItemRange } from '../language/noun-phrases.ts';
-import type { Item, Sentence } from '../language/split-sentences.ts';
+import { type Item, itemAt, type Sentence } from '../language/split-sentences.ts';
 import { clauseEnd } from './clause-ends.ts';
 import { type Complement, complementAfter } from './complements.ts';
 import { type FoundSpeaker, findSpeaker } from './find-speakers.ts';
@@ -34,7 +34,7 @@ function reportAt(sentence: Sentence, at: number, cueClass: CueClass): Report[] 
   const start = speaker.isInverted ? at : (speaker.subject?.from ?? at);
   const isRelative = /^(?:who|which|that)$/.test(items[beforeVerbGroup(items, at)]?.lower ?? '');
   const before = isRelative ? null : statementBefore(items, start, at, complement);
-  const report = { sentence, cueClass, cue: items[at] as Item, subject: speaker.subject };
+  const report = { sentence, cueClass, cue: itemAt(items, at), subject: speaker.subject };
   if (before !== null) return [{ ...report, ...aroundCue(items, at, speaker, before, complement) }];
   if (complement === null || speaker.subject === null) return [];
   return [{ ...report, ...inComplement(items, at, speaker.subject, complement) }];

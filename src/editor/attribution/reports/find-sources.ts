@@ -1,11 +1,10 @@
 import { type ItemRange, isNominal, isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
-import type { Item, Sentence } from '../language/split-sentences.ts';
-import { isStop } from '../language/split-sentences.ts';
+import { type Item, isStop, itemAt, type Sentence } from '../language/split-sentences.ts';
 import { clauseEnd } from './clause-ends.ts';
 import type { Report } from './report.ts';
 import { quotationsIn, textOf } from './report-content.ts';
 
-const longestAside = 14;
+const maxAside = 14;
 
 /** Every statement that a sentence carries by `according to` its source. */
 export function findSources(sentence: Sentence): Report[] {
@@ -19,7 +18,7 @@ export function findSources(sentence: Sentence): Report[] {
 /** The source's phrase: up to the comma where nothing but a phrase stands before it, else as far as a phrase goes. */
 function sourceAfter(items: readonly Item[], from: number): ItemRange | null {
   const phrase = nounPhraseStarting(items, from);
-  const comma = items.findIndex((item, at) => at > from && at < from + longestAside && item.tag === 'PUNCT');
+  const comma = items.findIndex((item, at) => at > from && at < from + maxAside && item.tag === 'PUNCT');
   if (phrase === null || comma < phrase.to || items[comma]?.lower !== ',') return phrase;
   const isPhrase = !items
     .slice(phrase.to, comma)
@@ -36,7 +35,7 @@ function sourceReport(sentence: Sentence, at: number, subject: ItemRange): Repor
       rule: 'according-to',
       cueClass: 'speech',
       sentence,
-      cue: items[at] as Item,
+      cue: itemAt(items, at),
       subject,
       content: content.map((range) => textOf(items, range)),
       quotations: content.flatMap((range) => quotationsIn(items, range)),
@@ -65,12 +64,12 @@ function statementAfter(items: readonly Item[], at: number, subject: ItemRange):
 /** The first item after the source's own phrase and what describes it between commas. */
 function pastAside(items: readonly Item[], at: number): number {
   let from = at;
-  while (from < items.length && items[from]?.tag !== 'PUNCT' && !isStop(items[from] as Item) && from < at + 4)
+  while (from < items.length && items[from]?.tag !== 'PUNCT' && !isStop(itemAt(items, from)) && from < at + 4)
     from += 1;
   if (items[from]?.lower !== ',') return at;
   const closing = items.findIndex((item, index) => index > from && item.lower === ',');
   const aside = items.slice(from + 1, closing);
-  const isAside = closing > 0 && aside.length <= longestAside && isDescription(aside);
+  const isAside = closing > 0 && aside.length <= maxAside && isDescription(aside);
   return (isAside ? closing : from) + 1;
 }
 

@@ -1,7 +1,7 @@
 import { cueLemma, isQuotingCue, tellingLemmas } from '../language/cue-lexicon.ts';
 import { beforeVerbGroup, subjectBefore } from '../language/find-subjects.ts';
 import { type ItemRange, isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
-import type { Item } from '../language/split-sentences.ts';
+import { type Item, itemAt } from '../language/split-sentences.ts';
 
 /** Where a sentence names the speaker of a cue. */
 export interface FoundSpeaker {
@@ -14,12 +14,12 @@ export interface FoundSpeaker {
 export function findSpeaker(items: readonly Item[], at: number): FoundSpeaker {
   const last = beforeVerbGroup(items, at);
   const before = items[last];
-  const isParticiple = (items[at] as Item).lower.endsWith('ing');
+  const isParticiple = itemAt(items, at).lower.endsWith('ing');
   const opensHere = before === undefined || before.lower === ',' || before.lower === ')' || before.tag === 'QUOTE';
   if (!opensHere || isParticiple)
     return { subject: subjectBefore(items, at) ?? sharedSubject(items, at, last), isInverted: false };
   const after = nounPhraseStarting(items, at + 1);
-  const cue = items[at] as Item;
+  const cue = itemAt(items, at);
   const canInvert = isQuotingCue(cue.lemma, cue.lower) && !tellingLemmas.has(cueLemma(cue.lemma, cue.lower));
   if (canInvert && after !== null && before !== undefined && endsPhrase(items[after.to]))
     return { subject: canInvert ? after : null, isInverted: true };
@@ -35,14 +35,14 @@ function endsPhrase(item: Item | undefined): boolean {
 /** The subject of a second verb: `She left and said …`, `She left, saying …`. */
 function sharedSubject(items: readonly Item[], at: number, last: number): ItemRange | null {
   const before = items[last];
-  const isShared = before?.tag === 'CCONJ' || (items[at] as Item).lower.endsWith('ing') || before?.lower === 'to';
+  const isShared = before?.tag === 'CCONJ' || itemAt(items, at).lower.endsWith('ing') || before?.lower === 'to';
   return isShared ? firstSubject(items, at) : null;
 }
 
 /** The subject of the first verb before `at` that has one. */
 function firstSubject(items: readonly Item[], at: number): ItemRange | null {
   for (let verb = 1; verb < at; verb += 1) {
-    const item = items[verb] as Item;
+    const item = itemAt(items, verb);
     const subject = isVerbal(item) && !item.capital && !item.lower.endsWith('ing') ? subjectBefore(items, verb) : null;
     if (subject !== null) return subject;
   }

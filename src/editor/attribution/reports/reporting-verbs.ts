@@ -1,7 +1,7 @@
 import { cueClasses, cueLemma } from '../language/cue-lexicon.ts';
 import { beforeVerbGroup } from '../language/find-subjects.ts';
 import { isNominal } from '../language/noun-phrases.ts';
-import { type Item, isStop } from '../language/split-sentences.ts';
+import { type Item, isStop, itemAt } from '../language/split-sentences.ts';
 
 /** Verbs that the tagger takes for nouns after a plural or a name: `figures show`, `the department notes`. */
 const nounLikeVerb =
@@ -10,7 +10,7 @@ const finiteBe = /^(?:is|are|was|were|be|been|being|am|'re|'m|get|gets|got)$/;
 
 /** Whether a word is used as a verb of reporting: not as a noun, an adjective, a passive or a bare infinitive. */
 export function isReportingVerb(items: readonly Item[], at: number): boolean {
-  const item = items[at] as Item;
+  const item = itemAt(items, at);
   if (cueClasses(item.lemma, item.lower).length === 0 || isNamePart(items, at)) return false;
   const before = items[at - 1];
   if (before?.tag === 'DET' || before?.lower === "'s" || before?.lower === '’s' || before?.tag === 'ADJ') return false;
@@ -22,7 +22,7 @@ export function isReportingVerb(items: readonly Item[], at: number): boolean {
 }
 
 function isNamePart(items: readonly Item[], at: number): boolean {
-  return at > 0 && (items[at] as Item).capital && items[at - 1]?.tag !== 'QUOTE';
+  return at > 0 && itemAt(items, at).capital && items[at - 1]?.tag !== 'QUOTE';
 }
 
 function isNounUsedAsVerb(items: readonly Item[], at: number): boolean {
@@ -41,7 +41,7 @@ function isNounUsedAsVerb(items: readonly Item[], at: number): boolean {
 
 /** `is determined to`: an adjective of intention with its `be`. */
 function isStance(items: readonly Item[], at: number): boolean {
-  const item = items[at] as Item;
+  const item = itemAt(items, at);
   return (
     /^(?:determined|desperate|keen|willing|ready|prepared|reluctant)$/.test(item.lower) &&
     items[at + 1]?.lower === 'to' &&
@@ -61,7 +61,7 @@ function isParticipleOfSpeaker(items: readonly Item[], at: number): boolean {
 /** Whether a verb's own form of `be` makes it a passive. */
 export function isPassive(items: readonly Item[], at: number): boolean {
   for (let left = at - 1; left >= 0 && left > at - 4; left -= 1) {
-    const item = items[left] as Item;
+    const item = itemAt(items, left);
     if (finiteBe.test(item.lower)) return true;
     if (item.tag !== 'ADV' && item.lower !== 'not' && item.lower !== "n't") return false;
   }
@@ -70,7 +70,7 @@ export function isPassive(items: readonly Item[], at: number): boolean {
 
 /** `a book, written by …`, `people found in the water`: a participle without its `be`. */
 function isReducedPassive(items: readonly Item[], at: number): boolean {
-  const item = items[at] as Item;
+  const item = itemAt(items, at);
   const next = items[at + 1]?.lower;
   if (/^(?:written|known|shown)$/.test(item.lower)) return items[at - 1]?.tag !== 'AUX' && items[at - 1]?.tag !== 'ADV';
   if (next === 'by' && items[at - 1]?.tag !== 'PRON') return true;

@@ -1,11 +1,11 @@
 import { cueClasses, isQuotingCue } from '../language/cue-lexicon.ts';
 import { type ItemRange, isVerbal } from '../language/noun-phrases.ts';
-import { type Item, isStop } from '../language/split-sentences.ts';
+import { type Item, isStop, itemAt } from '../language/split-sentences.ts';
 import type { Complement } from './complements.ts';
 import type { FoundSpeaker } from './find-speakers.ts';
 
-const longestTail = 10;
-const farthestSecondPart = 14;
+const maxTail = 10;
+const maxSecondPartDistance = 14;
 
 /** The index of a quotation that stands directly before `at`, or null. */
 export function quotationBefore(items: readonly Item[], at: number): number | null {
@@ -23,11 +23,11 @@ export function statementBefore(
   complement: Complement | null,
 ): ItemRange | null {
   const quotation = quotationBefore(items, start);
-  const isQuotable = quotesOrThinks(items[cue] as Item);
+  const isQuotable = quotesOrThinks(itemAt(items, cue));
   if (quotation !== null)
     return isQuotable || complement === null ? { from: statementStart(items, start), to: quotation + 1 } : null;
   if (complement !== null || !isQuotable || items[start - 1]?.lower !== ',') return null;
-  if ((items[cue] as Item).lower.endsWith('ing') || !hasShortTail(items, cue)) return null;
+  if (itemAt(items, cue).lower.endsWith('ing') || !hasShortTail(items, cue)) return null;
   const from = statementStart(items, start);
   const isStatement = items.slice(from, start - 1).some(isVerbal) || isInterrupted(items, cue);
   return isStatement ? { from, to: start - 1 } : null;
@@ -55,7 +55,7 @@ function hasShortTail(items: readonly Item[], cue: number): boolean {
     (item) => isStop(item) || item.lower === ',' || item.lower === ';' || item.lower === 'as',
   );
   const tail = stop < 0 ? rest : rest.slice(0, stop);
-  return tail.length <= longestTail && !tail.some(isVerbal);
+  return tail.length <= maxTail && !tail.some(isVerbal);
 }
 
 /** What goes on after the cue: a second quotation, or the rest of a sentence that the cue interrupts. */
@@ -67,8 +67,8 @@ export function statementAfter(
 ): ItemRange | null {
   if (complement?.rule === 'quote-after') return complement;
   const from = speaker.isInverted ? (speaker.subject?.to ?? cue + 1) : cue + 1;
-  for (let at = from; at < Math.min(items.length, from + farthestSecondPart); at += 1) {
-    const item = items[at] as Item;
+  for (let at = from; at < Math.min(items.length, from + maxSecondPartDistance); at += 1) {
+    const item = itemAt(items, at);
     if (item.tag === 'QUOTE') return items[at - 1]?.tag === 'PUNCT' ? { from: at, to: at + 1 } : null;
     if (isStop(item) || isVerbal(item)) return null;
   }
@@ -88,7 +88,7 @@ export function interruptedRest(
   before: ItemRange,
 ): ItemRange | null {
   const from = speaker.isInverted ? (speaker.subject?.to ?? cue + 1) : cue + 1;
-  const comma = items.findIndex((item, at) => at >= from && at < from + longestTail && item.lower === ',');
+  const comma = items.findIndex((item, at) => at >= from && at < from + maxTail && item.lower === ',');
   const next = items[comma + 1];
   if (comma < 0 || next === undefined) return null;
   const isIncomplete = !items.slice(before.from, before.to).some((item) => item.tag === 'AUX' || item.tag === 'VERB');

@@ -1,4 +1,4 @@
-import type { TextRange, Token } from '../language/read-tokens.ts';
+import { type TextRange, type Token, tokenAt } from '../language/read-tokens.ts';
 
 /** A name that a text prints, in its fullest form. */
 export interface PrintedName {
@@ -14,7 +14,7 @@ export interface PrintedName {
   readonly roles: readonly string[];
 }
 
-const longestName = 7;
+const maxNameWords = 7;
 const maleTitles = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'father', 'baron']);
 const femaleTitles = new Set(['mrs', 'ms', 'miss', 'lady', 'dame', 'queen', 'princess', 'baroness', 'sister', 'mme']);
 const otherTitles = new Set(
@@ -59,7 +59,7 @@ export function collectNames(text: string, tokens: readonly Token[], quotations:
 
 function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && to - from < longestName && isNameWord(tokens, from, to)) to += 1;
+  while (to < tokens.length && to - from < maxNameWords && isNameWord(tokens, from, to)) to += 1;
   while (to > from && particle.test(tokens[to - 1]?.lower ?? '')) to -= 1;
   return to;
 }
@@ -82,7 +82,7 @@ function partStarts(tokens: readonly Token[], from: number, to: number): { from:
 }
 
 function isNameWord(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   if (at > from && particle.test(token.lower)) return true;
   if (at > from && /^['’]s$/.test(token.lower)) return isOwnedByBody(tokens[at + 1]);
   if (/^(?:al|el|ul)-\p{L}/u.test(token.lower)) return at > from;
@@ -111,7 +111,7 @@ function toName(
   const lastTitle = run.findLastIndex((token) => isTitle(token.lower));
   if (lastTitle >= 0 && lastTitle < run.length - 1) titles = lastTitle + 1;
   if (isOrganisationWord(run.at(-1)?.lower ?? '')) titles = 0;
-  const words = text.slice((run[titles] as Token).start, (run.at(-1) as Token).end).split(/\s+/u);
+  const words = text.slice(tokenAt(run, titles).start, tokenAt(run, run.length - 1).end).split(/\s+/u);
   const lowers = run.slice(titles).map((token) => token.lower);
   const titleWords = run.slice(0, titles).map((token) => token.lower.replace(/\.$/, ''));
   const isOrganisation = lowers.some(isOrganisationWord);
@@ -119,7 +119,7 @@ function toName(
     !isOrganisation && (titles > 0 || (words.length >= 2 && words.length <= 4 && !isThing(tokens, from, to)));
   return {
     words,
-    at: (run[titles] as Token).start,
+    at: tokenAt(run, titles).start,
     titles,
     isPerson,
     gender: genderOf(titleWords),
@@ -141,7 +141,7 @@ function rolesBefore(tokens: readonly Token[], from: number): string[] {
   const roles: string[] = [];
   const last = tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
   for (let at = last; at >= 0 && tokens[at]?.tag === 'NOUN' && roles.length < 3; at -= 1) {
-    roles.push((tokens[at] as Token).lower);
+    roles.push(tokenAt(tokens, at).lower);
   }
   return roles;
 }
@@ -150,7 +150,7 @@ function rolesAfter(tokens: readonly Token[], to: number): string[] {
   if (tokens[to]?.lower !== ',') return [];
   const roles: string[] = [];
   for (let at = to + 1; at < Math.min(tokens.length, to + 9); at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'AUX') break;
     if (token.tag === 'NOUN') roles.push(token.lower);
   }

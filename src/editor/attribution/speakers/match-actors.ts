@@ -14,7 +14,7 @@ export function nameWords(name: string): string[] {
 }
 
 /** A matcher for these actors: by a whole name or alias first, then by a person's last name, then by a name inside the words. */
-export function matcherOf(actors: readonly KnownActor[]): MatchActor {
+export function actorMatcher(actors: readonly KnownActor[]): MatchActor {
   const byName = new Map<string, KnownActor[]>();
   const byLastWord = new Map<string, KnownActor[]>();
   for (const actor of actors) {
@@ -57,5 +57,5 @@ function addTo(map: Map<string, KnownActor[]>, key: string, actor: KnownActor): 
 }
 
 function only(actors: readonly KnownActor[] | undefined): KnownActor | null {
-  return actors?.length === 1 ? (actors[0] as KnownActor) : null;
+  return actors?.length === 1 ? (actors[0] ?? null) : null;
 }

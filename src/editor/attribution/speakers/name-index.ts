@@ -36,8 +36,7 @@ function keyOf(word: string | undefined): string {
 /** The names that start within a range, in order. */
 export function namesWithin(index: NameIndex, range: { readonly start: number; readonly end: number }): PrintedName[] {
   const inside: PrintedName[] = [];
-  for (let at = firstFrom(index.names, range.start); at < index.names.length; at += 1) {
-    const name = index.names[at] as PrintedName;
+  for (const name of index.names.slice(firstFrom(index.names, range.start))) {
     if (name.at >= range.end) break;
     inside.push(name);
   }
@@ -59,7 +58,7 @@ function firstFrom(names: readonly PrintedName[], start: number): number {
   let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((names[middle] as PrintedName).at < start) low = middle + 1;
+    if ((names[middle]?.at ?? start) < start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -4,8 +4,8 @@ import { lastNameBefore, namesWithin } from './name-index.ts';
 import { documentAt, type ResolvedSpeaker } from './resolved-speaker.ts';
 import { ofName, type SpeakerContext } from './speaker-context.ts';
 
-const farthestDocument = 400;
-const longestSentence = 400;
+const maxDocumentDistance = 400;
+const maxSentence = 400;
 const documentPhrase =
   /\b(?:memo|memorandum|document|letter|report|e-?mail|dossier|study|survey|review|paper|transcript)\b/giu;
 
@@ -45,7 +45,7 @@ function personSince(pronoun: Item, since: number, context: SpeakerContext): Res
 }
 
 function sentenceStart(at: number, text: string): number {
-  const from = Math.max(0, at - longestSentence);
+  const from = Math.max(0, at - maxSentence);
   const stops = [...text.slice(from, at).matchAll(/[.!?…]["'”’)]*\s+(?=["'“‘(]?\p{Lu})|\n/gu)];
   const last = stops.findLast(
     ({ index }) => !/\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Gen)$/.test(text.slice(0, from + index).slice(-5)),
@@ -60,7 +60,7 @@ function followsPreposition(at: number, text: string): boolean {
 }
 
 function documentSince(before: number, since: number, context: SpeakerContext): ResolvedSpeaker | null {
-  const from = Math.max(since, before - farthestDocument, 0);
+  const from = Math.max(since, before - maxDocumentDistance, 0);
   const found = [...context.text.slice(from, before).matchAll(documentPhrase)].at(-1);
   if (found === undefined) return null;
   return documentAt(

@@ -1,14 +1,20 @@
 import type { TextRange } from '../language/read-tokens.ts';
-import type { Item } from '../language/split-sentences.ts';
+import { type Item, itemAt } from '../language/split-sentences.ts';
 import type { Report } from '../reports/report.ts';
 import { isOrganisationWord, type PrintedName } from './collect-names.ts';
 import { nameWords } from './match-actors.ts';
 import { lastNameBefore, namesWithin } from './name-index.ts';
 import { antecedentOf, isPronoun } from './resolve-pronouns.ts';
-import { isDocumentWord, known, named, type ResolvedSpeaker, unnamed } from './resolved-speaker.ts';
+import {
+  isDocumentWord,
+  knownSpeaker,
+  namedSpeaker,
+  type ResolvedSpeaker,
+  unnamedSpeaker,
+} from './resolved-speaker.ts';
 import { ofName, type SpeakerContext } from './speaker-context.ts';
 
-const farthestAside = 8;
+const maxAside = 8;
 const spokesWord = /^(?:spokes(?:man|woman|person|people|persons|men|women)|statement|announcement)$/;
 
 /** Who speaks in a report, or null where its sentence has no speaker. Reports must come in the order of the text. */
@@ -16,10 +22,10 @@ export function resolveSpeaker(report: Report, context: SpeakerContext): Resolve
   if (report.subject === null) return null;
   const words = report.sentence.items.slice(report.subject.from, report.subject.to);
   const mention = rangeOf(words);
-  const first = words[0] as Item;
+  const first = itemAt(words, 0);
   if (words.length === 1 && isPronoun(first)) {
     const meant = antecedentOf(first, context);
-    const nobody = { ...unnamed(mention, context.text), isPerson: /^(?:he|she|i)$/.test(first.lower) };
+    const nobody = { ...unnamedSpeaker(mention, context.text), isPerson: /^(?:he|she|i)$/.test(first.lower) };
     return meant === null ? nobody : { ...meant, mention };
   }
   const head = headOf(words);
@@ -30,7 +36,7 @@ export function resolveSpeaker(report: Report, context: SpeakerContext): Resolve
 }
 
 function rangeOf(words: readonly Item[]): TextRange {
-  return { start: (words[0] as Item).start, end: (words.at(-1) as Item).end };
+  return { start: itemAt(words, 0).start, end: itemAt(words, words.length - 1).end };
 }
 
 function resolvePhrase(
@@ -41,12 +47,12 @@ function resolvePhrase(
 ): ResolvedSpeaker {
   const printed = withoutArticle(context.text.slice(mention.start, mention.end));
   const actor = context.match(printed);
-  if (actor !== null) return known(actor, mention, printed);
+  if (actor !== null) return knownSpeaker(actor, mention, printed);
   const earlier = earlierByHead(head, words, context);
   if (earlier !== null) return { ...earlier, mention };
   const isNamed =
     isOrganisationWord(head) && words.some((word) => word.capital && word.tag !== 'DET' && word.lower !== head);
-  const source = unnamed(mention, context.text);
+  const source = unnamedSpeaker(mention, context.text);
   return isNamed ? { ...source, speaker: { proposed: printed }, key: printed } : source;
 }
 
@@ -92,11 +98,11 @@ function principalOf(
   context: SpeakerContext,
 ): ResolvedSpeaker {
   const principal = principalWords(words, head);
-  if (principal.length === 0) return earlierByHead(head, words, context) ?? unnamed(mention, context.text);
+  if (principal.length === 0) return earlierByHead(head, words, context) ?? unnamedSpeaker(mention, context.text);
   const range = rangeOf(principal);
   const name = isLinked(principal) ? null : nameIn(principal, range, context);
   if (name !== null) return ofName(name, context, mention);
-  return named(context.text.slice(range.start, range.end), mention, context.match);
+  return namedSpeaker(context.text.slice(range.start, range.end), mention, context.match);
 }
 
 /** `Labour | ’s health spokesman`, `UK government | spokesperson`, `spokesman for the | Home Office`; empty where it has no name. */
@@ -120,11 +126,11 @@ function withoutLead(words: readonly Item[]): readonly Item[] {
 function nameInAside(report: Report, context: SpeakerContext): ResolvedSpeaker | null {
   const { items } = report.sentence;
   const cue = report.cue === null ? -1 : items.indexOf(report.cue);
-  const near = cue > (report.subject?.to ?? 0) ? cue : (report.subject?.to ?? 0) + farthestAside;
+  const near = cue > (report.subject?.to ?? 0) ? cue : (report.subject?.to ?? 0) + maxAside;
   const before = items.slice(0, near);
   const closing = before.findLastIndex((item) => item.lower === ',');
   const opening = before.slice(0, Math.max(0, closing)).findLastIndex((item) => item.lower === ',');
-  if (opening < (report.subject?.to ?? 0) || closing - opening > farthestAside) return null;
+  if (opening < (report.subject?.to ?? 0) || closing - opening > maxAside) return null;
   const words = items.slice(opening + 1, closing);
   if (words[0]?.capital !== true || isLinked(words)) return null;
   const name = namesWithin(context.names, rangeOf(words)).at(-1);
@@ -133,7 +139,7 @@ function nameInAside(report: Report, context: SpeakerContext): ResolvedSpeaker |
 
 /** `the spokesman`, `the professor`: the latest named person who was given that role, else an earlier speaker so called. */
 function earlierByHead(head: string, words: readonly Item[], context: SpeakerContext): ResolvedSpeaker | null {
-  const first = words[0] as Item;
+  const first = itemAt(words, 0);
   if (!/^(?:the|this|that)$/.test(first.lower)) return null;
   const person =
     isDocumentWord(head) || words.length > 3

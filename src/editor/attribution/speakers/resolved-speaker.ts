@@ -24,7 +24,7 @@ export function isDocumentWord(word: string): boolean {
 }
 
 /** A speaker that is a known actor; `printed` is the fullest form of its name in the text. */
-export function known(actor: KnownActor, mention: TextRange | null, printed: string): ResolvedSpeaker {
+export function knownSpeaker(actor: KnownActor, mention: TextRange | null, printed: string): ResolvedSpeaker {
   const kind = {
     isPerson: actor.kind === 'person',
     isPlural: actor.kind === 'group',
@@ -34,9 +34,9 @@ export function known(actor: KnownActor, mention: TextRange | null, printed: str
 }
 
 /** A speaker by its printed name: the known actor that it means, else a body to propose. */
-export function named(printed: string, mention: TextRange, match: MatchActor): ResolvedSpeaker {
+export function namedSpeaker(printed: string, mention: TextRange, match: MatchActor): ResolvedSpeaker {
   const actor = match(printed);
-  if (actor !== null) return known(actor, mention, printed);
+  if (actor !== null) return knownSpeaker(actor, mention, printed);
   const kind = { isPerson: false, isPlural: false, isDocument: false };
   return { mention, speaker: { proposed: printed }, key: printed, ...kind, gender: null };
 }
@@ -46,12 +46,12 @@ export function documentAt(mention: TextRange, text: string, match: MatchActor):
   const printed = text.slice(mention.start, mention.end);
   const actor = match(printed);
   return actor === null
-    ? { ...unnamed(mention, text), isDocument: true, isPerson: false }
-    : known(actor, mention, printed);
+    ? { ...unnamedSpeaker(mention, text), isDocument: true, isPerson: false }
+    : knownSpeaker(actor, mention, printed);
 }
 
 /** A source that the text leaves without a name: a person, a group or a document by its head word. */
-export function unnamed(mention: TextRange, text: string): ResolvedSpeaker {
+export function unnamedSpeaker(mention: TextRange, text: string): ResolvedSpeaker {
   const key = text.slice(mention.start, mention.end);
   const head = nameWords(key.split(/\b(?:of|to|by|from|in|on|seen|documenting|published)\b/u)[0] ?? key).at(-1) ?? '';
   const isDocument = documentWord.test(head);

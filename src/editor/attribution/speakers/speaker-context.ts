@@ -2,7 +2,7 @@ import type { TextRange } from '../language/read-tokens.ts';
 import type { PrintedName } from './collect-names.ts';
 import type { MatchActor } from './match-actors.ts';
 import { fullName, type NameIndex } from './name-index.ts';
-import { known, type ResolvedSpeaker } from './resolved-speaker.ts';
+import { knownSpeaker, type ResolvedSpeaker } from './resolved-speaker.ts';
 
 /** What the resolution of a report may look back at. */
 export interface SpeakerContext {
@@ -19,7 +19,7 @@ export function ofName(name: PrintedName, context: SpeakerContext, mention: Text
   const printed = full.words.join(' ');
   const actor = context.match(printed) ?? context.match(name.words.join(' '));
   const gender = name.gender ?? full.gender;
-  if (actor !== null) return { ...known(actor, mention, printed), gender };
+  if (actor !== null) return { ...knownSpeaker(actor, mention, printed), gender };
   const isPerson = full.isPerson || name.isPerson;
   return {
     mention,

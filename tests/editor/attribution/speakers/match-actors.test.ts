@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { matcherOf, nameWords } from '../../../../src/editor/attribution/speakers/match-actors.ts';
+import { actorMatcher, nameWords } from '../../../../src/editor/attribution/speakers/match-actors.ts';
 
-const match = matcherOf([
+const match = actorMatcher([
   { id: 'jake-berry', name: 'Sir Jake Berry', aliases: ['Jake Berry'], kind: 'person' },
   { id: 'mary-berry', name: 'Mary Berry', aliases: [], kind: 'person' },
   { id: 'ann-noel', name: 'Ann Noël', aliases: [], kind: 'person' },
