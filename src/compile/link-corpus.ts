@@ -85,13 +85,13 @@ function articleRecord(article: ParsedArticle, scareQuotes: readonly AnchoredQuo
 }
 
 function actorRecord(actor: ParsedContent['actors'][number]): ActorRecord {
-  const { name, kind, aliases, roles, description } = checked(actor.value);
-  return { id: actor.id, name, kind, aliases, roles, description: description ?? null };
+  const { name, kind, aliases, searchWords, roles, description } = checked(actor.value);
+  return { id: actor.id, name, kind, aliases, searchWords, roles, description: description ?? null };
 }
 
 function outletAsActor({ id, name, short, aliases }: OutletRecord): ActorRecord {
   const all = short === name || aliases.includes(short) ? aliases : [short, ...aliases];
-  return { id, name, kind: 'outlet', aliases: all, roles: [], description: null };
+  return { id, name, kind: 'outlet', aliases: all, searchWords: [], roles: [], description: null };
 }
 
 function linkClaims(

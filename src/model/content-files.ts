@@ -122,7 +122,11 @@ const roleFileSchema = z.strictObject({
 export const actorFileSchema = z.strictObject({
   name: text.describe('The name we use.'),
   kind: z.enum(actorKinds).describe('person, organisation, group or document.'),
-  aliases: z.array(text).default([]).describe('Other names and spellings, also those only a reader might type.'),
+  aliases: z.array(text).default([]).describe('Other names and spellings of the same actor; shown to readers.'),
+  searchWords: z
+    .array(text)
+    .default([])
+    .describe('Words that lead a reader here though they are no name of the actor, such as `Whitehall`; never shown.'),
   roles: z.array(roleFileSchema).default([]).describe('Roles as the articles give them.'),
   description: text.optional().describe('Who this is, in a sentence, where the articles say so.'),
 });

@@ -102,6 +102,8 @@ export interface ActorRecord {
   readonly name: string;
   readonly kind: ActorKind;
   readonly aliases: readonly string[];
+  /** What readers may type for it though it is no name of it: search finds it, no page shows it. */
+  readonly searchWords: readonly string[];
   readonly roles: readonly ActorRole[];
   readonly description: string | null;
 }

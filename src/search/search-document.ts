@@ -60,6 +60,8 @@ export interface SearchActor {
   readonly name: string;
   readonly kind: string;
   readonly aliases: readonly string[];
+  /** Found like an alias, but never shown: they are no names of the actor. */
+  readonly searchWords?: readonly string[];
   /** Roles as the articles give them, each once. */
   readonly roles: readonly string[];
 }

@@ -14,8 +14,8 @@ export function searchSource(corpus: Corpus): SearchSource {
   };
 }
 
-function searchActor({ id, name, kind, aliases, roles }: ActorRecord): SearchActor {
-  return { id, name, kind, aliases, roles: unique(roles.map(({ role }) => role)) };
+function searchActor({ id, name, kind, aliases, searchWords, roles }: ActorRecord): SearchActor {
+  return { id, name, kind, aliases, searchWords, roles: unique(roles.map(({ role }) => role)) };
 }
 
 function searchDocument(corpus: Corpus, claim: ClaimRecord): SearchDocument {

@@ -63,6 +63,7 @@ const actor = (id: string, name: string, kind: ActorRecord['kind'], aliases: str
   name,
   kind,
   aliases,
+  searchWords: [],
   roles: [],
   description: null,
 });

@@ -18,7 +18,7 @@ const actors: readonly SearchActor[] = [
   }),
   actor('tim-barrow', 'Sir Tim Barrow', { roles: ['National Security Adviser', 'former EU ambassador'] }),
   actor('commission-spokesman', 'European Commission spokesman', { roles: ['spokesman'] }),
-  actor('european-commission', 'European Commission', { kind: 'organisation', aliases: ['Brussels'] }),
+  actor('european-commission', 'European Commission', { kind: 'organisation', searchWords: ['Brussels'] }),
   actor('echr', 'European Court of Human Rights', { kind: 'organisation' }),
   actor('rishi-sunak', 'Rishi Sunak', { roles: ['Prime Minister'] }),
   actor('lee-anderson', 'Lee Anderson', { roles: ['Tory deputy chair'] }),

@@ -45,6 +45,7 @@ const ann = {
   name: 'Ann',
   kind: 'person' as const,
   aliases: ['Anne'],
+  searchWords: ['Town Hall'],
   description: null,
   roles: [
     { role: 'mayor', article: 's/sun' },
@@ -65,7 +66,14 @@ const corpus = {
 
 test('makes a document of each claim and each actor', () => {
   const { actors, claims } = searchSource(corpus);
-  expect(actors[0]).toEqual({ id: 'ann', name: 'Ann', kind: 'person', aliases: ['Anne'], roles: ['mayor'] });
+  expect(actors[0]).toEqual({
+    id: 'ann',
+    name: 'Ann',
+    kind: 'person',
+    aliases: ['Anne'],
+    searchWords: ['Town Hall'],
+    roles: ['mayor'],
+  });
   expect(claims[0]).toEqual({
     id: 'no',
     url: '/claims/no/',

@@ -24,8 +24,8 @@ export function madePages({ actors, claims }: SearchSource): MadePage[] {
   return [...actors.map(actorPage), ...claims.map(claimPage)];
 }
 
-function actorPage({ id, name, aliases, roles }: SearchActor): MadePage {
-  return { url: `/actors/${id}/`, content: html(name, [...aliases, ...roles]) };
+function actorPage({ id, name, aliases, searchWords = [], roles }: SearchActor): MadePage {
+  return { url: `/actors/${id}/`, content: html(name, [...aliases, ...searchWords, ...roles]) };
 }
 
 function claimPage({ id, speakerName, gist, quotes, attributions }: SearchDocument): MadePage {

@@ -79,10 +79,10 @@ export function benchEngines(source: SearchSource): BenchEngine[] {
 
 function searchRecords({ actors, claims }: SearchSource): { actors: ActorRecord[]; claims: ClaimRecord[] } {
   return {
-    actors: actors.map(({ id, name, aliases, roles }) => ({
+    actors: actors.map(({ id, name, aliases, searchWords = [], roles }) => ({
       id,
       name,
-      aliases: aliases.join(' '),
+      aliases: [...aliases, ...searchWords].join(' '),
       roles: roles.join(' '),
     })),
     claims: claims.map(({ id, speakerName, gist, quotes, attributions }) => ({

@@ -64,10 +64,12 @@ function isDraftOf(appearances: readonly { readonly article: string }[] | undefi
   return appearances?.some(({ article }) => article === id) ?? false;
 }
 
-/** Every actor and outlet that can be read. */
+/** Every actor and outlet that can be read, each with all that a paper may call it: “Brussels” is a search word of the Commission. */
 export function knownActors({ actors, outlets }: ParsedContent): KnownActor[] {
   return [
-    ...actors.flatMap(({ id, value }) => (value === null ? [] : [{ ...value, id }])),
+    ...actors.flatMap(({ id, value }) =>
+      value === null ? [] : [{ ...value, id, aliases: [...value.aliases, ...value.searchWords] }],
+    ),
     ...outlets.flatMap(({ id, value }) => (value === null ? [] : [{ ...value, id, kind: 'outlet' as const }])),
   ];
 }

@@ -42,20 +42,26 @@ export function saidCount(index: ActorIndex, place: number): number {
   return at(index.firstClaims, place + 1) - at(index.firstClaims, place);
 }
 
-function readActors({ firstWords, otherWords, ids, aliases, roles, kinds, kindOf }: ActorColumns): SearchActor[] {
+function readActors({ firstWords, otherWords, ids, kinds, kindOf, ...columns }: ActorColumns): SearchActor[] {
   if (kindOf === '') return [];
-  const [idList, aliasList, roleList] = [ids.split('\n'), aliases.split('\n'), roles.split('\n')];
+  const idList = ids.split('\n');
+  const lists = [columns.aliases, columns.searchWords, columns.roles].map((column) => column.split('\n').map(cells));
+  const [aliases = [], searchWords = [], roles = []] = lists;
   const kindList = decodeNumbers(kindOf);
-  const cells = (text: string | undefined): string[] => (text ? text.split('|') : []);
   const rest = otherWords.split('\n');
   const names = firstWords.split('\n').map((first, place) => (rest[place] ? `${first} ${rest[place]}` : first));
   return names.map((name, place) => ({
     id: idList[place] || usualActorId(name),
     name,
     kind: kinds[kindList[place] ?? 0] ?? '',
-    aliases: cells(aliasList[place]),
-    roles: cells(roleList[place]),
+    aliases: aliases[place] ?? [],
+    searchWords: searchWords[place] ?? [],
+    roles: roles[place] ?? [],
   }));
+}
+
+function cells(text: string): string[] {
+  return text === '' ? [] : text.split('|');
 }
 
 function tokenColumns(actors: readonly SearchActor[]): Pick<ActorIndex, 'tokens' | 'starts' | 'holders'> {
@@ -77,10 +83,11 @@ function tokenColumns(actors: readonly SearchActor[]): Pick<ActorIndex, 'tokens'
 }
 
 /** Each word of the actor once, with the number of the first field that has it. */
-function actorTokens({ name, aliases, roles, kind }: SearchActor): Map<string, number> {
+function actorTokens({ name, aliases, searchWords = [], roles, kind }: SearchActor): Map<string, number> {
   const tokens = new Map<string, number>();
   const titles = [name, ...aliases];
-  const fields = [spelt([name]), spelt(aliases), kind === 'person' ? [] : titles.flatMap(initialsOf), spelt(roles)];
+  const others = spelt([...aliases, ...searchWords]);
+  const fields = [spelt([name]), others, kind === 'person' ? [] : titles.flatMap(initialsOf), spelt(roles)];
   fields.forEach((words, field) => {
     for (const word of words) if (!tokens.has(word)) tokens.set(word, field);
   });

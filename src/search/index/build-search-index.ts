@@ -92,6 +92,7 @@ function actorColumns(actors: readonly SearchActor[], claims: readonly SearchDoc
     otherWords: column(({ name }) => name.split(' ').slice(1).join(' ')),
     ids: column((actor) => (actor.id === usualActorId(actor.name) ? '' : actor.id)),
     aliases: column((actor) => joinCells(actor.aliases)),
+    searchWords: column((actor) => joinCells(actor.searchWords ?? [])),
     roles: column((actor) => joinCells(actor.roles)),
     kinds,
     kindOf: encodeNumbers(actors.map((actor) => kinds.indexOf(actor.kind))),

@@ -19,6 +19,8 @@ export interface ActorColumns {
   readonly ids: string;
   /** Each actor's aliases joined by `|`. */
   readonly aliases: string;
+  /** Each actor's search words joined by `|`. */
+  readonly searchWords: string;
   /** Each actor's roles joined by `|`. */
   readonly roles: string;
   /** The distinct kinds, and each actor's as an index into them. */

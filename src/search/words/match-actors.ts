@@ -28,12 +28,12 @@ export function matchActors(index: ActorIndex, words: readonly QueryWord[], limi
   return wholeNamesFirst(index, words, bestActors(index, words, limit));
 }
 
-/** Who is called just as was typed, by a name or an alias, comes before those who are called so in part. */
+/** Who is called just as was typed, by a name, an alias or a search word, comes before those who are called so in part. */
 function wholeNamesFirst(index: ActorIndex, words: readonly QueryWord[], found: readonly ActorMatch[]): ActorMatch[] {
   const typed = words.map(({ spellings }) => spellings[0]).join(' ');
   const isCalled = ({ place }: ActorMatch): boolean => {
-    const { name, aliases } = at(index.actors, place);
-    return [name, ...aliases].some(
+    const { name, aliases, searchWords = [] } = at(index.actors, place);
+    return [name, ...aliases, ...searchWords].some(
       (title) =>
         foldWords(title)
           .map(({ folded }) => folded)
