@@ -22,7 +22,7 @@ for (const size of sizes.length > 0 ? sizes : [300, 1000, 3000, 10000]) {
     SHARE_IMAGES: 'off',
   };
   const start = performance.now();
-  const out = execFileSync(process.execPath, ['src/cli/site.ts', 'build'], {
+  const out = execFileSync(process.execPath, ['src/cli/main.ts', 'build'], {
     env,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

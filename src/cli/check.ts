@@ -1,19 +1,27 @@
 import { compile } from '../compile/compile.ts';
 import { counted, formatReport } from '../compile/report.ts';
 import { listReportedStatements } from '../editor/attribution/list-statements.ts';
+import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
-import { CommandError, runCommand } from '../files/run-command.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { CommandIo } from './run-command.ts';
 
 /**
  * `npm run check`: compiles `content/` and prints every problem, warning and draft; exit code 1 when there is a problem.
  * `--quiet`, for builds, looks for problems alone: reading articles for statements without a record takes longer.
  */
-runCommand(() => {
-  const isQuiet = process.argv.includes('--quiet');
-  const { corpus, diagnostics } = compile(readContent(contentFolder()), isQuiet ? undefined : listReportedStatements);
+export function run(args: readonly string[], { stdout, env }: CommandIo): number {
+  const isQuiet = args.includes('--quiet');
+  const files = readContent(contentFolder(env));
+  const { corpus, diagnostics } = compile(files, isQuiet ? undefined : listReportedStatements);
   if (corpus === null) throw new CommandError(formatReport(diagnostics));
-  if (isQuiet) return;
-  if (diagnostics.length > 0) console.log(formatReport(diagnostics));
+  if (isQuiet) return 0;
+  if (diagnostics.length > 0) stdout.write(`${formatReport(diagnostics)}\n`);
+  stdout.write(`${describeCounts(corpus)}: no problem found\n`);
+  return 0;
+}
+
+function describeCounts(corpus: Corpus): string {
   const claims = [...corpus.claims.values()];
   const counts = [
     counted(corpus.articles.size, 'article'),
@@ -22,5 +30,5 @@ runCommand(() => {
     counted(claims.flatMap((claim) => claim.disputes).length, 'dispute'),
     counted(corpus.actors.size, 'actor'),
   ];
-  console.log(`${counts.join(', ')}: no problem found`);
-});
+  return counts.join(', ');
+}

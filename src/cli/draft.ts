@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import type { ContentFile } from '../compile/content-file.ts';
 import { counted } from '../compile/report.ts';
 import { type Drafting, draftArticle } from '../editor/drafting/draft-article.ts';
+import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
-import { CommandError, runCommand, writeWhole } from '../files/run-command.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { nearestId } from '../text/nearest-passage.ts';
+import type { CommandIo } from './run-command.ts';
 
 const usage = `Usage: npm run draft -- <story>/<outlet> [--dry-run] [--json]
 
@@ -14,9 +16,10 @@ Proposes a claim for every statement of an article that has no record: one draft
 --dry-run  writes nothing, and shows what would be written
 --json     prints the result as JSON`;
 
-function readArguments() {
+function readArguments(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
     });
@@ -34,23 +37,18 @@ function articleId(given: string): string {
   return /(?:^|\/)([^/]+\/[^/]+)\.md$/.exec(given)?.[1] ?? given;
 }
 
-function draftOrExplain(files: readonly ContentFile[], id: string): Drafting {
-  const drafting = draftArticle(files, id, showProgress);
-  clearProgress();
+function draftOrExplain(files: readonly ContentFile[], id: string, { stderr }: CommandIo): Drafting {
+  const drafting = draftArticle(files, id, (done, all) => {
+    if (stderr.isTTY === true && all >= 100 && done % 20 === 0) stderr.write(`\r${done} of ${all} statements`);
+  });
+  // Clears the line on which progress stood.
+  if (stderr.isTTY === true) stderr.write('\r\u001b[K');
   if (drafting !== null) return drafting;
   const ids = files.flatMap(({ path }) => /^articles\/(.+)\.md$/.exec(path)?.[1] ?? []);
   if (ids.includes(id)) throw new CommandError(`Cannot find the text of the article \`${id}\`; run \`npm run check\``);
   const nearest = nearestId(id, ids);
   const meant = nearest === null ? '' : `; did you mean \`${nearest}\``;
   throw new CommandError(`Cannot find the article \`${id}\`${meant}; use \`npm run import\` to add it`);
-}
-
-function showProgress(done: number, all: number): void {
-  if (process.stderr.isTTY && all >= 100 && done % 20 === 0) process.stderr.write(`\r${done} of ${all} statements`);
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 }
 
 function write(folder: string, { drafts, outdated }: Drafting): void {
@@ -80,11 +78,14 @@ function describe(folder: string, { drafts, outdated, kept, recorded }: Drafting
 }
 
 /** `npm run draft`: proposes records for an article; exit code 2 for wrong use, 1 for an article that is not there. */
-runCommand(() => {
-  const { id, isDryRun, isJson } = readArguments();
-  const folder = contentFolder();
-  const drafting = draftOrExplain(readContent(folder), id);
+export function run(args: readonly string[], io: CommandIo): number {
+  const { id, isDryRun, isJson } = readArguments(args);
+  const folder = contentFolder(io.env);
+  const drafting = draftOrExplain(readContent(folder), id, io);
   if (!isDryRun) write(folder, drafting);
-  if (isJson) console.log(JSON.stringify({ article: id, dryRun: isDryRun, ...drafting }, null, 2));
-  else console.log(describe(folder, drafting, isDryRun));
-});
+  const result = isJson
+    ? JSON.stringify({ article: id, dryRun: isDryRun, ...drafting }, null, 2)
+    : describe(folder, drafting, isDryRun);
+  io.stdout.write(`${result}\n`);
+  return 0;
+}

@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { isEdtf } from '../compile/check-dates.ts';
 import { importText } from '../compile/import-text.ts';
 import { counted } from '../compile/report.ts';
+import { CommandError } from '../files/command-error.ts';
 import { contentFolder, requireFolder } from '../files/read-content.ts';
-import { CommandError, runCommand, writeWhole } from '../files/run-command.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { slugPattern } from '../model/content-files.ts';
+import type { CommandIo } from './run-command.ts';
 
 const usage = `Usage: npm run import -- <text file> --story <id> --outlet <id> [--published <EDTF date>] [--force]
 
@@ -19,9 +21,10 @@ interface Arguments {
   readonly force: boolean;
 }
 
-function parseOptions() {
+function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         story: { type: 'string' },
@@ -35,8 +38,8 @@ function parseOptions() {
   }
 }
 
-function readArguments(): Arguments {
-  const { values, positionals } = parseOptions();
+function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parseOptions(args);
   const { story, outlet, published, force } = values;
   const [source, ...extra] = positionals;
   if (source === undefined || story === undefined || outlet === undefined || extra.length > 0)
@@ -62,9 +65,9 @@ function importFile(source: string, published: string | undefined): string {
 }
 
 /** `npm run import`: turns a plain text into an article; exit code 2 for wrong use, 1 for wrong input. */
-runCommand(() => {
-  const { source, story, outlet, published, force } = readArguments();
-  const folder = contentFolder();
+export function run(args: readonly string[], { stdout, env }: CommandIo): number {
+  const { source, story, outlet, published, force } = readArguments(args);
+  const folder = contentFolder(env);
   requireFolder(folder);
   if (!existsSync(source)) throw new CommandError(`Cannot find the text file \`${source}\`; check the path`);
   const target = `${folder}/articles/${story}/${outlet}.md`;
@@ -72,5 +75,6 @@ runCommand(() => {
     throw new CommandError(`Unexpected existing file \`${target}\`, expected none; use --force to replace it`);
   const article = importFile(source, published);
   writeWhole(target, article);
-  console.log(`Wrote ${target}: ${counted(article.split('\n\n').length - 1, 'paragraph')}, annotation: partial`);
-});
+  stdout.write(`Wrote ${target}: ${counted(article.split('\n\n').length - 1, 'paragraph')}, annotation: partial\n`);
+  return 0;
+}

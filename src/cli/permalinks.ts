@@ -1,21 +1,25 @@
 import { compile } from '../compile/compile.ts';
 import { formatReport } from '../compile/report.ts';
 import { updateLedger } from '../compile/update-ledger.ts';
+import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
-import { CommandError, runCommand, writeWhole } from '../files/run-command.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { isError } from '../model/diagnostic.ts';
+import type { CommandIo } from './run-command.ts';
 
 /**
  * `npm run permalinks`: publishes the ids of new records by adding them to `content/permalinks.yaml`. What is
  * published stays for good, so content that has any other problem comes first.
  */
-runCommand(() => {
-  const folder = contentFolder();
+export function run(_args: readonly string[], { stdout, env }: CommandIo): number {
+  const folder = contentFolder(env);
   const files = readContent(folder);
   const problems = compile(files).diagnostics.filter((one) => isError(one) && one.rule !== 'permalink/unlisted');
   if (problems.length > 0)
     throw new CommandError(`${formatReport(problems)}\nNo id was published; correct these first`);
   const { text, added } = updateLedger(files, new Date().toISOString().slice(0, 10));
   if (added.length > 0) writeWhole(`${folder}/permalinks.yaml`, text);
-  console.log(added.length === 0 ? 'No new id' : `Added ${added.length}:\n${added.map((id) => `  ${id}`).join('\n')}`);
-});
+  const names = added.map((id) => `  ${id}\n`).join('');
+  stdout.write(added.length === 0 ? 'No new id\n' : `Added ${added.length}:\n${names}`);
+  return 0;
+}

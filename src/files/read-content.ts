@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { ContentFile } from '../compile/content-file.ts';
-import { CommandError } from './run-command.ts';
+import { CommandError } from './command-error.ts';
 
 /** The folder that commands read and write: `content`, or what the environment names, as for the build. */
-export function contentFolder(): string {
-  return process.env['CONTENT_DIR'] ?? 'content';
+export function contentFolder(env: Readonly<Record<string, string | undefined>>): string {
+  return env['CONTENT_DIR'] ?? 'content';
 }
 
 /** @throws CommandError when the folder does not exist: a command was run elsewhere. */

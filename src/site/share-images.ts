@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type CardFonts, shareCardPng } from '../exports/share-cards/render-share-card.ts';
 import { type ShareCard, shareCardKey } from '../exports/share-cards/share-card.ts';
-import { writeWhole } from '../files/run-command.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Where images are kept between builds: a rebuild without changes draws none. */
 const cacheFolder = join(process.cwd(), 'node_modules', '.cache', 'share-images');

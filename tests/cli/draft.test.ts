@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { workplace } from './run-cli.ts';
+import { workplace } from './workplace.ts';
 
 const article = 'content/articles/bridge/evening-star.md';
 const draft = 'content/claims/bridge/bloggs-tunnel-flood.md';
@@ -14,17 +14,15 @@ function withStatement() {
   return place;
 }
 
-test('a draft is written beside the records, listed by the check, and nothing else changes', {
-  timeout: 60_000,
-}, () => {
+test('a draft is written beside the records, listed by the check, and nothing else changes', async () => {
   const { run, files } = withStatement();
   const before = files();
   const out = `Wrote 1 draft; 1 statement with a record already\n  0.95  ${draft}\n`;
-  expect(run('draft', 'bridge/evening-star')).toEqual({ code: 0, out, err: '' });
+  expect(await run('draft', 'bridge/evening-star')).toEqual({ code: 0, out, err: '' });
   const { [draft]: text, ...others } = files();
   expect(others).toEqual(before);
   expect(text).toMatch(/^---\nstatus: draft\n/);
-  expect(run('check')).toEqual({
+  expect(await run('check')).toEqual({
     code: 0,
     out: `claims/bridge/bloggs-tunnel-flood.md:2:9  note: Unexpected draft, proposed with confidence 0.95 (A reported statement that \`that\` introduces), expected a reviewed record; accept or reject it on the review page of \`npm run dev\`  claim/draft
 1 note in 1 file of content/
@@ -32,17 +30,17 @@ test('a draft is written beside the records, listed by the check, and nothing el
 `,
     err: '',
   });
-  expect(run('check', '--quiet')).toEqual({ code: 0, out: '', err: '' });
-  expect(run('permalinks').out).toBe('No new id\n');
-  expect(run('draft', article).out).toBe(out);
+  expect(await run('check', '--quiet')).toEqual({ code: 0, out: '', err: '' });
+  expect((await run('permalinks')).out).toBe('No new id\n');
+  expect((await run('draft', article)).out).toBe(out);
 });
 
-test('a text in which nothing is found, and that has no record, gets a word of what to do', { timeout: 60_000 }, () => {
+test('a text in which nothing is found, and that has no record, gets a word of what to do', async () => {
   const { folder, run } = workplace();
   const path = join(folder, article);
   const [, fields = ''] = readFileSync(path, 'utf8').split('---\n');
   writeFileSync(path, `---\n${fields}---\n\nDer Minister sagt, die Brücke sei sicher.\n`);
-  expect(run('draft', 'bridge/evening-star')).toEqual({
+  expect(await run('draft', 'bridge/evening-star')).toEqual({
     code: 0,
     out: `Wrote 0 drafts; 0 statements with a record already
   Cannot find any quotation or reported statement; the program reads English only: select words on the review page of \`npm run dev\`, or write the records
@@ -51,11 +49,11 @@ test('a text in which nothing is found, and that has no record, gets a word of w
   });
 });
 
-test('--dry-run writes nothing; --json is for programs', { timeout: 60_000 }, () => {
+test('--dry-run writes nothing; --json is for programs', async () => {
   const { run, files } = withStatement();
   const before = files();
-  expect(run('draft', 'bridge/evening-star', '--dry-run').out).toMatch(/^Would write 1 draft;/);
-  const { out } = run('draft', 'bridge/evening-star', '--dry-run', '--json');
+  expect((await run('draft', 'bridge/evening-star', '--dry-run')).out).toMatch(/^Would write 1 draft;/);
+  const { out } = await run('draft', 'bridge/evening-star', '--dry-run', '--json');
   expect(JSON.parse(out)).toMatchObject({
     article: 'bridge/evening-star',
     dryRun: true,
@@ -77,34 +75,28 @@ test.each<readonly [name: string, args: readonly string[], code: number, err: Re
     1,
     /^Cannot find the article `bridge\/evening-sta`; did you mean `bridge\/evening-star`; use `npm run import` to add it\n$/,
   ],
-])('%s ends it', (_name, args, code, err) => {
+])('%s ends it', async (_name, args, code, err) => {
   const { run, files } = withStatement();
   const before = files();
-  const result = run('draft', ...args);
+  const result = await run('draft', ...args);
   expect({ code: result.code, out: result.out }).toEqual({ code, out: '' });
   expect(result.err).toMatch(err);
   expect(files()).toEqual(before);
 });
 
-test('an article without a text is named', () => {
+test('an article without a text is named', async () => {
   const { folder, run } = withStatement();
   writeFileSync(join(folder, article), '---\npublished: 2023\nannotation: partial\n---\n');
-  expect(run('draft', 'bridge/evening-star')).toEqual({
+  expect(await run('draft', 'bridge/evening-star')).toEqual({
     code: 1,
     out: '',
     err: 'Cannot find the text of the article `bridge/evening-star`; run `npm run check`\n',
   });
 });
 
-test('commands work in the folder that the environment names', { timeout: 60_000 }, () => {
-  const { folder, run } = withStatement();
-  mkdirSync(join(folder, 'other'));
-  renameSync(join(folder, 'content'), join(folder, 'other/content'));
-  process.env['CONTENT_DIR'] = 'other/content';
-  try {
-    expect(run('draft', 'bridge/evening-star').out).toContain('other/content/claims/bridge/bloggs-tunnel-flood.md');
-    expect(run('check').code).toBe(0);
-  } finally {
-    delete process.env['CONTENT_DIR'];
-  }
+test('as a process it writes into the folder in which it stands', () => {
+  const { start, files } = withStatement();
+  const out = `Wrote 1 draft; 1 statement with a record already\n  0.95  ${draft}\n`;
+  expect(start('draft', 'bridge/evening-star')).toEqual({ code: 0, out, err: '' });
+  expect(Object.keys(files())).toContain(draft);
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type CommandResult, type Workplace, workplace } from './run-cli.ts';
+import { type CommandResult, type Workplace, workplace } from './workplace.ts';
 
 const usage = `Usage: npm run import -- <text file> --story <id> --outlet <id> [--published <EDTF date>] [--force]
 
@@ -17,11 +17,15 @@ function withText(text: string | Buffer): Workplace {
   return place;
 }
 
-test('a text becomes an article, and the rest of the folder stays as it is', () => {
-  const { run, files } = withText('\ufeffOne “two”.\r\nThree *four*.\r\n');
+test('a text becomes an article, and the rest of the folder stays as it is', async () => {
+  const { folder, run, files } = withText('\ufeffOne “two”.\r\nThree *four*.\r\n');
   const before = files();
   const done = `Wrote ${target}: 2 paragraphs, annotation: partial\n`;
-  expect(run('import', 'text.txt', ...options, '--published', '2023-06')).toEqual({ code: 0, out: done, err: '' });
+  expect(await run('import', join(folder, 'text.txt'), ...options, '--published', '2023-06')).toEqual({
+    code: 0,
+    out: done,
+    err: '',
+  });
   const { [target]: article = '', ...others } = files();
   expect(others).toEqual(before);
   expect(Buffer.from(article, 'latin1').toString()).toBe(
@@ -29,31 +33,34 @@ test('a text becomes an article, and the rest of the folder stays as it is', () 
   );
 });
 
-test('a date that is not known says so, in a form that the check accepts', () => {
+test('a date that is not known says so, in a form that the check accepts', async () => {
   const { folder, run } = withText('One.');
-  expect(run('import', 'text.txt', ...options).out).toBe(`Wrote ${target}: 1 paragraph, annotation: partial\n`);
+  expect((await run('import', join(folder, 'text.txt'), ...options)).out).toBe(
+    `Wrote ${target}: 1 paragraph, annotation: partial\n`,
+  );
   expect(readFileSync(join(folder, target), 'utf8')).toBe(
     '---\npublished: XXXX\npublishedBasis: "inferred: the text gives no date; write what is known"\nannotation: partial\n---\n\nOne.\n',
   );
-  expect(
-    run('check')
-      .err.split('\n')
-      .map((line) => line.replace(/.* {2}/, '')),
-  ).toEqual(['permalink/unlisted', 'reference/unknown', '2 problems in 1 file of content/', '']);
+  expect((await run('check')).err.split('\n').map((line) => line.replace(/.* {2}/, ''))).toEqual([
+    'permalink/unlisted',
+    'reference/unknown',
+    '2 problems in 1 file of content/',
+    '',
+  ]);
 });
 
-test('an article that is there is replaced with --force alone', () => {
+test('an article that is there is replaced with --force alone', async () => {
   const { folder, run, files } = withText('New.');
   const star = ['--story', 'bridge', '--outlet', 'evening-star', '--published', '2023'];
   const path = 'content/articles/bridge/evening-star.md';
   const before = files();
-  expect(run('import', 'text.txt', ...star)).toEqual({
+  expect(await run('import', join(folder, 'text.txt'), ...star)).toEqual({
     code: 1,
     out: '',
     err: `Unexpected existing file \`${path}\`, expected none; use --force to replace it\n`,
   });
   expect(files()).toEqual(before);
-  expect(run('import', 'text.txt', ...star, '--force').code).toBe(0);
+  expect((await run('import', join(folder, 'text.txt'), ...star, '--force')).code).toBe(0);
   expect(readFileSync(join(folder, path), 'utf8')).toBe('---\npublished: "2023"\nannotation: partial\n---\n\nNew.\n');
 });
 
@@ -87,10 +94,10 @@ const misuse: readonly (readonly [name: string, args: readonly string[], err: st
   ],
 ];
 
-test.each(misuse)('wrong use ends with 2 and writes nothing: %s', (_name, args, err) => {
+test.each(misuse)('wrong use ends with 2 and writes nothing: %s', async (_name, args, err) => {
   const { run, files } = withText('One.');
   const before = files();
-  expectFailure(run('import', ...args), 2, err);
+  expectFailure(await run('import', ...args), 2, err);
   expect(files()).toEqual(before);
 });
 
@@ -114,10 +121,10 @@ const inputs: readonly (readonly [name: string, text: string | Buffer, source: s
   ['a folder', 'One.', 'content', new RegExp(`^Cannot import \`content\`: EISDIR.*; ${utf8}\n$`)],
 ];
 
-test.each(inputs)('a wrong text ends with 1 and writes nothing: %s', (_name, text, source, err) => {
-  const { run, files } = withText(text);
+test.each(inputs)('a wrong text ends with 1 and writes nothing: %s', async (_name, text, source, err) => {
+  const { folder, run, files } = withText(text);
   const before = files();
-  expectFailure(run('import', source, ...options), 1, err);
+  expectFailure(await run('import', join(folder, source), ...options), 1, err);
   expect(files()).toEqual(before);
 });
 
@@ -140,12 +147,19 @@ test.each<readonly [name: string, spoil: (folder: string) => void, err: RegExp]>
     (folder) => renameSync(join(folder, 'content'), join(folder, 'elsewhere')),
     /^Cannot find the folder `content`/,
   ],
-])('an article that cannot be written leaves nothing behind: %s', (_name, spoil, err) => {
+])('an article that cannot be written leaves nothing behind: %s', async (_name, spoil, err) => {
   const { folder, run, files } = withText('One.');
   spoil(folder);
   const before = files();
-  expectFailure(run('import', 'text.txt', ...options, '--force'), 1, err);
+  expectFailure(await run('import', join(folder, 'text.txt'), ...options, '--force'), 1, err);
   expect(files()).toEqual(before);
+});
+
+test('as a process it reads and writes in the folder in which it stands', () => {
+  const { start, files } = withText('One.');
+  const out = `Wrote ${target}: 1 paragraph, annotation: partial\n`;
+  expect(start('import', 'text.txt', ...options)).toEqual({ code: 0, out, err: '' });
+  expect(Object.keys(files())).toContain(target);
 });
 
 function expectFailure({ code, out, err }: CommandResult, expected: number, message: string | RegExp): void {

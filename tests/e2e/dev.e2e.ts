@@ -12,7 +12,7 @@ let address: string;
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'on-the-record-dev-'));
   cpSync('tests/fixtures/small', folder, { recursive: true });
-  server = spawn('node', ['src/cli/site.ts', 'dev'], { env: { ...process.env, CONTENT_DIR: folder, DEV_PORT: '0' } });
+  server = spawn('node', ['src/cli/main.ts', 'dev'], { env: { ...process.env, CONTENT_DIR: folder, DEV_PORT: '0' } });
   address = await new Promise<string>((resolve) => {
     server.stdout?.on('data', (chunk: Buffer) => {
       const url = /http:\/\/localhost:\d+\/on-the-record\//.exec(chunk.toString())?.[0];

@@ -28,7 +28,7 @@ const environment = () => ({ ...process.env, CONTENT_DIR: content });
 
 /** Runs a command of the project on the copy. */
 function run(command: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync('node', [`src/cli/${command}.ts`, ...args], {
+  const { status, stdout, stderr } = spawnSync('node', ['src/cli/main.ts', command, ...args], {
     encoding: 'utf8',
     env: { ...environment(), SITE_OUT: join(root, 'dist') },
   });
@@ -53,7 +53,7 @@ test.beforeAll(async () => {
   const options = ['--story', 'bridge', '--outlet', 'gazette', '--published', '2023-06-03'];
   expect(run('import', join(root, 'gazette.txt'), ...options).code).toBe(0);
   expect(run('draft', 'bridge/gazette').out).toContain('Wrote 4 drafts');
-  server = spawn('node', ['src/cli/site.ts', 'dev'], { env: { ...environment(), DEV_PORT: '0' } });
+  server = spawn('node', ['src/cli/main.ts', 'dev'], { env: { ...environment(), DEV_PORT: '0' } });
   address = await new Promise<string>((resolve) => {
     server.stdout?.on('data', (chunk: Buffer) => {
       const url = /http:\/\/localhost:\d+\/on-the-record\//.exec(chunk.toString())?.[0];

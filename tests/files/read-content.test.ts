@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isContentPath } from '../../src/files/read-content.ts';
-import { besidePath } from '../../src/files/run-command.ts';
-import { workplace } from '../cli/run-cli.ts';
+import { besidePath } from '../../src/files/write-whole.ts';
+import { workplace } from '../cli/workplace.ts';
 
 test.each([
   ['/a/content/claims/bridge/x.md', true],
@@ -20,8 +20,8 @@ test.each([
   expect(isContentPath('/a/content', path)).toBe(expected);
 });
 
-test('a file that a killed command was writing is passed over', () => {
+test('a file that a killed command was writing is passed over', async () => {
   const { folder, run } = workplace();
   writeFileSync(besidePath(join(folder, 'content/claims/bridge/repair-cost.md')), '---\nstory: bri');
-  expect(run('check', '--quiet')).toEqual({ code: 0, out: '', err: '' });
+  expect(await run('check', '--quiet')).toEqual({ code: 0, out: '', err: '' });
 });

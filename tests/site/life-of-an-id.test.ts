@@ -53,7 +53,7 @@ beforeAll(() => {
     CONTENT_DIR: content,
     SITE_OUT: join(folder, 'dist'),
   };
-  execFileSync('node', ['src/cli/site.ts', 'build'], { env: { ...env, SHARE_IMAGES: 'off' }, stdio: 'pipe' });
+  execFileSync('node', ['src/cli/main.ts', 'build'], { env: { ...env, SHARE_IMAGES: 'off' }, stdio: 'pipe' });
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -17,7 +17,7 @@ test('the same content built twice gives the same bytes', () => {
   try {
     // Only what a shell would pass on: the test runner's own variables would reach the build.
     const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_OUT: folder };
-    execFileSync('node', ['src/cli/site.ts', 'build'], { env, stdio: 'pipe' });
+    execFileSync('node', ['src/cli/main.ts', 'build'], { env, stdio: 'pipe' });
     expect(hashes(folder)).toEqual(hashes(dist));
   } finally {
     rmSync(folder, { recursive: true, force: true });

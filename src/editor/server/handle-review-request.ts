@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compile } from '../../compile/compile.ts';
+import { CommandError } from '../../files/command-error.ts';
 import { readContent } from '../../files/read-content.ts';
-import { CommandError } from '../../files/run-command.ts';
 import { listReportedStatements } from '../attribution/list-statements.ts';
 import { refuseRequest } from '../review/allow-request.ts';
 import { applyAction } from '../review/apply-action.ts';

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { CommandError, writeWhole } from '../../files/run-command.ts';
+import { CommandError } from '../../files/command-error.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 import type { FileChange } from '../review/review-context.ts';
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';

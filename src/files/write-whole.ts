@@ -1,30 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-
-/** What a command ends with when it cannot do its work: a message for a person and an exit code. */
-export class CommandError extends Error {
-  readonly exitCode: number;
-
-  /** @param exitCode 2 for wrong use of the command, 1 for all else */
-  constructor(message: string, exitCode: 1 | 2 = 1) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
-/**
- * Runs a command; what it ends with is printed as its message alone and gives the exit code. Any other error is a
- * fault of the program: it goes on, and shows where it was.
- */
-export function runCommand(command: () => void): void {
-  try {
-    command();
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    console.error(error.message);
-    process.exitCode = error.exitCode;
-  }
-}
+import { CommandError } from './command-error.ts';
 
 /**
  * Where a file is written before it is put into its place: in the same folder, under a name that begins with a dot,
