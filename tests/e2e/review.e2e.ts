@@ -201,7 +201,7 @@ appearances:
       code: 0,
       out: expect.stringMatching(/^3 articles, 6 claims, .*: no problem found\n$/),
     });
-    expect(run('site', 'build').code).toBe(0);
+    expect(run('build').code).toBe(0);
     const built = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
     expect(built('claims/tunnel-will-flood/index.html')).toContain('She says that it was dry.');
     expect(built('claims/bridge-inspected/index.html')).toContain('was inspected in April');
