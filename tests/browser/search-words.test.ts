@@ -62,10 +62,29 @@ test.each([
   expect(valueWords(key, value, 'a label').toLowerCase()).toBe(words.toLowerCase());
 });
 
-test('says what was wrong with an address, and what was searched for instead', () => {
-  expect(addressProblemWords({ key: 'outlet', value: 'x', problem: 'repeated' })).toBe(
+test.each([
+  [
+    { key: 'actor', value: '<b>', problem: 'unreadable' },
+    'In the address, actor “<b>” cannot be read; it was ignored.',
+  ],
+  [
+    { key: 'actor', value: 'x-y', problem: 'unknown' },
+    'In the address, actor “x-y” is not known here; it was ignored.',
+  ],
+  [
+    { key: 'role', value: 'said-by', problem: 'without-actor' },
+    'In the address, role “said-by” needs an actor; it was ignored.',
+  ],
+  [
+    { key: 'outlet', value: 'x', problem: 'repeated' },
     'In the address, outlet “x” stands more than once; the first counts.',
-  );
+  ],
+  [{ key: 'q', value: 'aaa', problem: 'too-long' }, 'The words searched for were too long, and were cut.'],
+] as const)('says what was wrong with the address: %j', (problem, words) => {
+  expect(addressProblemWords(problem)).toBe(words);
+});
+
+test('says what was searched for instead of a word', () => {
   expect(correctionWords({ typed: 'readmision', instead: ['readmission', 'readmissions'] })).toBe(
     'No text has “readmision”. Searched for “readmission” or “readmissions”.',
   );

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { actorQueries, badAddresses, claimQueries, hostileQueries } from './search-queries.ts';
+import { badAddresses, hostileQueries } from './search-queries.ts';
 
 const box = (page: Page): Locator => page.getByRole('combobox', { name: /^A name/ });
 const total = (page: Page): Locator => page.locator('[data-place="total"]');
@@ -16,21 +16,11 @@ function watchErrors(page: Page): string[] {
   return errors;
 }
 
-for (const [typed, actor] of actorQueries) {
-  test(`typing ${typed} offers ${actor} first`, async ({ page }) => {
-    await page.goto('./search/');
-    await box(page).fill(typed);
-    await expect(options(page).first().locator('.name')).toHaveText(actor);
-  });
-}
-
-for (const [typed, gist] of claimQueries) {
-  test(`searching for ${typed} finds first: ${gist}`, async ({ page }) => {
-    await page.goto(`./search/?q=${encodeURIComponent(typed)}`);
-    await expect(claims(page).first().getByRole('heading')).toHaveText(gist);
-    await expect(claims(page).first().locator('mark').first()).toBeVisible();
-  });
-}
+test('results stand in the order of the engine, with the words marked', async ({ page }) => {
+  await page.goto('./search/?q=readmisions+agreement');
+  await expect(claims(page).first().getByRole('heading')).toContainText('readmissions agreement');
+  await expect(claims(page).first().locator('mark').first()).toBeVisible();
+});
 
 test('from the home page by a misspelt name to the claim, and back', async ({ page }) => {
   const errors = watchErrors(page);
@@ -246,18 +236,29 @@ for (const [search, said] of badAddresses) {
   });
 }
 
-for (const text of hostileQueries) {
-  test(`${JSON.stringify(text.slice(0, 30))} neither runs nor breaks anything`, async ({ page }) => {
-    const errors = watchErrors(page);
-    await page.goto(`./search/?${new URLSearchParams({ q: text })}`);
-    await expect(total(page)).toHaveText(/\d+ claims?$|No claim found/);
+test('what is typed neither runs nor breaks anything', async ({ page }) => {
+  const errors = watchErrors(page);
+  await page.goto('./search/');
+  for (const text of hostileQueries) {
     await box(page).fill(text);
+    await box(page).press('Enter');
+    await expect(total(page)).toHaveText(/\d+ claims?$|No claim found/);
     await box(page).fill('siebert');
     await expect(options(page).first()).toContainText('Bjoern Seibert');
+  }
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  expect(errors).toEqual([]);
+});
+
+test('what an address holds neither runs nor breaks anything', async ({ page }) => {
+  const errors = watchErrors(page);
+  for (const q of hostileQueries.slice(0, 4)) {
+    await page.goto(`./search/?${new URLSearchParams({ q })}`);
+    await expect(total(page)).toHaveText(/\d+ claims?$|No claim found/);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-    expect(errors).toEqual([]);
-  });
-}
+  }
+  expect(errors).toEqual([]);
+});
 
 test('nothing of the index is fetched before the box is used', async ({ page }) => {
   const asked: string[] = [];
