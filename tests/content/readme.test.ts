@@ -80,8 +80,8 @@ function emptyDesk() {
     expect(guide).toContain(`\`${printed}`);
     const filled = printed.replace(/<([^>]+)>/g, (_, name: string) => values[name] ?? '');
     const [, , name = '', , ...args] = filled.split(' ');
-    const script = scripts[name]?.replace('node ', '') ?? '';
-    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(script), ...args], {
+    const [, script = '', ...command] = scripts[name]?.split(' ') ?? [];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(script), ...command, ...args], {
       cwd: folder,
       encoding: 'utf8',
     });
