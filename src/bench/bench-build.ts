@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { updateLedger } from '../compile/update-ledger.ts';
-import { makeContent } from './synthetic/make-content.ts';
+import { makeContent } from './synthetic/generate-content.ts';
 
 /** `npm run bench:build [-- <claims> …]`: builds made content of each size once and prints seconds and memory. */
 const sizes = process.argv.slice(2).map(Number).filter(Number.isFinite);

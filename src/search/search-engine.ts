@@ -1,6 +1,6 @@
 import type { Facets } from './filters/count-facets.ts';
 import type { ClaimFilter } from './filters/filter-claims.ts';
-import type { WaysOut } from './filters/find-ways-out.ts';
+import type { WaysOut } from './filters/find-relaxations.ts';
 import type { Narrowing } from './filters/narrow-claims.ts';
 import { saidCount } from './index/actor-index.ts';
 import { type FetchText, type IndexReader, openIndexReader } from './index/index-reader.ts';
@@ -8,11 +8,11 @@ import { at } from './index/sorted-list.ts';
 import { arrangeHits } from './ranking/arrange-hits.ts';
 import { bestClaims, countMatches } from './ranking/best-claims.ts';
 import { bestQuote } from './ranking/best-quote.ts';
+import { type ActorMatch, matchActors } from './ranking/match-actors.ts';
 import { type ClaimScores, type SoughtWord, scoreClaims } from './ranking/score-claims.ts';
 import { type SearchActor, type SearchRole, type ShownClaim, searchRoles } from './search-document.ts';
 import { type AddressProblem, filterKeys, type SearchState } from './search-state.ts';
 import { type ClaimMarks, holdsPhrase, markClaim } from './words/mark-matches.ts';
-import { type ActorMatch, matchActors } from './words/match-actors.ts';
 import { type ParsedQuery, parseQuery } from './words/parse-query.ts';
 import { hasMatcher, loadMatcher } from './words/similar-words.ts';
 

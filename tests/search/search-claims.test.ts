@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Relaxation } from '../../src/search/filters/find-ways-out.ts';
+import type { Relaxation } from '../../src/search/filters/find-relaxations.ts';
 import type { SearchResult } from '../../src/search/search-engine.ts';
 import { emptyState, type SearchState } from '../../src/search/search-state.ts';
 import { openSource } from './open-sample.ts';

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../editor/attribution/attribution.ts';
 import { nameWords } from '../../editor/attribution/speakers/match-actors.ts';
-import { isInside, likeness } from '../synthetic/word-sets.ts';
 import type { GoldStatement } from './gold.ts';
+import { isInside, likeness } from './word-sets.ts';
 
 /** Whether the two cues share a letter, or both are missing. */
 export function isSameCue(found: Attribution, gold: GoldStatement): boolean {

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../editor/attribution/attribution.ts';
-import { isInside, likeness, wordsOf } from '../synthetic/word-sets.ts';
 import { isRightSpeaker, isSameCue, isSameMention } from './compare-speakers.ts';
 import type { GoldArticle, GoldMode, GoldStatement } from './gold.ts';
+import { isInside, likeness, wordsOf } from './word-sets.ts';
 
 /** Counts from which precision, recall and F1 follow; fractions where a match is partial. */
 export interface Tally {

@@ -1,8 +1,8 @@
 import type { SearchSource } from '../../search/search-document.ts';
-import { makeCorpus } from '../synthetic/make-corpus.ts';
+import { makeCorpus } from '../synthetic/generate-corpus.ts';
 import { codeSize } from './code-size.ts';
 import { compareInBrowser, openBrowser } from './compare-in-browser.ts';
-import { makeQueries, queryKinds } from './make-queries.ts';
+import { makeQueries, queryKinds } from './generate-queries.ts';
 import { type BrowserMeasured, slowedBy } from './measure-in-browser.ts';
 import { type Measured, measureSearch } from './measure-search.ts';
 import { benchEngines } from './search-engines.ts';

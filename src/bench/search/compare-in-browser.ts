@@ -3,7 +3,7 @@ import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import type { SearchSource } from '../../search/search-document.ts';
 import { browserLaunch } from '../browser-launch.ts';
 import { bundleCode, bundleOurs, ourModule } from './bundle-code.ts';
-import { makeQueries } from './make-queries.ts';
+import { makeQueries } from './generate-queries.ts';
 import { type BrowserMeasured, measureInBrowser } from './measure-in-browser.ts';
 import type { PageEngineName } from './measure-in-page.ts';
 import { pagefindFiles } from './pagefind-files.ts';
@@ -38,7 +38,7 @@ export async function compareInBrowser(browser: Browser, source: SearchSource): 
 }
 
 async function servedFiles(source: SearchSource, withPagefind: boolean): Promise<Map<string, string | Uint8Array>> {
-  const harness = await bundleCode(ourModule('bench/measure-in-page'));
+  const harness = await bundleCode(ourModule('bench/search/measure-in-page'));
   const ours = await bundleOurs('search-session');
   const theirs = withPagefind ? await pagefindFiles(source) : new Map<string, Uint8Array>();
   return new Map<string, string | Uint8Array>([

@@ -1,6 +1,6 @@
 import type { Browser, JSHandle, Page } from '@playwright/test';
 import type { SearchSource } from '../../search/search-document.ts';
-import { type BenchQuery, type QueryKind, queryKinds } from './make-queries.ts';
+import { type BenchQuery, type QueryKind, queryKinds } from './generate-queries.ts';
 import type * as PageBench from './measure-in-page.ts';
 import type { PageEngineName, Typed } from './measure-in-page.ts';
 import { leastOfRounds, percentile } from './measure-search.ts';

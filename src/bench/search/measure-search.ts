@@ -1,6 +1,6 @@
 import type { CodeSize } from './code-size.ts';
 import { compress } from './compress.ts';
-import { type BenchQuery, type QueryKind, queryKinds } from './make-queries.ts';
+import { type BenchQuery, type QueryKind, queryKinds } from './generate-queries.ts';
 import type { Asked, BenchEngine } from './search-engines.ts';
 
 /** What was measured of one engine at one size. Bytes are compressed with brotli. */

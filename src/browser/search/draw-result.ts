@@ -7,7 +7,7 @@ import { dateFields } from './date-fields.ts';
 import { facetGroups, roleLinks } from './facet-groups.ts';
 import { type Content, flatContent, makeElement } from './make-element.ts';
 import { searchNotices } from './search-notices.ts';
-import type { SearchPlaces } from './search-places.ts';
+import type { SearchPlaces } from './search-parts.ts';
 import { totalWords } from './search-words.ts';
 import { stepLink } from './step-link.ts';
 

@@ -1,4 +1,4 @@
-import type { Relaxation } from '../../search/filters/find-ways-out.ts';
+import type { Relaxation } from '../../search/filters/find-relaxations.ts';
 import type { SearchResult } from '../../search/search-engine.ts';
 import { type AddressProblem, emptyState, type SearchState } from '../../search/search-state.ts';
 import type { ActiveFilter } from './active-filters.ts';

@@ -18,7 +18,7 @@ import { makeElement } from './make-element.ts';
 import { openAnnouncer } from './open-announcer.ts';
 import { openCombobox } from './open-combobox.ts';
 import { openSearchHistory } from './open-search-history.ts';
-import { searchPlaces } from './search-places.ts';
+import { searchPlaces } from './search-parts.ts';
 import { totalWords } from './search-words.ts';
 
 /** The search page: the address is the state, typing and following its links change it, and what is found is drawn. */

@@ -5,7 +5,7 @@ import type { SearchRole } from '../search-document.ts';
 import type { SearchState } from '../search-state.ts';
 import { countFacets, type Facets } from './count-facets.ts';
 import { type ClaimFilter, filterClaims } from './filter-claims.ts';
-import { findWaysOut, type WaysOut } from './find-ways-out.ts';
+import { findWaysOut, type WaysOut } from './find-relaxations.ts';
 
 /** Filters, counts and ways out. No first result needs them: this module is loaded apart, and the columns with it. */
 export interface Narrowing {

@@ -1,4 +1,3 @@
-import { shownClaim } from '../ranking/shown-claim.ts';
 import type { SearchActor, SearchDocument, SearchSource } from '../search-document.ts';
 import { foldWords } from '../words/fold-words.ts';
 import {
@@ -18,6 +17,7 @@ import {
   usualActorId,
 } from './index-files.ts';
 import { encodeAscending, encodeNumbers } from './number-text.ts';
+import { shownClaim } from './shown-claim.ts';
 import { textHash } from './text-hash.ts';
 
 /**

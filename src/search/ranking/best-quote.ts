@@ -1,5 +1,5 @@
-import { claimWords } from '../index/claim-words.ts';
 import type { ShownClaim } from '../search-document.ts';
+import { claimWords } from '../words/claim-words.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import type { FoldedWord } from '../words/fold-words.ts';
 import type { ClaimMarks } from '../words/mark-matches.ts';

@@ -1,9 +1,9 @@
 import type { IndexReader, TermShard } from '../index/index-reader.ts';
 import { at, lowerBound, prefixRange } from '../index/sorted-list.ts';
-import { gradeSpeakers, grades, isNaming } from '../words/grade-speakers.ts';
-import { type ActorScores, addSimilar, scoreSpelt } from '../words/match-actors.ts';
 import type { ParsedQuery, QueryWord } from '../words/parse-query.ts';
 import { findSimilarWords, loadMatcher, openSimilarWords } from '../words/similar-words.ts';
+import { gradeSpeakers, grades, isNaming } from './grade-speakers.ts';
+import { type ActorScores, addSimilar, scoreSpelt } from './match-actors.ts';
 
 /** A word of the query as it was looked up: what to mark in a result. */
 export interface SoughtWord {

@@ -1,7 +1,7 @@
-import { claimWords } from '../index/claim-words.ts';
 import { at } from '../index/sorted-list.ts';
 import type { SoughtWord } from '../ranking/score-claims.ts';
 import type { ShownClaim } from '../search-document.ts';
+import { claimWords } from './claim-words.ts';
 import { isCommonWord } from './common-words.ts';
 import type { FoldedWord } from './fold-words.ts';
 import type { QueryWord } from './parse-query.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeSize } from '../../../src/bench/search/code-size.ts';
 import { benchEngines } from '../../../src/bench/search/search-engines.ts';
-import { makeCorpus } from '../../../src/bench/synthetic/make-corpus.ts';
+import { makeCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
 
 const source = makeCorpus(300);
 const [ours] = benchEngines(source);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { BenchQuery } from '../../../src/bench/search/make-queries.ts';
+import type { BenchQuery } from '../../../src/bench/search/generate-queries.ts';
 import { rateFound } from '../../../src/bench/search/measure-in-browser.ts';
 import type { Found } from '../../../src/bench/search/search-engines.ts';
-import { makeCorpus } from '../../../src/bench/synthetic/make-corpus.ts';
+import { makeCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
 
 const [made] = makeCorpus(1).claims;
 const claims = made

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madePages } from '../../../src/bench/search/pagefind-files.ts';
-import { makeCorpus } from '../../../src/bench/synthetic/make-corpus.ts';
+import { makeCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
 
 const { claims } = makeCorpus(1);
 

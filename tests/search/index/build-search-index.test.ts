@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCorpus } from '../../../src/bench/synthetic/make-corpus.ts';
+import { makeCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
 import { buildSearchIndex } from '../../../src/search/index/build-search-index.ts';
 import type { IndexFile } from '../../../src/search/index/index-files.ts';
 import {

@@ -1,9 +1,9 @@
 import { type ActorField, type ActorIndex, actorFields } from '../index/actor-index.ts';
 import { at, prefixRange } from '../index/sorted-list.ts';
-import { isCommonWord } from './common-words.ts';
-import { foldWords } from './fold-words.ts';
-import type { QueryWord } from './parse-query.ts';
-import { findSimilarWords } from './similar-words.ts';
+import { isCommonWord } from '../words/common-words.ts';
+import { foldWords } from '../words/fold-words.ts';
+import type { QueryWord } from '../words/parse-query.ts';
+import { findSimilarWords } from '../words/similar-words.ts';
 
 /** An actor that answers a query. */
 export interface ActorMatch {

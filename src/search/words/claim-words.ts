@@ -1,5 +1,5 @@
 import type { ShownClaim } from '../search-document.ts';
-import { type FoldedWord, foldWords } from '../words/fold-words.ts';
+import { type FoldedWord, foldWords } from './fold-words.ts';
 
 /** The words of a claim's texts: of its gist, of each of its quotes and of each of its attributions. */
 export interface ClaimWords {

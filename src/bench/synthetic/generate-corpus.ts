@@ -1,5 +1,5 @@
 import type { SearchActor, SearchDocument, SearchSource } from '../../search/search-document.ts';
-import { makeActors } from './make-actors.ts';
+import { makeActors } from './generate-actors.ts';
 import { type Random, seededRandom, weightedChoice } from './random.ts';
 import { wordFrequencies } from './word-frequencies.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SearchSource } from '../../src/search/search-document.ts';
-import { emptyState } from '../../src/search/search-state.ts';
-import { openSource } from './open-sample.ts';
-import { actor, claim, sampleSource } from './sample-source.ts';
+import type { SearchSource } from '../../../src/search/search-document.ts';
+import { emptyState } from '../../../src/search/search-state.ts';
+import { openSource } from '../open-sample.ts';
+import { actor, claim, sampleSource } from '../sample-source.ts';
 
 /** The sample with a paper that says more than anybody, and a speaker whose name begins like a common word. */
 const source: SearchSource = {
