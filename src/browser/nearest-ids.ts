@@ -1,6 +1,6 @@
 /**
- * The ids most like a wrong one, the likest first: what somebody may have meant who followed a cut or mistyped
- * address. Reaches no other module, so that it can run on the page for unknown addresses.
+ * The ids most similar to a wrong one, most similar first: what a reader may have meant who followed a truncated or
+ * mistyped address. Reaches no other module, so that it can run on the page for unknown addresses.
  * @param wrong the id as asked for, in whatever case and with whatever signs.
  * @param ids those there are.
  * @param limit how many to give at most.
@@ -9,14 +9,14 @@ export function nearestIds(wrong: string, ids: readonly string[], limit = 5): re
   const asked = pairsOf(wrong);
   return ids
     .map((id) => ({ id, likeness: likeness(asked, pairsOf(id)) }))
-    .filter((one) => one.likeness >= leastLikeness)
+    .filter((one) => one.likeness >= minSimilarity)
     .toSorted((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ id }) => id);
 }
 
 /** Below it two ids have hardly more in common than the hyphens. */
-const leastLikeness = 0.35;
+const minSimilarity = 0.35;
 
 /** Each two neighbouring characters; both ends count as neighbours of a hyphen. */
 function pairsOf(text: string): readonly string[] {

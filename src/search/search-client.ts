@@ -11,7 +11,7 @@ export interface SearchClient {
 type Ask = (question: SearchQuestion) => void;
 
 /** At most so many actors are offered for a query. */
-const mostActors = 8;
+const maxActors = 8;
 
 /**
  * A client of the index at an absolute address that ends with a slash. Nothing is loaded before the first question.
@@ -40,7 +40,7 @@ export function connectSearch(address: string, onAnswer: (answer: SearchAnswer) 
   };
   return {
     ask: (state, claims) => {
-      asked = { id: (asked?.id ?? 0) + 1, state, claims, actors: mostActors };
+      asked = { id: (asked?.id ?? 0) + 1, state, claims, actors: maxActors };
       send();
     },
   };

@@ -1,10 +1,10 @@
 import type { Facets } from './filters/count-facets.ts';
 import type { ClaimFilter } from './filters/filter-claims.ts';
-import type { WaysOut } from './filters/find-relaxations.ts';
+import type { Relaxations } from './filters/find-relaxations.ts';
 import type { Narrowing } from './filters/narrow-claims.ts';
 import { saidCount } from './index/actor-index.ts';
 import { type FetchText, type IndexReader, openIndexReader } from './index/index-reader.ts';
-import { at } from './index/sorted-list.ts';
+import { itemAt } from './index/sorted-list.ts';
 import { arrangeHits } from './ranking/arrange-hits.ts';
 import { bestClaims, countMatches } from './ranking/best-claims.ts';
 import { bestQuote } from './ranking/best-quote.ts';
@@ -14,12 +14,12 @@ import { type SearchActor, type SearchRole, type ShownClaim, searchRoles } from 
 import { type AddressProblem, filterKeys, type SearchState } from './search-state.ts';
 import { type ClaimMarks, holdsPhrase, markClaim } from './words/mark-matches.ts';
 import { type ParsedQuery, parseQuery } from './words/parse-query.ts';
-import { hasMatcher, loadMatcher } from './words/similar-words.ts';
+import { isFuzzyLoaded, loadFuzzy } from './words/similar-words.ts';
 
 /** An actor that answers what is being typed. */
 export interface ActorHit extends SearchActor {
-  /** Whether it was found as typed; else its name is only much like it. */
-  readonly spelt: boolean;
+  /** Whether every word was found as typed; otherwise the name is only similar. */
+  readonly exact: boolean;
   /** Claims in each role. Only `said-by` is known before the columns are loaded. */
   readonly counts: Readonly<Partial<Record<SearchRole, number>>>;
 }
@@ -27,11 +27,11 @@ export interface ActorHit extends SearchActor {
 export interface ClaimHit {
   readonly claim: ShownClaim;
   readonly marks: ClaimMarks;
-  /** The place of the quotation to show; -1 where the claim has none. */
+  /** Index of the quotation to show; -1 where the claim has none. */
   readonly quote: number;
 }
 
-export interface SearchResult extends WaysOut {
+export interface SearchResult extends Relaxations {
   readonly total: number;
   /** False when not all could be looked at, for a phrase or the beginning of a word is too common: there may be more. */
   readonly complete: boolean;
@@ -53,18 +53,18 @@ export interface SearchRequest {
 export interface SearchEngine {
   /** The actors that best answer the text, at most so many; at once, from what is loaded. */
   actors(text: string, limit: number): ActorHit[];
-  /** Whether misspelt names are understood yet; `search` loads what it takes when it meets a misspelt word. */
-  readonly forgives: boolean;
-  /** Loads what it takes to understand misspelt names. */
-  learnToForgive(): Promise<void>;
+  /** Whether fuzzy matching is loaded; `search` loads it when it meets a word that is not in the index. */
+  readonly isFuzzy: boolean;
+  /** Loads fuzzy matching. Rejects when its script cannot be fetched; it can be tried again. */
+  loadFuzzy(): Promise<void>;
   /** The claims for a state. Rejects when a file cannot be fetched; the same search can be tried again. */
   search(state: SearchState, request: SearchRequest): Promise<SearchResult>;
 }
 
 /** Phrases are checked in the texts of at most so many claims. */
-const mostPhraseChecks = 200;
+const maxPhraseChecks = 200;
 
-/** Loads the head of the index and answers from it, fetching other files by need. Rejects when the head cannot be fetched. */
+/** Loads the head of the index and answers from it, fetching other files on demand. Rejects when the head cannot be fetched. */
 export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngine> {
   const reader = await openIndexReader(fetchText);
   let narrowing: Narrowing | undefined;
@@ -73,10 +73,10 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
   return {
     actors: (text, limit) =>
       matchActors(reader.actors, parseQuery(text).words, limit).map((match) => actorHit(reader, match, narrowing)),
-    get forgives() {
-      return hasMatcher();
+    get isFuzzy() {
+      return isFuzzyLoaded();
     },
-    learnToForgive: loadMatcher,
+    loadFuzzy: loadFuzzy,
     search: async (state, request) => {
       const query = parseQuery(state.q);
       const isNarrow = request.facets || filterKeys.some((key) => state[key] !== null);
@@ -86,7 +86,7 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
       const found = await findHits(reader, query, scored, filter, request.limit);
       return {
         ...found,
-        ...(found.total === 0 ? (await narrow()).waysOut(scored, filter) : { unknown: [], relaxations: [] }),
+        ...(found.total === 0 ? (await narrow()).relaxations(scored, filter) : { unknown: [], relaxations: [] }),
         complete: complete && scored.complete,
         problems: filter?.problems ?? [],
         facets: filter && request.facets ? await (await narrow()).facets(filter, scored.scores) : null,
@@ -95,9 +95,14 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
   };
 }
 
-function actorHit({ actors }: IndexReader, { place, spelt }: ActorMatch, narrowing: Narrowing | undefined): ActorHit {
-  const known = narrowing && Object.fromEntries(searchRoles.map((role) => [role, at(narrowing.roles[role], place)]));
-  return { ...at(actors.actors, place), spelt, counts: known ?? { 'said-by': saidCount(actors, place) } };
+function actorHit(
+  { actors }: IndexReader,
+  { position, exact }: ActorMatch,
+  narrowing: Narrowing | undefined,
+): ActorHit {
+  const known =
+    narrowing && Object.fromEntries(searchRoles.map((role) => [role, itemAt(narrowing.roles[role], position)]));
+  return { ...itemAt(actors.actors, position), exact, counts: known ?? { 'said-by': saidCount(actors, position) } };
 }
 
 /** Drops the claims that do not hold the phrases; false when there were too many to check them all. */
@@ -109,10 +114,10 @@ async function keepPhrases(
 ): Promise<boolean> {
   if (phrases.length === 0 || scores === null) return true;
   const candidates = bestClaims(reader.claims, scores, filter, Number.POSITIVE_INFINITY);
-  const checked = candidates.slice(0, mostPhraseChecks);
+  const checked = candidates.slice(0, maxPhraseChecks);
   const documents = await reader.documents(checked);
   const kept = new Set(
-    checked.filter((_, index) => phrases.every((phrase) => holdsPhrase(at(documents, index), phrase))),
+    checked.filter((_, index) => phrases.every((phrase) => holdsPhrase(itemAt(documents, index), phrase))),
   );
   for (const claim of candidates) if (!kept.has(claim)) scores[claim] = 0;
   return checked.length === candidates.length;
@@ -127,7 +132,7 @@ async function findHits(
 ): Promise<Pick<SearchResult, 'total' | 'hits' | 'corrections'>> {
   const documents = await reader.documents(bestClaims(reader.claims, scores, filter, limit));
   const hits = documents.map((claim) => claimHit(claim, sought));
-  const actors = named.map((place) => at(reader.actors.actors, place));
+  const actors = named.map((position) => itemAt(reader.actors.actors, position));
   return {
     total: countMatches(reader.claims, scores, filter),
     hits: arrangeHits(hits, query, actors),

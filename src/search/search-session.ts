@@ -43,7 +43,7 @@ export function openSearchSession(
 }
 
 /**
- * First what is spelt as typed, then the claims with their facets, for which more may have to be fetched, and last the
+ * First the actors as typed, then the claims with their facets, for which more may have to be fetched, and last the
  * actors with names like it. What that takes is waited for at once only where nothing is found as typed.
  */
 async function answerFrom(
@@ -54,18 +54,18 @@ async function answerFrom(
 ): Promise<void> {
   if (isVoid()) return;
   const tellActors = (): void => answer({ id, kind: 'actors', actors: engine.actors(state.q, actors) });
-  if (state.q !== '' && engine.actors(state.q, 1).length === 0) await engine.learnToForgive();
+  if (state.q !== '' && engine.actors(state.q, 1).length === 0) await engine.loadFuzzy();
   if (isVoid()) return;
-  const { forgives } = engine;
+  const { isFuzzy } = engine;
   tellActors();
   for (const facets of [false, true]) {
     const result = await engine.search(state, { limit: claims, facets });
     if (isVoid()) return;
     answer({ id, kind: 'claims', result });
   }
-  if (forgives || state.q === '') return;
+  if (isFuzzy || state.q === '') return;
   // What was found stands, whether more names could be told or not.
-  const hasLearnt = await engine.learnToForgive().then(
+  const hasLearnt = await engine.loadFuzzy().then(
     () => true,
     () => false,
   );

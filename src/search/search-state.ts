@@ -1,7 +1,7 @@
 import { type SearchRole, searchRoles } from './search-document.ts';
 
 /** Longer queries are cut: nobody types them, and every word costs. */
-export const longestQuery = 300;
+export const maxQueryLength = 300;
 
 /** What is searched for: the query and the filters. It is the whole state of the page, and the whole of its address. */
 export interface SearchState {
@@ -82,9 +82,9 @@ export function formatAddress(state: SearchState): string {
 
 function readQuery(parameters: URLSearchParams, problems: AddressProblem[]): string {
   const value = parameters.get('q') ?? '';
-  if (value.length <= longestQuery) return value;
-  problems.push({ key: 'q', value: value.slice(0, longestQuery), problem: 'too-long' });
-  return value.slice(0, longestQuery).toWellFormed();
+  if (value.length <= maxQueryLength) return value;
+  problems.push({ key: 'q', value: value.slice(0, maxQueryLength), problem: 'too-long' });
+  return value.slice(0, maxQueryLength).toWellFormed();
 }
 
 function readFilter(

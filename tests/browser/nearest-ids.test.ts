@@ -11,7 +11,7 @@ const ids = [
 ];
 
 test.each([
-  ['a slip of the finger', 'siebert-never-said-it', ['seibert-never-said-it']],
+  ['a edit of the finger', 'siebert-never-said-it', ['seibert-never-said-it']],
   ['a cut address', 'commission-not-open-to', ['commission-not-open-to-readmissions']],
   ['capitals and other signs', 'Seibert_Never SAID!', ['seibert-never-said-it']],
   [

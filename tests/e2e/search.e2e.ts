@@ -4,8 +4,8 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { badAddresses, hostileQueries } from './search-queries.ts';
 
 const box = (page: Page): Locator => page.getByRole('combobox', { name: /^A name/ });
-const total = (page: Page): Locator => page.locator('[data-place="total"]');
-const claims = (page: Page): Locator => page.locator('[data-place="claims"] > li');
+const total = (page: Page): Locator => page.locator('[data-part="total"]');
+const claims = (page: Page): Locator => page.locator('[data-part="claims"] > li');
 const options = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
 
 /** Faults that a reader would not see: errors on the console or in a script. */
@@ -135,7 +135,7 @@ test('a range of dates is a filter', async ({ page }) => {
 test('a dead end names the filters that make it, and a way out', async ({ page }) => {
   await page.goto('./search/?q=never+said&outlet=the-sun&disputed=yes');
   await expect(total(page)).toHaveText('No claim found');
-  const way = page.locator('[data-place="notices"]').getByRole('link').first();
+  const way = page.locator('[data-part="notices"]').getByRole('link').first();
   const left = /(\d+ claims?)\)?$/.exec((await way.textContent()) ?? '')?.[1] ?? 'nothing';
   await way.click();
   await expect(total(page)).toHaveText(left);
@@ -143,7 +143,7 @@ test('a dead end names the filters that make it, and a way out', async ({ page }
 
 test('a word that nothing has is named, with a way out and without the table of everybody', async ({ page }) => {
   const everybody = page.getByRole('heading', { name: 'Everybody who speaks' });
-  const notices = page.locator('[data-place="notices"]');
+  const notices = page.locator('[data-part="notices"]');
   await page.goto('./search/?q=zzzxq');
   await expect(notices.getByRole('paragraph')).toHaveText(['Nothing matches “zzzxq”.']);
   await expect(everybody).toBeHidden();
@@ -184,7 +184,7 @@ test('few names are offered that are only like a short word, and none for a quot
   await expect(options(page).locator('.name')).toHaveText(['Sir Tim Barrow']);
   await page.goto('./search/?q=%22for+now%22');
   await expect(total(page)).toHaveText('2 claims');
-  await expect(page.locator('[data-place="names"]')).not.toContainText('Nearest names');
+  await expect(page.locator('[data-part="names"]')).not.toContainText('Nearest names');
 });
 
 test('a result leads to the passage in each paper', async ({ page }) => {
@@ -230,7 +230,7 @@ for (const [search, said] of badAddresses) {
   test(`the address ${search.slice(0, 50)} is answered with what was wrong`, async ({ page }) => {
     const errors = watchErrors(page);
     await page.goto(`./search/${search}`);
-    await expect(page.locator('[data-place="notices"]').getByText(said)).toHaveCount(1);
+    await expect(page.locator('[data-part="notices"]').getByText(said)).toHaveCount(1);
     await expect(total(page)).toHaveText(/\d+ claims?$|No claim found/);
     expect(errors).toEqual([]);
   });
@@ -287,7 +287,7 @@ test('the first result takes at most 30 kB, compressed, without fonts', async ({
 test('where the index does not load the page says so, keeps the actors, and can try again', async ({ page }) => {
   await page.route('**/search/index/**', (route) => route.abort());
   await page.goto('./search/?q=siebert');
-  await expect(page.locator('[data-place="notices"]')).toContainText('The search index did not load');
+  await expect(page.locator('[data-part="notices"]')).toContainText('The search index did not load');
   await expect(page.getByRole('heading', { name: 'Everybody who speaks' })).toBeVisible();
   await expect(page.getByRole('table')).toBeVisible();
   await page.unroute('**/search/index/**');

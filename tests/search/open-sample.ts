@@ -10,6 +10,6 @@ export async function openSource(source: SearchSource): Promise<SearchEngine> {
     if (text === undefined) throw new Error(`No file \`${name}\` in the index`);
     return text;
   });
-  await engine.learnToForgive();
+  await engine.loadFuzzy();
   return engine;
 }

@@ -1,8 +1,8 @@
 import type { SearchSource } from '../../search/search-document.ts';
-import { makeCorpus } from '../synthetic/generate-corpus.ts';
+import { generateCorpus } from '../synthetic/generate-corpus.ts';
 import { codeSize } from './code-size.ts';
 import { compareInBrowser, openBrowser } from './compare-in-browser.ts';
-import { makeQueries, queryKinds } from './generate-queries.ts';
+import { generateQueries, queryKinds } from './generate-queries.ts';
 import { type BrowserMeasured, slowedBy } from './measure-in-browser.ts';
 import { type Measured, measureSearch } from './measure-search.ts';
 import { benchEngines } from './search-engines.ts';
@@ -16,7 +16,7 @@ const sizes = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const browser = await openBrowser();
 
 for (const claims of sizes.length > 0 ? sizes : [300, 3_000, 10_000, 100_000]) {
-  const source = makeCorpus(claims);
+  const source = generateCorpus(claims);
   console.log(`\n${claims} claims, ${source.actors.length} actors`);
   printTable(await compareInProcess(source), processRow);
   if (browser === null) continue;
@@ -30,7 +30,7 @@ async function compareInProcess(source: SearchSource): Promise<Measured[]> {
   const claims = source.claims.length;
   const measured: Measured[] = [];
   for (const engine of benchEngines(source)) {
-    const queries = makeQueries(source, engine.queries(claims));
+    const queries = generateQueries(source, engine.queries(claims));
     if (queries.length > 0) measured.push(await measureSearch(engine, claims, queries, await codeSize(engine)));
   }
   return measured;

@@ -5,12 +5,12 @@ export interface Script {
   readonly name: string;
   readonly text: string;
   /** Whether it is loaded only when another script finds that it needs it. */
-  readonly byNeed: boolean;
+  readonly onDemand: boolean;
 }
 
 /**
  * A module and what it imports, made small, the module's own script first; a library comes whole. With `whole` it is one
- * script, also with what is else loaded by need.
+ * script, including what is otherwise loaded on demand.
  */
 export async function bundleCode(
   input: string,
@@ -25,7 +25,7 @@ export async function bundleCode(
   const { output } = await bundle.generate({ minify: true, ...(whole ? { codeSplitting: false } : {}) });
   const chunks = output.filter((file) => file.type === 'chunk');
   const atOnce = loadedAtOnce(chunks);
-  const scripts = chunks.map(({ fileName, code }) => ({ name: fileName, text: code, byNeed: !atOnce.has(fileName) }));
+  const scripts = chunks.map(({ fileName, code }) => ({ name: fileName, text: code, onDemand: !atOnce.has(fileName) }));
   const isEntry = ({ name }: Script): boolean => chunks.some((chunk) => chunk.isEntry && chunk.fileName === name);
   return [...scripts.filter(isEntry), ...scripts.filter((script) => !isEntry(script))];
 }

@@ -14,9 +14,9 @@ export async function codeSize({ library, files }: BenchEngine): Promise<CodeSiz
     return async () => size;
   }
   const scripts = await bundleOurs('search-worker');
-  const size = sizeOf(scripts.filter(({ byNeed }) => !byNeed));
-  const sizeByNeed = sizeOf(scripts.filter(({ byNeed, name }) => byNeed && name.startsWith('fuse')));
-  const needsMore = await openWithoutMatcher(files);
+  const size = sizeOf(scripts.filter(({ onDemand }) => !onDemand));
+  const sizeByNeed = sizeOf(scripts.filter(({ onDemand, name }) => onDemand && name.startsWith('fuse')));
+  const needsMore = await openWithoutFuzzy(files);
   return async (text) => ((await needsMore(text)) ? size + sizeByNeed : size);
 }
 
@@ -29,7 +29,7 @@ function sizeOf(scripts: readonly Script[]): number {
  * fetches its script before the first results are drawn. This process has it loaded since the first misspelt word, so
  * the question is put to our code bundled without it, which fails at just these texts.
  */
-async function openWithoutMatcher(files: ReadonlyMap<string, string>): Promise<(text: string) => Promise<boolean>> {
+async function openWithoutFuzzy(files: ReadonlyMap<string, string>): Promise<(text: string) => Promise<boolean>> {
   const [script] = await bundleCode(ourModule('search/search-session'), { external: [/^fuse\.js/], whole: true });
   const address = `data:text/javascript,${encodeURIComponent(script?.text ?? '')}`;
   const { openSearchSession } = (await import(address)) as typeof Session;

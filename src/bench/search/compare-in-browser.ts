@@ -3,14 +3,14 @@ import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import type { SearchSource } from '../../search/search-document.ts';
 import { browserLaunch } from '../browser-launch.ts';
 import { bundleCode, bundleOurs, ourModule } from './bundle-code.ts';
-import { makeQueries } from './generate-queries.ts';
+import { generateQueries } from './generate-queries.ts';
 import { type BrowserMeasured, measureInBrowser } from './measure-in-browser.ts';
 import type { PageEngineName } from './measure-in-page.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** Pagefind takes five minutes to index ten times as many. */
-const mostPagefindClaims = 10_000;
+const maxPagefindClaims = 10_000;
 const queriesPerKind = 20;
 
 /** A browser, or null where none can be launched, with a line that says so. */
@@ -27,10 +27,10 @@ export async function openBrowser(): Promise<Browser | null> {
 /** Ours and Pagefind, both served by one host and opened in the browser. */
 export async function compareInBrowser(browser: Browser, source: SearchSource): Promise<BrowserMeasured[]> {
   const engines: PageEngineName[] = ['ours'];
-  if (source.claims.length <= mostPagefindClaims) engines.push('Pagefind');
-  else console.log(`Pagefind is left out: it takes minutes to index more than ${mostPagefindClaims} claims.`);
+  if (source.claims.length <= maxPagefindClaims) engines.push('Pagefind');
+  else console.log(`Pagefind is left out: it takes minutes to index more than ${maxPagefindClaims} claims.`);
   const server = await serveFiles(await servedFiles(source, engines.includes('Pagefind')));
-  const queries = makeQueries(source, queriesPerKind);
+  const queries = generateQueries(source, queriesPerKind);
   const measured: BrowserMeasured[] = [];
   for (const engine of engines) measured.push(await measureInBrowser(browser, server, engine, source, queries));
   server.close();

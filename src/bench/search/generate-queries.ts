@@ -14,12 +14,12 @@ export interface BenchQuery {
 }
 
 /** A name borne by more actors than this does not say which is meant: the given name is then typed before it. */
-const mostNamesakes = 3;
+const maxNamesakes = 3;
 /** Shorter names with two typos are other people's names. */
-const shortestForTwoTypos = 6;
+const minLengthForTwoTypos = 6;
 
 /** So many queries of each kind, whose answer is known by the way they are made; actors are drawn evenly. */
-export function makeQueries(source: SearchSource, perKind: number, seed = 7): BenchQuery[] {
+export function generateQueries(source: SearchSource, perKind: number, seed = 7): BenchQuery[] {
   const random = seededRandom(seed);
   const people = source.actors.filter(({ kind, name }) => kind === 'person' && familyName(name).length >= 3);
   const holders = countHolders(source.actors);
@@ -37,11 +37,11 @@ export function makeQueries(source: SearchSource, perKind: number, seed = 7): Be
     ...make('exact', name),
     ...make('prefix', (actor) => identifyingPrefix(name(actor), words)),
     ...make('alias', ({ aliases }) =>
-      aliases[0] && (holders.get(fold(aliases[0])) ?? 0) <= mostNamesakes ? aliases[0] : null,
+      aliases[0] && (holders.get(fold(aliases[0])) ?? 0) <= maxNamesakes ? aliases[0] : null,
     ),
     ...make('one typo', (actor) => misspell(name(actor), 1, random)),
     ...make('two typos', (actor) =>
-      familyName(actor.name).length < shortestForTwoTypos ? null : misspell(name(actor), 2, random),
+      familyName(actor.name).length < minLengthForTwoTypos ? null : misspell(name(actor), 2, random),
     ),
     ...many(perKind, () => twoWords(random.pick(source.claims))),
     ...many(perKind, () => fragment(random.pick(source.claims), random)),
@@ -84,7 +84,7 @@ function identifyingName({ name }: SearchActor, holders: ReadonlyMap<string, num
       .split(' ')
       .map((word) => holders.get(word) ?? 0),
   );
-  return bearers <= mostNamesakes ? family : name;
+  return bearers <= maxNamesakes ? family : name;
 }
 
 /** The shortest beginning, of three letters at least, that fits at most ten actors; `words` has the words of each. */
@@ -98,24 +98,24 @@ function identifyingPrefix(name: string, words: readonly (readonly string[])[]):
   return null;
 }
 
-/** The name with so many slips in its longest word, and every second time one of two in another word. */
-function misspell(name: string, slips: number, random: Random): string | null {
+/** The name with so many edits in its longest word, and every second time one of two in another word. */
+function misspell(name: string, edits: number, random: Random): string | null {
   const words = splitWords(name).sort((a, b) => b.word.length - a.word.length);
   const [longest, second] = words;
   if (!longest || longest.word.length < 4) return null;
   let text = name;
-  for (let slip = 0; slip < slips; slip++) {
-    const target = slip > 0 && second && second.word.length > 3 && random.chance(0.5) ? second : longest;
+  for (let edit = 0; edit < edits; edit++) {
+    const target = edit > 0 && second && second.word.length > 3 && random.chance(0.5) ? second : longest;
     text = replaceWord(text, name, target, random);
   }
   const same = fold(text) === fold(name);
   return same ? null : text;
 }
 
-/** Puts one slip into the word that began at the target's place among the words of the name. */
+/** Puts one edit into the word that began at the target's position among the words of the name. */
 function replaceWord(text: string, name: string, target: { start: number }, random: Random): string {
-  const place = splitWords(name).findIndex(({ start }) => start === target.start);
-  const word = splitWords(text)[place];
+  const position = splitWords(name).findIndex(({ start }) => start === target.start);
+  const word = splitWords(text)[position];
   return word ? text.slice(0, word.start) + oneSlip(word.word, random) + text.slice(word.end) : text;
 }
 

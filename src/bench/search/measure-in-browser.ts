@@ -3,8 +3,8 @@ import type { SearchSource } from '../../search/search-document.ts';
 import { type BenchQuery, type QueryKind, queryKinds } from './generate-queries.ts';
 import type * as PageBench from './measure-in-page.ts';
 import type { PageEngineName, Typed } from './measure-in-page.ts';
-import { leastOfRounds, percentile } from './measure-search.ts';
-import type { Found } from './search-engines.ts';
+import { minOfRounds, percentile } from './measure-search.ts';
+import type { QueryResult } from './search-engines.ts';
 import type { FileServer } from './serve-files.ts';
 
 /** A median and a 95th percentile. */
@@ -64,17 +64,19 @@ export async function measureInBrowser(
 /** For each kind of query, the share of those that found what they mean: the claim, or the actor or one of its claims. */
 export function rateFound(
   queries: readonly BenchQuery[],
-  found: readonly Found[],
+  found: readonly QueryResult[],
   { claims }: SearchSource,
 ): Map<QueryKind, number> {
   const speakers = new Map(claims.map(({ id, speaker }) => [id, speaker]));
-  const isFound = ({ actor, claim }: BenchQuery, { actors, claims }: Found): boolean =>
+  const isFound = ({ actor, claim }: BenchQuery, { actors, claims }: QueryResult): boolean =>
     actor === null
       ? claims.includes(claim ?? '')
       : actors.includes(actor) || claims.some((id) => speakers.get(id) === actor);
   return new Map(
     queryKinds.map((kind) => {
-      const own = queries.flatMap((query, place) => (query.kind === kind ? [{ query, found: found[place] }] : []));
+      const own = queries.flatMap((query, position) =>
+        query.kind === kind ? [{ query, found: found[position] }] : [],
+      );
       const right = own.filter((pair) => pair.found !== undefined && isFound(pair.query, pair.found));
       return [kind, right.length / own.length];
     }),
@@ -82,7 +84,7 @@ export function rateFound(
 }
 
 function everySo<T>(list: readonly T[], many: number): T[] {
-  return list.filter((_, place) => place % many === 0);
+  return list.filter((_, position) => position % many === 0);
 }
 
 function spread(list: readonly number[]): Spread {
@@ -121,7 +123,7 @@ async function measureFirst(
     }
     times.push(ofRound);
   }
-  return { firstBytes: spread(bytes), firstMs: spread(leastOfRounds(times)) };
+  return { firstBytes: spread(bytes), firstMs: spread(minOfRounds(times)) };
 }
 
 interface TypedInRounds {
@@ -129,7 +131,7 @@ interface TypedInRounds {
   readonly doneMs: readonly number[];
   /** Of the first round, a number a query: in the others all is fetched already. */
   readonly bytes: readonly number[];
-  readonly found: readonly Found[];
+  readonly found: readonly QueryResult[];
 }
 
 /** Types all queries in each round, into an engine that is opened anew; for each letter the least of the rounds. */
@@ -152,8 +154,8 @@ async function typeInRounds(
     all.push(typed);
   }
   return {
-    shownMs: leastOfRounds(all.map((typed) => typed.flatMap(({ shownMs }) => shownMs))),
-    doneMs: leastOfRounds(all.map((typed) => typed.flatMap(({ doneMs }) => doneMs))),
+    shownMs: minOfRounds(all.map((typed) => typed.flatMap(({ shownMs }) => shownMs))),
+    doneMs: minOfRounds(all.map((typed) => typed.flatMap(({ doneMs }) => doneMs))),
     bytes,
     found: all[0]?.map(({ found }) => found) ?? [],
   };

@@ -1,5 +1,5 @@
 import { openOurs, openPagefind, type PageEngine } from './page-engines.ts';
-import type { Found } from './search-engines.ts';
+import type { QueryResult } from './search-engines.ts';
 
 /** What runs in the page; `measure-in-browser.ts` calls it from outside. */
 
@@ -11,7 +11,7 @@ export interface Typed {
   readonly shownMs: readonly number[];
   readonly doneMs: readonly number[];
   /** What was found at the last letter. */
-  readonly found: Found;
+  readonly found: QueryResult;
 }
 
 let engine: PageEngine;
@@ -25,7 +25,7 @@ export async function openEngine(name: PageEngineName): Promise<void> {
 export async function typeLetters(text: string): Promise<Typed> {
   const shownMs: number[] = [];
   const doneMs: number[] = [];
-  let found: Found = { actors: [], claims: [] };
+  let found: QueryResult = { actors: [], claims: [] };
   for (let length = 1; length <= text.length; length++) {
     const start = performance.now();
     found = await engine.ask(text.slice(0, length), () => shownMs.push(performance.now() - start));

@@ -1,7 +1,7 @@
 import type { CodeSize } from './code-size.ts';
 import { compress } from './compress.ts';
 import { type BenchQuery, type QueryKind, queryKinds } from './generate-queries.ts';
-import type { Asked, BenchEngine } from './search-engines.ts';
+import type { BenchEngine, RunQuery } from './search-engines.ts';
 
 /** What was measured of one engine at one size. Bytes are compressed with brotli. */
 export interface Measured {
@@ -28,10 +28,10 @@ export async function measureSearch(
 ): Promise<Measured> {
   const times: number[][] = [];
   for (let round = 0; round < engine.rounds; round++) times.push(await timeKeystrokes(engine, queries));
-  const keystrokes = leastOfRounds(times);
+  const keystrokes = minOfRounds(times);
   const { first, later } = await countBytes(engine, queries, code);
   const { open } = reader(engine);
-  const asked = await open();
+  const run = await open();
   return {
     engine: engine.name,
     claims,
@@ -39,7 +39,7 @@ export async function measureSearch(
     queryBytes: [percentile(later, 0.5), percentile(later, 0.95)],
     firstMs: await timeFirst(engine, queries),
     keystrokeMs: [percentile(keystrokes, 0.5), percentile(keystrokes, 0.95)],
-    quality: await rate(asked, queries),
+    quality: await rate(run, queries),
   };
 }
 
@@ -48,13 +48,13 @@ export function percentile(list: readonly number[], share: number): number {
   return [...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? 0;
 }
 
-/** For each place the least of all rounds: what else the machine does makes a measurement longer, never shorter. */
-export function leastOfRounds(rounds: readonly (readonly number[])[]): number[] {
-  return rounds[0]?.map((_, place) => Math.min(...rounds.map((list) => list[place] ?? 0))) ?? [];
+/** The minimum of all rounds, element by element: other load makes a measurement longer, never shorter. */
+export function minOfRounds(rounds: readonly (readonly number[])[]): number[] {
+  return rounds[0]?.map((_, position) => Math.min(...rounds.map((list) => list[position] ?? 0))) ?? [];
 }
 
 /** Opens an engine over its files and keeps the names of those it read. */
-function reader(engine: BenchEngine): { open: () => Promise<Asked>; read: Set<string> } {
+function reader(engine: BenchEngine): { open: () => Promise<RunQuery>; read: Set<string> } {
   const read = new Set<string>();
   const fetchText = async (name: string): Promise<string> => {
     read.add(name);
@@ -74,13 +74,13 @@ async function timeFirst(engine: BenchEngine, queries: readonly BenchQuery[]): P
 }
 
 async function timeKeystrokes(engine: BenchEngine, queries: readonly BenchQuery[]): Promise<number[]> {
-  const asked = await reader(engine).open();
-  for (const { text } of queries) await asked(text.slice(0, 4));
+  const run = await reader(engine).open();
+  for (const { text } of queries) await run(text.slice(0, 4));
   const times: number[] = [];
   for (const { text } of queries) {
     for (let length = 1; length <= text.length; length += engine.stride) {
       const start = performance.now();
-      await asked(text.slice(0, length));
+      await run(text.slice(0, length));
       times.push(performance.now() - start);
     }
   }
@@ -95,17 +95,17 @@ async function countBytes(
 ): Promise<{ first: number[]; later: number[] }> {
   const sizeOf = rememberSizes(engine);
   const first: number[] = [];
-  for (const { text } of queries.filter((_, place) => place % sampled === 0)) {
+  for (const { text } of queries.filter((_, position) => position % sampled === 0)) {
     const { open, read } = reader(engine);
     await (await open())(text);
     first.push((await code(text)) + sizeOf(read));
   }
   const { open, read } = reader(engine);
-  const asked = await open();
+  const run = await open();
   const later: number[] = [];
   for (const { text } of queries) {
     const before = sizeOf(read);
-    for (let length = 1; length <= text.length; length += engine.stride) await asked(text.slice(0, length));
+    for (let length = 1; length <= text.length; length += engine.stride) await run(text.slice(0, length));
     later.push(sizeOf(read) - before);
   }
   return { first, later };
@@ -124,13 +124,13 @@ function rememberSizes({ files }: BenchEngine): (names: Iterable<string>) => num
   return (names) => [...names].reduce((sum, name) => sum + sizeOf(name), 0);
 }
 
-async function rate(asked: Asked, queries: readonly BenchQuery[]): Promise<Map<QueryKind, [number, number]>> {
+async function rate(run: RunQuery, queries: readonly BenchQuery[]): Promise<Map<QueryKind, [number, number]>> {
   const quality = new Map<QueryKind, [number, number]>();
   for (const kind of queryKinds) {
     const own = queries.filter((query) => query.kind === kind);
     const ranks = await Promise.all(
       own.map(async ({ text, actor, claim }) => {
-        const { actors, claims } = await asked(text);
+        const { actors, claims } = await run(text);
         return (actor === null ? claims.indexOf(claim ?? '') : actors.indexOf(actor)) + 1;
       }),
     );

@@ -1,12 +1,12 @@
 import type * as Session from '../../search/search-session.ts';
 import { emptyState } from '../../search/search-state.ts';
-import type { Found } from './search-engines.ts';
+import type { QueryResult } from './search-engines.ts';
 
 /** Searches opened in a page, on its main thread both, with all that they load coming from the server. */
 
 export interface PageEngine {
   /** Calls `show` when the first ten results can be drawn, and resolves when nothing more follows. */
-  ask(text: string, show: () => void): Promise<Found>;
+  ask(text: string, show: () => void): Promise<QueryResult>;
   /** Nothing is fetched from now on; what would need it never comes. */
   stop(): void;
 }
@@ -33,7 +33,7 @@ export async function openOurs(): Promise<PageEngine> {
   let id = 0;
   return {
     ask: async (text, show) => {
-      let found: Found = { actors: [], claims: [] };
+      let found: QueryResult = { actors: [], claims: [] };
       hear = (answer) => {
         found = withAnswer(found, answer);
         if (answer.kind === 'claims' && answer.result.facets === null) show();
@@ -47,7 +47,7 @@ export async function openOurs(): Promise<PageEngine> {
   };
 }
 
-function withAnswer(found: Found, answer: Session.SearchAnswer): Found {
+function withAnswer(found: QueryResult, answer: Session.SearchAnswer): QueryResult {
   if (answer.kind === 'failed') throw new Error(answer.reason);
   if (answer.kind === 'actors') return { ...found, actors: answer.actors.map(({ id }) => id) };
   return { ...found, claims: answer.result.hits.map(({ claim }) => claim.id) };

@@ -12,7 +12,7 @@ export interface BenchEngine {
   /** The files it would serve: name to text. */
   readonly files: ReadonlyMap<string, string>;
   /** Opens it; each file it reads is asked for by name. */
-  open(fetchText: (name: string) => Promise<string>): Promise<Asked>;
+  open(fetchText: (name: string) => Promise<string>): Promise<RunQuery>;
   /** The library as shipped, by its module name; null for our own code. */
   readonly library: string | null;
   /** How many queries of each kind it is asked at that size; 0 where it would take minutes. */
@@ -23,11 +23,11 @@ export interface BenchEngine {
 }
 
 /** The ids of the first ten actors and the first ten claims for a text. */
-export interface Found {
+export interface QueryResult {
   readonly actors: readonly string[];
   readonly claims: readonly string[];
 }
-export type Asked = (text: string) => Promise<Found>;
+export type RunQuery = (text: string) => Promise<QueryResult>;
 
 /** It looks through every record at every keystroke. */
 function fuseQueries(claims: number): number {
@@ -95,9 +95,9 @@ function searchRecords({ actors, claims }: SearchSource): { actors: ActorRecord[
   };
 }
 
-async function openOurs(fetchText: (name: string) => Promise<string>): Promise<Asked> {
+async function openOurs(fetchText: (name: string) => Promise<string>): Promise<RunQuery> {
   const engine = await openSearchEngine(fetchText);
-  await engine.learnToForgive();
+  await engine.loadFuzzy();
   return async (q) => {
     const actors = engine.actors(q, 10).map(({ id }) => id);
     const { hits } = await engine.search({ ...emptyState, q }, { limit: 10, facets: false });
@@ -105,7 +105,7 @@ async function openOurs(fetchText: (name: string) => Promise<string>): Promise<A
   };
 }
 
-async function openFuse(fetchText: (name: string) => Promise<string>): Promise<Asked> {
+async function openFuse(fetchText: (name: string) => Promise<string>): Promise<RunQuery> {
   const { actors, claims } = JSON.parse(await fetchText('records.json')) as ReturnType<typeof searchRecords>;
   const options = { threshold: 0.3, ignoreLocation: true, ignoreDiacritics: true };
   const [actorFuse, claimFuse] = [
@@ -136,7 +136,7 @@ function miniSearchFiles(source: SearchSource): Map<string, string> {
 }
 
 /** Tolerant only where nothing is found as typed: the setting in which it does best. */
-async function openMiniSearch(fetchText: (name: string) => Promise<string>): Promise<Asked> {
+async function openMiniSearch(fetchText: (name: string) => Promise<string>): Promise<RunQuery> {
   const actors = MiniSearch.loadJSON<ActorRecord>(await fetchText('actors.json'), { fields: actorKeys });
   const claims = MiniSearch.loadJSON<ClaimRecord>(await fetchText('claims.json'), { fields: claimKeys });
   const ids = (index: MiniSearch, text: string): string[] => {
@@ -147,7 +147,7 @@ async function openMiniSearch(fetchText: (name: string) => Promise<string>): Pro
   return async (text) => ({ actors: ids(actors, text), claims: ids(claims, text) });
 }
 
-async function openUFuzzy(fetchText: (name: string) => Promise<string>): Promise<Asked> {
+async function openUFuzzy(fetchText: (name: string) => Promise<string>): Promise<RunQuery> {
   const { actors, claims } = JSON.parse(await fetchText('records.json')) as ReturnType<typeof searchRecords>;
   const lines = (list: readonly object[]): string[] =>
     uFuzzy.latinize(list.map((record) => Object.values(record).slice(1).join(' ')));
@@ -155,8 +155,8 @@ async function openUFuzzy(fetchText: (name: string) => Promise<string>): Promise
   const fuzzy = new uFuzzy({ intraMode: 1 });
   const ids = (list: readonly { id: string }[], haystack: string[], text: string): string[] => {
     const [found, info, order] = fuzzy.search(haystack, uFuzzy.latinize([text])[0] ?? '', 1);
-    const places = info && order ? order.map((place) => info.idx[place] ?? 0) : (found ?? []);
-    return places.slice(0, 10).map((place) => list[place]?.id ?? '');
+    const positions = info && order ? order.map((position) => info.idx[position] ?? 0) : (found ?? []);
+    return positions.slice(0, 10).map((position) => list[position]?.id ?? '');
   };
   return async (text) => ({ actors: ids(actors, actorLines, text), claims: ids(claims, claimLines, text) });
 }

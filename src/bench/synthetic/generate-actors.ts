@@ -6,7 +6,7 @@ const offices =
   'president,prime minister,foreign minister,interior minister,finance minister,health secretary,home secretary,national security adviser,head of cabinet,chief negotiator,spokesman,spokeswoman,ambassador,mayor,chief executive,deputy chair,party leader,backbench MP,police chief,coastguard commander,aid worker,professor of law,campaigner,union leader,central bank governor,judge,border force director,shadow minister,chief of staff,press secretary'.split(
     ',',
   );
-const places =
+const positions =
   'France,Germany,Britain,Italy,Spain,Poland,Hungary,Sweden,the European Commission,the European Council,Turkey,Greece,Ireland,Scotland,Wales,Kent,Calais,Berlin,Paris,Rome,Madrid,Warsaw,Budapest,Brussels,Rwanda,Albania,Tunisia,Libya,Malta,Cyprus,Denmark,Norway,Finland,Croatia,Serbia,Romania,Bulgaria,Austria,Belgium,the Netherlands'.split(
     ',',
   );
@@ -24,11 +24,11 @@ const outletNames =
   );
 
 /** So many actors with distinct names, outlets first: four of five are people with names from nineteen languages. */
-export function makeActors(count: number, random: Random): SearchActor[] {
+export function generateActors(count: number, random: Random): SearchActor[] {
   const actors = outletNames.map((name): SearchActor => ({ id: '', name, kind: 'outlet', aliases: [], roles: [] }));
   const names = new Set(outletNames);
   while (actors.length < count) {
-    const actor = makeActor(random);
+    const actor = generateActor(random);
     if (names.has(actor.name)) continue;
     names.add(actor.name);
     actors.push(actor);
@@ -50,11 +50,11 @@ function freshId(name: string, ids: Set<string>): string {
   return id;
 }
 
-function makeActor(random: Random): SearchActor {
+function generateActor(random: Random): SearchActor {
   const draw = random.next();
-  if (draw < 0.8) return makePerson(random);
-  const place = random.pick(places).replace(/^the /, '');
-  if (draw < 0.93) return other(`${place} ${random.pick(bodies)}`, 'organisation');
+  if (draw < 0.8) return generatePerson(random);
+  const position = random.pick(positions).replace(/^the /, '');
+  if (draw < 0.93) return other(`${position} ${random.pick(bodies)}`, 'organisation');
   const town = random.pick(random.pick(allLocales).family);
   return draw < 0.98 ? other(`${town} ${random.pick(groups)}`, 'group') : other(`${town} memo`, 'document');
 }
@@ -63,14 +63,14 @@ function other(name: string, kind: string): SearchActor {
   return { id: '', name, kind, aliases: [], roles: [] };
 }
 
-function makePerson(random: Random): SearchActor {
+function generatePerson(random: Random): SearchActor {
   const locale = random.pick(allLocales);
   const given = random.pick(locale.given);
   const family = random.chance(0.06)
     ? `${random.pick(locale.family)}-${random.pick(locale.family)}`
     : random.pick(locale.family);
   const aliases = random.chance(0.25) ? [variantSpelling(family, random)] : [];
-  const roles = random.chance(0.7) ? [`${random.pick(offices)} of ${random.pick(places)}`] : [];
+  const roles = random.chance(0.7) ? [`${random.pick(offices)} of ${random.pick(positions)}`] : [];
   return { id: '', name: `${given} ${family}`, kind: 'person', aliases, roles };
 }
 

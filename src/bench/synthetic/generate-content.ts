@@ -2,10 +2,10 @@ import type { ContentFile } from '../../compile/content-file.ts';
 import { seededRandom } from './random.ts';
 
 /**
- * Content of any size for measuring the build: stories of three papers, whose articles carry the same claims in the
- * papers' own words, some of them disputed. Not shipped; made from a seed, so that two runs measure the same.
+ * Synthetic content of any size for measuring the build: stories of three papers, whose articles carry the same claims,
+ * some of them disputed. Seeded, so that two runs measure the same.
  */
-export function makeContent(claims: number): ContentFile[] {
+export function generateContent(claims: number): ContentFile[] {
   const stories = Math.max(1, Math.round(claims / 60));
   const perStory = Math.ceil(claims / stories);
   const actors = Math.max(5, Math.round(claims ** 0.8));
@@ -29,7 +29,7 @@ function storyFiles(story: number, claims: number, actors: number): ContentFile[
     id: `claim-${story}-${claim}`,
     actor: random.below(actors),
     papers: outlets.filter((_, at) => at === 0 || random.chance(0.4)),
-    words: `the ${random.pick(nouns)} number ${claim} of place ${story} will be opened again before the end of the year ${2000 + claim}`,
+    words: `the ${random.pick(nouns)} number ${claim} of position ${story} will be opened again before the end of the year ${2000 + claim}`,
     disputes: claim > 0 && random.chance(0.1) ? `claim-${story}-${claim - 1}` : null,
   }));
   return [
@@ -46,7 +46,7 @@ function storyFiles(story: number, claims: number, actors: number): ContentFile[
 }
 
 function storyText(story: number): string {
-  return `---\ntitle: Story ${story}\nquestion: What of place ${story}?\nsummary: A summary of what is told of place ${story}.\npapers: [${outlets.join(', ')}]\npoints:\n  - id: all\n    question: What is said?\n---\n`;
+  return `---\ntitle: Story ${story}\nquestion: What of position ${story}?\nsummary: A summary of what is told of position ${story}.\npapers: [${outlets.join(', ')}]\npoints:\n  - id: all\n    question: What is said?\n---\n`;
 }
 
 interface MadeClaim {

@@ -1,5 +1,6 @@
+import { itemAt } from '../../search/index/sorted-list.ts';
 import type { SearchActor, SearchDocument, SearchSource } from '../../search/search-document.ts';
-import { makeActors } from './generate-actors.ts';
+import { generateActors } from './generate-actors.ts';
 import { type Random, seededRandom, weightedChoice } from './random.ts';
 import { wordFrequencies } from './word-frequencies.ts';
 
@@ -11,14 +12,14 @@ const pointsPerStory = 5;
  * A corpus of so many claims, the same for the same seed. Actors grow as claims^0.857 and speak by Zipf's law
  * (exponent 0.8); words are drawn by their frequency in spoken English.
  */
-export function makeCorpus(claims: number, seed = 1): SearchSource {
+export function generateCorpus(claims: number, seed = 1): SearchSource {
   const random = seededRandom(seed);
-  const actors = makeActors(Math.max(20, Math.round(claims ** 0.857)), random);
+  const actors = generateActors(Math.max(20, Math.round(claims ** 0.857)), random);
   const order = shuffled(actors, random);
   const speaker = weightedChoice(order.map((_, rank) => (rank + 1) ** -0.8));
   const outlets = actors.filter(({ kind }) => kind === 'outlet').map(({ id }) => id);
-  const pick = (): SearchActor => order[speaker(random)] as SearchActor;
-  const list = Array.from({ length: claims }, (_, number) => makeClaim(number, pick(), outlets, pick, random));
+  const pick = (): SearchActor => itemAt(order, speaker(random));
+  const list = Array.from({ length: claims }, (_, number) => generateClaim(number, pick(), outlets, pick, random));
   return { actors, claims: list };
 }
 
@@ -26,12 +27,12 @@ function shuffled<T>(list: readonly T[], random: Random): T[] {
   const copy = [...list];
   for (let index = copy.length - 1; index > 0; index--) {
     const other = random.below(index + 1);
-    [copy[index], copy[other]] = [copy[other] as T, copy[index] as T];
+    [copy[index], copy[other]] = [itemAt(copy, other), itemAt(copy, index)];
   }
   return copy;
 }
 
-function makeClaim(
+function generateClaim(
   number: number,
   speaker: SearchActor,
   outlets: readonly string[],

@@ -1,3 +1,5 @@
+import { itemAt } from '../../search/index/sorted-list.ts';
+
 /** Random choices that are the same for the same seed. */
 export interface Random {
   /** From 0 to below 1. */
@@ -18,23 +20,23 @@ export function seededRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (size: number): number => Math.floor(next() * size);
-  return { next, below, pick: (list) => list[below(list.length)] as never, chance: (share) => next() < share };
+  return { next, below, pick: (list) => itemAt(list, below(list.length)), chance: (share) => next() < share };
 }
 
-/** A choice among weighted places: returns a function that gives a place from 0 to below the number of weights. */
+/** A choice among weighted positions: returns a function that gives a position from 0 to below the number of weights. */
 export function weightedChoice(weights: readonly number[]): (random: Random) => number {
   const sums = new Float64Array(weights.length);
   let sum = 0;
-  weights.forEach((weight, place) => {
+  weights.forEach((weight, position) => {
     sum += weight;
-    sums[place] = sum;
+    sums[position] = sum;
   });
   return (random) => {
     const mark = random.next() * sum;
     let low = 0;
     for (let high = sums.length - 1; low < high; ) {
       const middle = (low + high) >>> 1;
-      if ((sums[middle] as number) <= mark) low = middle + 1;
+      if (itemAt(sums, middle) <= mark) low = middle + 1;
       else high = middle;
     }
     return low;

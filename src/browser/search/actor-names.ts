@@ -19,5 +19,5 @@ export function actorNames(actors: readonly ActorHit[], state: SearchState): Con
     const count = makeElement('span', { class: 'count' }, words);
     return [at > 0 ? ' · ' : '', stepLink(actorState(id, said > 0), `name-${id}`, {}, name), count];
   });
-  return [first.spelt ? 'Actors: ' : 'Nearest names: ', links];
+  return [first.exact ? 'Actors: ' : 'Nearest names: ', links];
 }

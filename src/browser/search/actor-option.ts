@@ -11,13 +11,13 @@ const countWords: Readonly<Partial<Record<SearchRole, string>>> = {
 };
 
 /** An actor in the list under the box; `at` is its place there. */
-export function actorOption({ id, name, kind, spelt, aliases, roles, counts }: ActorHit, at: number): HTMLElement {
+export function actorOption({ id, name, kind, exact, aliases, roles, counts }: ActorHit, at: number): HTMLElement {
   const known = Object.entries(countWords).flatMap(([role, word]) => {
     const count = counts[role as SearchRole] ?? 0;
     return count > 0 ? [`${count} ${word}`] : [];
   });
   const facts = [
-    spelt ? null : 'nearest name',
+    exact ? null : 'nearest name',
     roles[0] ?? kind,
     aliases.length > 0 ? `also ${aliases.slice(0, 3).join(', ')}` : null,
   ];

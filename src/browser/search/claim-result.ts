@@ -8,7 +8,7 @@ import { markedExcerpt, markedText } from './marked-text.ts';
 export type OutletNames = Readonly<Record<string, string>>;
 
 /** A longer quotation is cut around its match. */
-const longestQuote = 260;
+const maxQuoteLength = 260;
 
 /**
  * One claim found: gist, speaker, the quotation that matches best, and the papers with a link to the passage in each.
@@ -53,7 +53,7 @@ function shownQuote(hit: ClaimHit, outlets: OutletNames): Content {
     const address = passageAddress(`${claim.story}/${outlet}`, claim.id);
     return makeElement('a', { href: href(address) }, outlets[outlet] ?? outlet);
   };
-  const quote = markedExcerpt(claim.quotes[place] ?? '', marks.quotes[place] ?? [], longestQuote);
+  const quote = markedExcerpt(claim.quotes[place] ?? '', marks.quotes[place] ?? [], maxQuoteLength);
   const papers = [links(printing), others.length > 0 ? ['; also in ', links(others)] : null, printedAs(hit)];
   return [makeElement('blockquote', {}, quote), makeElement('p', { class: 'papers' }, papers)];
 }

@@ -7,7 +7,7 @@ import { dateFields } from './date-fields.ts';
 import { facetGroups, roleLinks } from './facet-groups.ts';
 import { type Content, flatContent, makeElement } from './make-element.ts';
 import { searchNotices } from './search-notices.ts';
-import type { SearchPlaces } from './search-parts.ts';
+import type { SearchParts } from './search-parts.ts';
 import { totalWords } from './search-words.ts';
 import { stepLink } from './step-link.ts';
 
@@ -26,33 +26,33 @@ export interface Drawing {
 }
 
 /** Shows a result. The facets stay as they are when the result has none yet, so that nothing jumps. */
-export function drawResult(places: SearchPlaces, drawing: Drawing): void {
+export function drawResult(parts: SearchParts, drawing: Drawing): void {
   const { state, result, actors, problems, outlets, opened, disputedMark } = drawing;
   const { facets } = result;
   const filters = activeFilters(state, facets);
-  places.found.removeAttribute('aria-busy');
-  places.filters.hidden = result.total === 0 && filters.length === 0;
-  places.total.textContent = totalWords(result);
-  fill(places.names, result.total === 0 && actors.length === 0 ? [] : actorNames(actors, state));
-  fill(places.notices, searchNotices(result, problems, state, filters));
+  parts.found.removeAttribute('aria-busy');
+  parts.filters.hidden = result.total === 0 && filters.length === 0;
+  parts.total.textContent = totalWords(result);
+  fillPart(parts.names, result.total === 0 && actors.length === 0 ? [] : actorNames(actors, state));
+  fillPart(parts.notices, searchNotices(result, problems, state, filters));
   if (!isSame(drawing.before?.hits, result.hits)) {
-    places.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, outlets, disputedMark)));
+    parts.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, outlets, disputedMark)));
   }
-  places.more.hidden = result.hits.length >= result.total;
-  places.more.textContent = `Show more (${result.hits.length} of ${result.total} shown)`;
+  parts.more.hidden = result.hits.length >= result.total;
+  parts.more.textContent = `Show more (${result.hits.length} of ${result.total} shown)`;
   if (facets === null) return;
-  fill(
-    places.chips,
+  fillPart(
+    parts.chips,
     filters.map(({ key, words, without }) => chip(key, words, without)),
   );
-  fill(places.roles, roleLinks(facets, state));
-  fill(places.facets, [...facetGroups(facets, state, opened), ...dateFields(facets.date, state)]);
+  fillPart(parts.roles, roleLinks(facets, state));
+  fillPart(parts.facets, [...facetGroups(facets, state, opened), ...dateFields(facets.date, state)]);
 }
 
 /** Fills a part of the page, or hides it where there is nothing to show. */
-export function fill(place: HTMLElement, content: readonly Content[]): void {
-  place.replaceChildren(...flatContent(content));
-  place.hidden = content.length === 0;
+export function fillPart(part: HTMLElement, content: readonly Content[]): void {
+  part.replaceChildren(...flatContent(content));
+  part.hidden = content.length === 0;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

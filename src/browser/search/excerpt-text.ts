@@ -9,12 +9,12 @@ export interface Excerpt {
 }
 
 /** How much of a cut text stands before its first mark: a quarter, and not more than this. */
-const longestLead = 60;
+const maxLeadLength = 60;
 
 /** The text when it is short; else about so many UTF-16 units of it around its first mark, cut between words. */
 export function excerptText(text: string, marks: readonly MarkRange[], most: number): Excerpt {
   if (text.length <= most) return { text, marks, hasMoreBefore: false, hasMoreAfter: false };
-  const lead = Math.min(longestLead, Math.floor(most / 4));
+  const lead = Math.min(maxLeadLength, Math.floor(most / 4));
   const wanted = Math.min((marks[0]?.[0] ?? 0) - lead, text.length - most);
   const start = wanted <= 0 ? 0 : nextWord(text, wanted);
   const end = start + most >= text.length ? text.length : lastWord(text, start, start + most);

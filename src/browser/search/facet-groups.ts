@@ -15,14 +15,14 @@ const groups = [
 type ListKey = (typeof groups)[number]['key'] | 'role';
 
 /** Longer lists are cut to this until a reader asks for the rest. */
-const mostShown = 6;
+const maxShown = 6;
 
 /** The lists of values with their counts; choosing a chosen one drops it. `opened` holds the keys of lists shown whole. */
 export function facetGroups(facets: Facets, state: SearchState, opened: ReadonlySet<string>): Node[] {
   return groups.flatMap(({ key, title }) => {
     const values = shownValues(facets[key], key, state);
     if (values.length === 0) return [];
-    const shown = opened.has(key) ? values : values.slice(0, mostShown);
+    const shown = opened.has(key) ? values : values.slice(0, maxShown);
     const id = `facet-${key}`;
     const list = makeElement(
       'ul',

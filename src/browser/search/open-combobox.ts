@@ -85,8 +85,8 @@ function comboboxKeys({ all, active, activate }: OptionList, { open, isOpen, tak
   /** From the box itself one step up leads to the last option, and from the last one down to the box. */
   const move = (step: 1 | -1): true => {
     open(true);
-    const places = all().length + 1;
-    return activate(((active() + 1 + step + places) % places) - 1);
+    const parts = all().length + 1;
+    return activate(((active() + 1 + step + parts) % parts) - 1);
   };
   return {
     ArrowDown: ({ altKey }) => (altKey ? open(true) : move(1)),

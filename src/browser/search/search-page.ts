@@ -12,23 +12,23 @@ import {
 } from '../../search/search-state.ts';
 import { actorState } from './actor-names.ts';
 import { actorOption } from './actor-option.ts';
-import { drawResult, fill } from './draw-result.ts';
+import { drawResult, fillPart } from './draw-result.ts';
 import { keepFocus } from './keep-focus.ts';
 import { makeElement } from './make-element.ts';
 import { openAnnouncer } from './open-announcer.ts';
 import { openCombobox } from './open-combobox.ts';
 import { openSearchHistory } from './open-search-history.ts';
-import { searchPlaces } from './search-parts.ts';
+import { searchParts } from './search-parts.ts';
 import { totalWords } from './search-words.ts';
 
 /** The search page: the address is the state, typing and following its links change it, and what is found is drawn. */
 
 const page = 10;
 const root = document.querySelector<HTMLElement>('[data-search-page]') as HTMLElement;
-const places = searchPlaces(root);
+const parts = searchParts(root);
 const outlets = JSON.parse(root.dataset['outlets'] ?? '{}') as Record<string, string>;
 const disputedMark = root.querySelector('template') as HTMLTemplateElement;
-const announce = openAnnouncer(places.status);
+const announce = openAnnouncer(parts.status);
 const entries = openSearchHistory();
 const opened = new Set<string>();
 
@@ -43,7 +43,7 @@ let awaited: number | null = null;
 const address = (): string => href('/search/') + formatAddress(state);
 const isIdle = (): boolean => formatAddress(state) === '' && problems.length === 0;
 const client = connectSearch(new URL(href(searchIndexAddress), location.href).href, hear);
-const combobox = openCombobox(places.box, places.actors, (option) => {
+const combobox = openCombobox(parts.box, parts.actors, (option) => {
   go(actorState(option.dataset['actor'] ?? '', option.dataset['said'] === ''));
 });
 
@@ -64,7 +64,7 @@ function show(result: SearchResult): void {
   last = result;
   for (const problem of result.problems) ignore(problem);
   draw(before);
-  if (awaited !== null) places.claims.children[awaited]?.querySelector('a')?.focus();
+  if (awaited !== null) parts.claims.children[awaited]?.querySelector('a')?.focus();
   awaited = null;
   if (result.facets !== null) announce(totalWords(result));
 }
@@ -80,48 +80,48 @@ function ignore(problem: AddressProblem): void {
 function draw(before: SearchResult | null): void {
   const result = last;
   if (result === null) return;
-  keepFocus(root, places.total, () =>
-    drawResult(places, { state, result, before, actors, problems, outlets, opened, disputedMark }),
+  keepFocus(root, parts.total, () =>
+    drawResult(parts, { state, result, before, actors, problems, outlets, opened, disputedMark }),
   );
 }
 
 /** The index or a part of it did not come: what can still be had is the list of actors. */
 function tellFailure(reason: string): void {
   const words = `The search index did not load (${reason}). The list of actors below works without it.`;
-  places.found.removeAttribute('aria-busy');
-  places.total.textContent = 'Search does not work at the moment';
-  fill(places.notices, [
+  parts.found.removeAttribute('aria-busy');
+  parts.total.textContent = 'Search does not work at the moment';
+  fillPart(parts.notices, [
     makeElement('p', {}, words),
     makeElement('button', { type: 'button', 'data-retry': true }, 'Try again'),
   ]);
-  for (const place of [places.chips, places.roles, places.claims, places.facets]) place.replaceChildren();
-  places.more.hidden = true;
-  places.filters.hidden = true;
-  places.everybody.hidden = false;
+  for (const part of [parts.chips, parts.roles, parts.claims, parts.facets]) part.replaceChildren();
+  parts.more.hidden = true;
+  parts.filters.hidden = true;
+  parts.everybody.hidden = false;
   last = null;
   announce(words);
 }
 
 function ask(): void {
-  places.found.hidden = isIdle();
-  places.everybody.hidden = !isIdle();
+  parts.found.hidden = isIdle();
+  parts.everybody.hidden = !isIdle();
   if (isIdle()) {
     combobox.show([]);
     announce('');
     return;
   }
   if (last === null) {
-    places.total.textContent = 'Searching …';
-    fill(places.notices, []);
+    parts.total.textContent = 'Searching …';
+    fillPart(parts.notices, []);
   }
-  places.found.setAttribute('aria-busy', 'true');
+  parts.found.setAttribute('aria-busy', 'true');
   client.ask(state, shown);
 }
 
 /** A deliberate step: a new entry in the history. */
 function go(next: SearchState): void {
   [state, problems, shown] = [next, [], page];
-  if (places.box.value.trim() !== state.q) places.box.value = state.q;
+  if (parts.box.value.trim() !== state.q) parts.box.value = state.q;
   combobox.close();
   entries.step(address());
   ask();
@@ -130,30 +130,30 @@ function go(next: SearchState): void {
 function readAddress(): void {
   ({ state, problems } = parseAddress(location.search));
   shown = page;
-  places.box.value = state.q;
+  parts.box.value = state.q;
   combobox.close();
   ask();
 }
 
-places.box.addEventListener('focus', () => {
+parts.box.addEventListener('focus', () => {
   if (isIdle()) client.ask(state, 0);
 });
-places.box.addEventListener('input', () => {
-  [state, problems, shown] = [{ ...state, q: places.box.value.trim() }, [], page];
+parts.box.addEventListener('input', () => {
+  [state, problems, shown] = [{ ...state, q: parts.box.value.trim() }, [], page];
   combobox.expect();
   entries.type(address());
   ask();
 });
-places.form.addEventListener('submit', (event) => {
+parts.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go({ ...state, q: places.box.value.trim() });
+  go({ ...state, q: parts.box.value.trim() });
 });
-places.more.addEventListener('click', () => {
+parts.more.addEventListener('click', () => {
   awaited = shown;
   shown += page;
   ask();
 });
-places.facets.addEventListener('change', ({ target }) => {
+parts.facets.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement) go({ ...state, [target.name]: target.value || null });
 });
 root.addEventListener('click', (event) => {
@@ -164,7 +164,7 @@ root.addEventListener('click', (event) => {
     opened.add(open.dataset['open'] ?? '');
     draw(last);
   } else if (element.closest('[data-retry]') !== null) {
-    places.total.focus();
+    parts.total.focus();
     ask();
   } else if (step !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
     event.preventDefault();
@@ -178,16 +178,16 @@ addEventListener('popstate', () => {
 
 const wide = matchMedia('(width >= 60rem)');
 const openFilters = (): void => {
-  places.filters.open = wide.matches;
+  parts.filters.open = wide.matches;
 };
 wide.addEventListener('change', openFilters);
 openFilters();
 // Where the style sheet cannot tell that scripts run.
-places.off.hidden = true;
-const typedEarly = places.box.value;
+parts.off.hidden = true;
+const typedEarly = parts.box.value;
 readAddress();
 // On a slow network somebody types before this script is there: that is no reason to type it again.
 if (typedEarly !== '' && state.q === '') {
-  places.box.value = typedEarly;
-  places.box.dispatchEvent(new Event('input'));
+  parts.box.value = typedEarly;
+  parts.box.dispatchEvent(new Event('input'));
 }

@@ -1,5 +1,5 @@
-/** The parts of the page that the script fills, by the names that `SearchPage.astro` gives them in `data-place`. */
-export interface SearchPlaces {
+/** The parts of the page that the script fills, by the names that `SearchPage.astro` gives them in `data-part`. */
+export interface SearchParts {
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
   readonly actors: HTMLElement;
@@ -19,7 +19,7 @@ export interface SearchPlaces {
 }
 
 /** The parts of the page; each is there, as the same component writes them. */
-export function searchPlaces(root: ParentNode): SearchPlaces {
-  const places = [...root.querySelectorAll<HTMLElement>('[data-place]')];
-  return Object.fromEntries(places.map((place) => [place.dataset['place'], place])) as unknown as SearchPlaces;
+export function searchParts(root: ParentNode): SearchParts {
+  const parts = [...root.querySelectorAll<HTMLElement>('[data-part]')];
+  return Object.fromEntries(parts.map((part) => [part.dataset['part'], part])) as unknown as SearchParts;
 }

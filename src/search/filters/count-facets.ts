@@ -1,7 +1,7 @@
 import type { ActorIndex } from '../index/actor-index.ts';
 import { type ClaimColumns, roleBits } from '../index/claim-columns.ts';
 import type { IndexReader } from '../index/index-reader.ts';
-import { at } from '../index/sorted-list.ts';
+import { itemAt } from '../index/sorted-list.ts';
 import { searchRoles } from '../search-document.ts';
 import { type ClaimFilter, type FacetKey, facetBit } from './filter-claims.ts';
 
@@ -27,7 +27,7 @@ export interface Facets {
 }
 
 /** Actors and points are listed up to so many, and the chosen ones beyond. */
-const mostValues = 20;
+const maxValues = 20;
 
 /** The counts over the claims that hold the words: those with a score, or all without scores. */
 export async function countFacets(
@@ -46,7 +46,7 @@ export async function countFacets(
     outlet: listValues(columns.outlets, without('outlet'), (id) => actorName(reader.actors, id)),
     point: await pointValues(reader, tally(without('point'), columns.points, columns.pointCount), filter),
     mode: listValues(columns.modes, without('mode'), (mode) => mode),
-    disputed: ['yes', 'no'].map((value, no) => ({ value, label: value, count: at(disputed, 1 - no) })),
+    disputed: ['yes', 'no'].map((value, no) => ({ value, label: value, count: itemAt(disputed, 1 - no) })),
     date: dateValues(columns, without('date')),
   };
 }
@@ -66,7 +66,7 @@ function matchingClaims(failing: Uint8Array, scores: Uint16Array | null, dropped
   const claims = new Uint32Array(failing.length);
   let count = 0;
   for (let claim = 0; claim < failing.length; claim++) {
-    if (((failing[claim] as number) & ~dropped) !== 0 || (scores !== null && (scores[claim] as number) === 0)) continue;
+    if ((itemAt(failing, claim) & ~dropped) !== 0 || (scores !== null && itemAt(scores, claim) === 0)) continue;
     claims[count++] = claim;
   }
   return claims.subarray(0, count);
@@ -76,39 +76,40 @@ function matchingClaims(failing: Uint8Array, scores: Uint16Array | null, dropped
 function tally(claims: Uint32Array, codes: Uint8Array | Uint32Array, size: number): Uint32Array {
   const totals = new Uint32Array(size);
   for (let index = 0; index < claims.length; index++) {
-    const code = at(codes, claims[index] as number);
-    totals[code] = (totals[code] as number) + 1;
+    const code = itemAt(codes, itemAt(claims, index));
+    totals[code] = itemAt(totals, code) + 1;
   }
   return totals;
 }
 
-/** The places with the largest totals, at most `mostValues`; earlier places first among equals. */
+/** The positions with the largest totals, at most `maxValues`; earlier positions first among equals. */
 function largest(totals: Uint32Array): number[] {
-  const places: number[] = [];
-  totals.forEach((total, place) => {
-    if (total === 0 || (places.length === mostValues && total <= at(totals, places[mostValues - 1] as number))) return;
-    let rank = places.length;
-    while (rank > 0 && at(totals, places[rank - 1] as number) < total) rank--;
-    places.splice(rank, 0, place);
-    places.length = Math.min(places.length, mostValues);
+  const positions: number[] = [];
+  totals.forEach((total, position) => {
+    if (total === 0 || (positions.length === maxValues && total <= itemAt(totals, itemAt(positions, maxValues - 1))))
+      return;
+    let rank = positions.length;
+    while (rank > 0 && itemAt(totals, itemAt(positions, rank - 1)) < total) rank--;
+    positions.splice(rank, 0, position);
+    positions.length = Math.min(positions.length, maxValues);
   });
-  return places;
+  return positions;
 }
 
 /** A chosen value is listed however few it leaves, so that a reader sees its name. */
-function withChosen(places: readonly number[], chosen: readonly number[]): number[] {
-  return [...new Set([...places, ...chosen])];
+function withChosen(positions: readonly number[], chosen: readonly number[]): number[] {
+  return [...new Set([...positions, ...chosen])];
 }
 
 function speakerValues({ actors }: ActorIndex, totals: Uint32Array, { actor }: ClaimFilter): FacetValue[] {
-  return withChosen(largest(totals), actor === undefined ? [] : [actor]).map((place) => {
-    const { id, name } = at(actors, place);
-    return { value: id, label: name, count: totals[place] as number };
+  return withChosen(largest(totals), actor === undefined ? [] : [actor]).map((position) => {
+    const { id, name } = itemAt(actors, position);
+    return { value: id, label: name, count: itemAt(totals, position) };
   });
 }
 
-function actorName({ actors, places }: ActorIndex, id: string): string {
-  return actors[places.get(id) ?? -1]?.name ?? id;
+function actorName({ actors, positions }: ActorIndex, id: string): string {
+  return actors[positions.get(id) ?? -1]?.name ?? id;
 }
 
 function roleValues(totals: Uint32Array): FacetValue[] {
@@ -126,7 +127,7 @@ function listValues(
   const totals = new Map<string, number>();
   const codes = tally(claims, column.codes, column.values.length);
   column.values.forEach((values, code) => {
-    for (const value of new Set(values)) totals.set(value, (totals.get(value) ?? 0) + (codes[code] as number));
+    for (const value of new Set(values)) totals.set(value, (totals.get(value) ?? 0) + itemAt(codes, code));
   });
   return [...totals]
     .map(([value, count]) => ({ value, label: labelOf(value), count }))
@@ -134,19 +135,19 @@ function listValues(
 }
 
 async function pointValues(reader: IndexReader, totals: Uint32Array, filter: ClaimFilter): Promise<FacetValue[]> {
-  const places = withChosen(largest(totals), filter.points);
-  const points = await reader.points(places);
+  const positions = withChosen(largest(totals), filter.points);
+  const points = await reader.points(positions);
   return points.map(({ key, question }, index) => ({
     value: key,
     label: question,
-    count: at(totals, places[index] as number),
+    count: itemAt(totals, itemAt(positions, index)),
   }));
 }
 
 function dateValues({ said, periods }: ClaimColumns, claims: Uint32Array): FacetValue[] {
   const totals = tally(claims, said.codes, said.values.length);
   return periods.map(({ name, codes }) => {
-    const count = codes.reduce((sum, code) => sum + (totals[code] as number), 0);
+    const count = codes.reduce((sum, code) => sum + itemAt(totals, code), 0);
     return { value: name, label: name, count };
   });
 }

@@ -1,6 +1,6 @@
 import { type ClaimColumns, roleBits, rolesOf } from '../index/claim-columns.ts';
 import type { IndexReader } from '../index/index-reader.ts';
-import { at } from '../index/sorted-list.ts';
+import { itemAt } from '../index/sorted-list.ts';
 import type { AddressProblem, SearchKey, SearchState } from '../search-state.ts';
 
 /** The filters that can be dropped one by one; `from` and `to` are one, and so are actor and role. */
@@ -15,7 +15,7 @@ export interface ClaimFilter {
   readonly problems: readonly AddressProblem[];
   /** For each claim, the bits of the chosen actor's roles; null without an actor. */
   readonly roles: Uint8Array | null;
-  /** The place of the chosen actor, and of the chosen point; a point's id may stand under several stories. */
+  /** The position of the chosen actor, and of the chosen point; a point's id may stand under several stories. */
   readonly actor: number | undefined;
   readonly points: readonly number[];
 }
@@ -37,28 +37,28 @@ export async function filterClaims(
     active.push(key);
     const bit = facetBit(key);
     for (let claim = 0; claim < failing.length; claim++)
-      if (!passes(claim)) failing[claim] = (failing[claim] as number) | bit;
+      if (!passes(claim)) failing[claim] = itemAt(failing, claim) | bit;
   };
-  const points = state.point === null ? [] : await reader.pointPlaces(state.point);
+  const points = state.point === null ? [] : await reader.pointPositions(state.point);
   const problems = unknownParts(reader, columns, state, points);
   const known = without(state, problems);
-  const place = known.actor === null ? undefined : reader.actors.places.get(known.actor);
-  const roles = place === undefined ? null : rolesOf(columns, reader.actors, place);
-  if (roles) apply('actor', (claim) => ((roles[claim] as number) & (known.role ? roleBits[known.role] : 255)) > 0);
+  const position = known.actor === null ? undefined : reader.actors.positions.get(known.actor);
+  const roles = position === undefined ? null : rolesOf(columns, reader.actors, position);
+  if (roles) apply('actor', (claim) => (itemAt(roles, claim) & (known.role ? roleBits[known.role] : 255)) > 0);
   if (known.outlet) apply('outlet', holdsValue(columns.outlets, known.outlet));
-  if (known.point) apply('point', (claim) => points.includes(columns.points[claim] as number));
+  if (known.point) apply('point', (claim) => points.includes(itemAt(columns.points, claim)));
   if (known.mode) apply('mode', holdsValue(columns.modes, known.mode));
   if (known.disputed)
-    apply('disputed', (claim) => (columns.disputed[claim] as number) === (known.disputed === 'yes' ? 1 : 0));
+    apply('disputed', (claim) => itemAt(columns.disputed, claim) === (known.disputed === 'yes' ? 1 : 0));
   if (known.from || known.to) apply('date', overlaps(columns, known));
-  return { failing, active, problems, roles, actor: place, points };
+  return { failing, active, problems, roles, actor: position, points };
 }
 
 /** Uncertain dates pass when they may lie within the asked days. */
 function overlaps({ said }: ClaimColumns, { from, to }: SearchState): (claim: number) => boolean {
   const [first, last] = [dayBound(from, '0000-01-01'), dayBound(to, '9999-12-31')];
   const passing = said.values.map((days) => days.first <= last && days.last >= first);
-  return (claim) => at(passing, at(said.codes, claim));
+  return (claim) => itemAt(passing, itemAt(said.codes, claim));
 }
 
 /** `2023-08` completed by the end of the pattern, as the number 20230831 or 20230801. */
@@ -69,7 +69,7 @@ function dayBound(date: string | null, pattern: string): number {
 
 function holdsValue(column: ClaimColumns['outlets'], value: string): (claim: number) => boolean {
   const passing = column.values.map((values) => values.includes(value));
-  return (claim) => at(passing, at(column.codes, claim));
+  return (claim) => itemAt(passing, itemAt(column.codes, claim));
 }
 
 function unknownParts(
@@ -81,7 +81,7 @@ function unknownParts(
   const has = (column: ClaimColumns['outlets'], value: string): boolean =>
     column.values.some((values) => values.includes(value));
   const knows: Partial<Record<SearchKey, (value: string) => boolean>> = {
-    actor: (id) => reader.actors.places.has(id),
+    actor: (id) => reader.actors.positions.has(id),
     outlet: (id) => has(columns.outlets, id),
     point: () => points.length > 0,
     mode: (id) => has(columns.modes, id),

@@ -1,4 +1,4 @@
-import { at } from '../index/sorted-list.ts';
+import { itemAt } from '../index/sorted-list.ts';
 import { countMatches } from '../ranking/best-claims.ts';
 import type { ClaimScores, NeededWord } from '../ranking/score-claims.ts';
 import { countRelaxations } from './count-facets.ts';
@@ -16,14 +16,14 @@ export type Relaxation =
     };
 
 /** What a reader can do where nothing is found; empty where anything is. */
-export interface WaysOut {
+export interface Relaxations {
   /** Words that nothing has, nor any word like them, as they were typed. */
   readonly unknown: readonly string[];
   readonly relaxations: readonly Relaxation[];
 }
 
 /** Single filters, single words, and all words at once, where dropping them leaves any of so many claims. */
-export function findWaysOut(claims: number, scored: ClaimScores, filter: ClaimFilter | null): WaysOut {
+export function findRelaxations(claims: number, scored: ClaimScores, filter: ClaimFilter | null): Relaxations {
   const { scores, needed } = scored;
   const withoutText = scores === null ? 0 : countMatches(claims, null, filter);
   const relaxations = [
@@ -41,9 +41,9 @@ export function findWaysOut(claims: number, scored: ClaimScores, filter: ClaimFi
 function withoutWords({ needed, sought }: ClaimScores, filter: ClaimFilter | null): Relaxation[] {
   if (needed.length < 2 || needed.some(({ word }) => word.quoted)) return [];
   const totals = countLackingOne(needed, filter);
-  return needed.map(({ word }, place) => {
+  return needed.map(({ word }, position) => {
     const rest = sought.filter((one) => one.word !== word).map((one) => one.word.typed);
-    return { drop: 'word', total: at(totals, place), typed: word.typed, rest: rest.join(' ') };
+    return { drop: 'word', total: itemAt(totals, position), typed: word.typed, rest: rest.join(' ') };
   });
 }
 
@@ -51,9 +51,9 @@ function withoutWords({ needed, sought }: ClaimScores, filter: ClaimFilter | nul
 function countLackingOne(needed: readonly NeededWord[], filter: ClaimFilter | null): Uint32Array {
   const totals = new Uint32Array(needed.length);
   needed[0]?.scores.forEach((_, claim) => {
-    if (filter !== null && at(filter.failing, claim) > 0) return;
-    const lacking = needed.flatMap(({ scores }, place) => (at(scores, claim) === 0 ? [place] : []));
-    if (lacking.length === 1) totals[lacking[0] as number] = at(totals, lacking[0] as number) + 1;
+    if (filter !== null && itemAt(filter.failing, claim) > 0) return;
+    const lacking = needed.flatMap(({ scores }, position) => (itemAt(scores, claim) === 0 ? [position] : []));
+    if (lacking.length === 1) totals[itemAt(lacking, 0)] = itemAt(totals, itemAt(lacking, 0)) + 1;
   });
   return totals;
 }

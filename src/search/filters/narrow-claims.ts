@@ -5,18 +5,18 @@ import type { SearchRole } from '../search-document.ts';
 import type { SearchState } from '../search-state.ts';
 import { countFacets, type Facets } from './count-facets.ts';
 import { type ClaimFilter, filterClaims } from './filter-claims.ts';
-import { findWaysOut, type WaysOut } from './find-relaxations.ts';
+import { findRelaxations, type Relaxations } from './find-relaxations.ts';
 
 /** Filters, counts and ways out. No first result needs them: this module is loaded apart, and the columns with it. */
 export interface Narrowing {
-  /** For each role, how many claims each actor has in it, by the actor's place. */
+  /** For each role, how many claims each actor has in it, by the actor's position. */
   readonly roles: Readonly<Record<SearchRole, Uint32Array>>;
   /** What each claim fails of the state's filters. */
   filter(state: SearchState): Promise<ClaimFilter>;
   /** The counts over the claims that hold the words: those with a score, or all without scores. */
   facets(filter: ClaimFilter, scores: Uint16Array | null): Promise<Facets>;
   /** What to do where nothing is found. */
-  waysOut(scored: ClaimScores, filter: ClaimFilter | null): WaysOut;
+  relaxations(scored: ClaimScores, filter: ClaimFilter | null): Relaxations;
 }
 
 /** Reads the columns. Rejects when they cannot be fetched; it can be tried again. */
@@ -33,6 +33,6 @@ export async function openNarrowing(reader: IndexReader): Promise<Narrowing> {
       return filter;
     },
     facets: (filter, scores) => countFacets(reader, columns, filter, scores),
-    waysOut: (scored, filter) => findWaysOut(reader.claims, scored, filter),
+    relaxations: (scored, filter) => findRelaxations(reader.claims, scored, filter),
   };
 }

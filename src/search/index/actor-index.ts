@@ -3,13 +3,13 @@ import { foldSpellings, foldWord, splitWords } from '../words/fold-words.ts';
 import { openSimilarWords, type SimilarWords } from '../words/similar-words.ts';
 import { type ActorColumns, usualActorId } from './index-files.ts';
 import { decodeNumbers } from './number-text.ts';
-import { at } from './sorted-list.ts';
+import { itemAt } from './sorted-list.ts';
 
-/** Where a word of an actor stands; its place in this list is the field's number. */
+/** Where a word of an actor stands; its position in this list is the field's number. */
 export const actorFields = ['name', 'alias', 'initials', 'role'] as const;
 export type ActorField = (typeof actorFields)[number];
 
-/** The actors made ready for look-ups. */
+/** An inverted index of the words by which actors are called. */
 export interface ActorIndex {
   /** Those with most claims first. */
   readonly actors: readonly SearchActor[];
@@ -17,11 +17,12 @@ export interface ActorIndex {
   readonly firstClaims: Uint32Array;
   /** Every distinct word of every actor, sorted. */
   readonly tokens: readonly string[];
-  /** For each token, where its holders start in `holders`: four times an actor's place, and the field's number. */
+  /** For each token, where its postings start; they end where those of the next one start. */
   readonly starts: Uint32Array;
-  readonly holders: Uint32Array;
+  /** Four times the actor's position plus the number of the field, the best field once for each actor. */
+  readonly postings: Uint32Array;
   readonly similar: SimilarWords;
-  readonly places: ReadonlyMap<string, number>;
+  readonly positions: ReadonlyMap<string, number>;
 }
 
 /** The index of what the build wrote. */
@@ -29,17 +30,17 @@ export function openActorIndex(columns: ActorColumns): ActorIndex {
   const actors = readActors(columns);
   const said = decodeNumbers(columns.said);
   const firstClaims = new Uint32Array(actors.length + 1);
-  said.forEach((count, place) => {
-    firstClaims[place + 1] = at(firstClaims, place) + count;
+  said.forEach((count, position) => {
+    firstClaims[position + 1] = itemAt(firstClaims, position) + count;
   });
-  const { tokens, starts, holders } = tokenColumns(actors);
-  const places = new Map(actors.map((actor, place) => [actor.id, place]));
-  return { actors, firstClaims, tokens, starts, holders, similar: openSimilarWords(tokens), places };
+  const { tokens, starts, postings } = tokenColumns(actors);
+  const positions = new Map(actors.map((actor, position) => [actor.id, position]));
+  return { actors, firstClaims, tokens, starts, postings, similar: openSimilarWords(tokens), positions };
 }
 
 /** How many claims the actor says. */
-export function saidCount(index: ActorIndex, place: number): number {
-  return at(index.firstClaims, place + 1) - at(index.firstClaims, place);
+export function saidCount(index: ActorIndex, position: number): number {
+  return itemAt(index.firstClaims, position + 1) - itemAt(index.firstClaims, position);
 }
 
 function readActors({ firstWords, otherWords, ids, kinds, kindOf, ...columns }: ActorColumns): SearchActor[] {
@@ -49,14 +50,16 @@ function readActors({ firstWords, otherWords, ids, kinds, kindOf, ...columns }: 
   const [aliases = [], searchWords = [], roles = []] = lists;
   const kindList = decodeNumbers(kindOf);
   const rest = otherWords.split('\n');
-  const names = firstWords.split('\n').map((first, place) => (rest[place] ? `${first} ${rest[place]}` : first));
-  return names.map((name, place) => ({
-    id: idList[place] || usualActorId(name),
+  const names = firstWords
+    .split('\n')
+    .map((first, position) => (rest[position] ? `${first} ${rest[position]}` : first));
+  return names.map((name, position) => ({
+    id: idList[position] || usualActorId(name),
     name,
-    kind: kinds[kindList[place] ?? 0] ?? '',
-    aliases: aliases[place] ?? [],
-    searchWords: searchWords[place] ?? [],
-    roles: roles[place] ?? [],
+    kind: kinds[kindList[position] ?? 0] ?? '',
+    aliases: aliases[position] ?? [],
+    searchWords: searchWords[position] ?? [],
+    roles: roles[position] ?? [],
   }));
 }
 
@@ -64,37 +67,37 @@ function cells(text: string): string[] {
   return text === '' ? [] : text.split('|');
 }
 
-function tokenColumns(actors: readonly SearchActor[]): Pick<ActorIndex, 'tokens' | 'starts' | 'holders'> {
-  const holdersOf = new Map<string, number[]>();
-  actors.forEach((actor, place) => {
+function tokenColumns(actors: readonly SearchActor[]): Pick<ActorIndex, 'tokens' | 'starts' | 'postings'> {
+  const postingsOf = new Map<string, number[]>();
+  actors.forEach((actor, position) => {
     for (const [token, field] of actorTokens(actor)) {
-      const holders = holdersOf.get(token);
-      if (holders) holders.push(4 * place + field);
-      else holdersOf.set(token, [4 * place + field]);
+      const postings = postingsOf.get(token);
+      if (postings) postings.push(4 * position + field);
+      else postingsOf.set(token, [4 * position + field]);
     }
   });
-  const tokens = [...holdersOf.keys()].sort();
-  const lists = tokens.map((token) => holdersOf.get(token) ?? []);
+  const tokens = [...postingsOf.keys()].sort();
+  const lists = tokens.map((token) => postingsOf.get(token) ?? []);
   const starts = new Uint32Array(tokens.length + 1);
   lists.forEach((list, token) => {
-    starts[token + 1] = at(starts, token) + list.length;
+    starts[token + 1] = itemAt(starts, token) + list.length;
   });
-  return { tokens, starts, holders: Uint32Array.from(lists.flat()) };
+  return { tokens, starts, postings: Uint32Array.from(lists.flat()) };
 }
 
 /** Each word of the actor once, with the number of the first field that has it. */
 function actorTokens({ name, aliases, searchWords = [], roles, kind }: SearchActor): Map<string, number> {
   const tokens = new Map<string, number>();
   const titles = [name, ...aliases];
-  const others = spelt([...aliases, ...searchWords]);
-  const fields = [spelt([name]), others, kind === 'person' ? [] : titles.flatMap(initialsOf), spelt(roles)];
+  const others = wordsOf([...aliases, ...searchWords]);
+  const fields = [wordsOf([name]), others, kind === 'person' ? [] : titles.flatMap(initialsOf), wordsOf(roles)];
   fields.forEach((words, field) => {
     for (const word of words) if (!tokens.has(word)) tokens.set(word, field);
   });
   return tokens;
 }
 
-function spelt(texts: readonly string[]): string[] {
+function wordsOf(texts: readonly string[]): string[] {
   return texts.flatMap((text) => splitWords(text).flatMap(({ word }) => foldSpellings(word)));
 }
 

@@ -53,11 +53,11 @@ function inIndexOrder(source: SearchSource): SearchSource {
   const actors = [...source.actors].sort(
     (a, b) => countOf(b) - countOf(a) || compare(a.name, b.name) || compare(a.id, b.id),
   );
-  const places = placesOf(actors);
-  const place = (claim: SearchDocument): number => placeOf(places, claim.speaker);
+  const positions = positionsOf(actors);
+  const position = (claim: SearchDocument): number => positionOf(positions, claim.speaker);
   const date = (claim: SearchDocument): string => claim.said.min ?? claim.said.max ?? '9';
   const claims = [...source.claims].sort(
-    (a, b) => place(a) - place(b) || compare(date(a), date(b)) || compare(a.id, b.id),
+    (a, b) => position(a) - position(b) || compare(date(a), date(b)) || compare(a.id, b.id),
   );
   return { actors, claims };
 }
@@ -72,14 +72,14 @@ function countBy(keys: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function placesOf(actors: readonly SearchActor[]): Map<string, number> {
-  return new Map(actors.map((actor, place) => [actor.id, place]));
+function positionsOf(actors: readonly SearchActor[]): Map<string, number> {
+  return new Map(actors.map((actor, position) => [actor.id, position]));
 }
 
-function placeOf(places: ReadonlyMap<string, number>, id: string): number {
-  const place = places.get(id);
-  if (place === undefined) throw new Error(`No actor with the id \`${id}\` among those to be searched`);
-  return place;
+function positionOf(positions: ReadonlyMap<string, number>, id: string): number {
+  const position = positions.get(id);
+  if (position === undefined) throw new Error(`No actor with the id \`${id}\` among those to be searched`);
+  return position;
 }
 
 function actorColumns(actors: readonly SearchActor[], claims: readonly SearchDocument[]): ActorColumns {
@@ -106,17 +106,17 @@ function joinCells(texts: readonly string[]): string {
 
 /** The words of the gists, quotes, attributions and labels, sorted, each with the claims that hold it. */
 function termLines(claims: readonly SearchDocument[]): string[] {
-  const holders = new Map<string, number[]>();
+  const postings = new Map<string, number[]>();
   claims.forEach((claim, number) => {
     const text = [claim.gist, ...claim.quotes, ...claim.attributions, ...claim.labels].join('\n');
     for (const term of new Set(foldWords(text).map((word) => word.folded))) {
-      const numbers = holders.get(term);
+      const numbers = postings.get(term);
       if (numbers) numbers.push(number);
-      else holders.set(term, [number]);
+      else postings.set(term, [number]);
     }
   });
-  const terms = [...holders.keys()].sort();
-  return terms.map((term) => `${term}\t${encodeAscending(holders.get(term) ?? [])}`);
+  const terms = [...postings.keys()].sort();
+  return terms.map((term) => `${term}\t${encodeAscending(postings.get(term) ?? [])}`);
 }
 
 function pointKey(claim: SearchDocument): string {
@@ -133,21 +133,21 @@ function columnsFile(
   claims: readonly SearchDocument[],
   points: string[][],
 ): ColumnsFile {
-  const places = placesOf(actors);
-  const pointPlaces = new Map(points.flat().map((line, place) => [lineKey(line), place]));
+  const positions = positionsOf(actors);
+  const pointPositions = new Map(points.flat().map((line, position) => [lineKey(line), position]));
   const numbersWhere = (holds: (claim: SearchDocument) => boolean): string =>
     encodeAscending(claims.flatMap((claim, number) => (holds(claim) ? [number] : [])));
   return {
     outlets: claimColumn(claims, (claim) => claim.outlets),
     modes: claimColumn(claims, (claim) => claim.modes),
     said: claimColumn(claims, ({ said }) => [said.edtf, said.min, said.max] as const),
-    points: encodeNumbers(claims.map((claim) => pointPlaces.get(pointKey(claim)) ?? 0)),
+    points: encodeNumbers(claims.map((claim) => pointPositions.get(pointKey(claim)) ?? 0)),
     pointRoots: shardRoots(points),
     disputed: numbersWhere((claim) => claim.disputedMark !== null),
     disputing: numbersWhere((claim) => claim.disputesSpeakers.length > 0),
-    about: claimActors(claims, places, (claim) => claim.about),
-    disputedBy: claimActors(claims, places, (claim) => claim.disputedBySpeakers),
-    via: claimActors(claims, places, (claim) => claim.via),
+    about: claimActors(claims, positions, (claim) => claim.about),
+    disputedBy: claimActors(claims, positions, (claim) => claim.disputedBySpeakers),
+    via: claimActors(claims, positions, (claim) => claim.via),
   };
 }
 
@@ -164,11 +164,11 @@ function claimColumn<T>(claims: readonly SearchDocument[], read: (claim: SearchD
 
 function claimActors(
   claims: readonly SearchDocument[],
-  places: ReadonlyMap<string, number>,
+  positions: ReadonlyMap<string, number>,
   idsOf: (claim: SearchDocument) => readonly string[],
 ): ClaimActors {
   const pairs = claims.flatMap((claim, number) =>
-    [...new Set(idsOf(claim))].map((id) => [number, placeOf(places, id)] as const),
+    [...new Set(idsOf(claim))].map((id) => [number, positionOf(positions, id)] as const),
   );
   return {
     claims: encodeAscending(pairs.map(([claim]) => claim)),

@@ -1,9 +1,9 @@
-import { type DayRange, dayRange, listPeriods, type Period } from '../filters/day-ranges.ts';
 import type { SearchRole } from '../search-document.ts';
 import type { ActorIndex } from './actor-index.ts';
+import { type DayRange, dayRange, listPeriods, type Period } from './day-ranges.ts';
 import type { ClaimActors, ColumnsFile, ShardRoots } from './index-files.ts';
 import { decodeAscending, decodeNumbers } from './number-text.ts';
-import { at } from './sorted-list.ts';
+import { itemAt } from './sorted-list.ts';
 
 /** A value for each claim, as an index into the distinct ones. */
 export interface Column<T> {
@@ -11,7 +11,7 @@ export interface Column<T> {
   readonly codes: Uint32Array;
 }
 
-/** Pairs of a claim and an actor's place, sorted by claim. */
+/** Pairs of a claim and an actor's position, sorted by claim. */
 interface Pairs {
   readonly claims: readonly number[];
   readonly actors: readonly number[];
@@ -23,10 +23,10 @@ export interface ClaimColumns {
   readonly modes: Column<readonly string[]>;
   readonly said: Column<DayRange>;
   readonly periods: readonly Period[];
-  /** The place of each claim's point among all points, of which there are `pointCount`. */
+  /** The position of each claim's point among all points, of which there are `pointCount`. */
   readonly points: Uint32Array;
   readonly pointCount: number;
-  /** The place of each claim's speaker among the actors. */
+  /** The position of each claim's speaker among the actors. */
   readonly speakers: Uint32Array;
   readonly pointRoots: ShardRoots;
   readonly disputed: Uint8Array;
@@ -47,7 +47,7 @@ export function openClaimColumns(file: ColumnsFile, actors: ActorIndex): ClaimCo
     said: { values: days, codes: openColumn(file.said).codes },
     periods: listPeriods(days),
     points,
-    pointCount: points.reduce((count, place) => Math.max(count, place + 1), 0),
+    pointCount: points.reduce((count, position) => Math.max(count, position + 1), 0),
     speakers: speakerColumn(actors, claims),
     pointRoots: file.pointRoots,
     disputed: flags(file.disputed, claims),
@@ -68,34 +68,34 @@ export const roleBits: Readonly<Record<SearchRole, number>> = {
 };
 
 /** For each claim, the bits of the roles that the actor has in it. */
-export function rolesOf(columns: ClaimColumns, actors: ActorIndex, place: number): Uint8Array {
+export function rolesOf(columns: ClaimColumns, actors: ActorIndex, position: number): Uint8Array {
   const bits = new Uint8Array(columns.points.length);
-  for (let claim = actors.firstClaims[place] as number; claim < (actors.firstClaims[place + 1] as number); claim++) {
-    bits[claim] = roleBits['said-by'] | ((columns.disputing[claim] as number) * roleBits['disputes-made']);
+  for (let claim = itemAt(actors.firstClaims, position); claim < itemAt(actors.firstClaims, position + 1); claim++) {
+    bits[claim] = roleBits['said-by'] | (itemAt(columns.disputing, claim) * roleBits['disputes-made']);
   }
-  addPairs(bits, columns.about, place, roleBits['said-about']);
-  addPairs(bits, columns.disputedBy, place, roleBits['disputed-by']);
-  addPairs(bits, columns.via, place, roleBits['reported-by']);
-  addOutlet(bits, columns, at(actors.actors, place).id);
+  addPairs(bits, columns.about, position, roleBits['said-about']);
+  addPairs(bits, columns.disputedBy, position, roleBits['disputed-by']);
+  addPairs(bits, columns.via, position, roleBits['reported-by']);
+  addOutlet(bits, columns, itemAt(actors.actors, position).id);
   return bits;
 }
 
-/** For each role, how many claims each actor has in it, by the actor's place. */
+/** For each role, how many claims each actor has in it, by the actor's position. */
 export function countRoles(columns: ClaimColumns, actors: ActorIndex): Record<SearchRole, Uint32Array> {
   const zeros = (): Uint32Array => new Uint32Array(actors.actors.length);
   const said = zeros().map(
-    (_, place) => (actors.firstClaims[place + 1] as number) - (actors.firstClaims[place] as number),
+    (_, position) => itemAt(actors.firstClaims, position + 1) - itemAt(actors.firstClaims, position),
   );
   const [about, disputedBy, made, reported] = [zeros(), zeros(), zeros(), zeros()];
-  for (const place of columns.about.actors) about[place] = (about[place] as number) + 1;
-  for (const place of columns.disputedBy.actors) disputedBy[place] = (disputedBy[place] as number) + 1;
+  for (const position of columns.about.actors) about[position] = itemAt(about, position) + 1;
+  for (const position of columns.disputedBy.actors) disputedBy[position] = itemAt(disputedBy, position) + 1;
   columns.disputing.forEach((flag, claim) => {
-    const place = columns.speakers[claim] as number;
-    made[place] = (made[place] as number) + flag;
+    const position = itemAt(columns.speakers, claim);
+    made[position] = itemAt(made, position) + flag;
   });
-  for (const place of columns.via.actors) reported[place] = (reported[place] as number) + 1;
-  for (const place of outletPlaces(columns, actors)) {
-    reported[place] = rolesOf(columns, actors, place).filter((bits) => bits & roleBits['reported-by']).length;
+  for (const position of columns.via.actors) reported[position] = itemAt(reported, position) + 1;
+  for (const position of outletPositions(columns, actors)) {
+    reported[position] = rolesOf(columns, actors, position).filter((bits) => bits & roleBits['reported-by']).length;
   }
   return {
     'said-by': said,
@@ -108,20 +108,20 @@ export function countRoles(columns: ClaimColumns, actors: ActorIndex): Record<Se
 
 function speakerColumn({ actors, firstClaims }: ActorIndex, claims: number): Uint32Array {
   const speakers = new Uint32Array(claims);
-  for (let place = 0; place < actors.length; place++) {
-    speakers.fill(place, firstClaims[place] as number, firstClaims[place + 1] as number);
+  for (let position = 0; position < actors.length; position++) {
+    speakers.fill(position, itemAt(firstClaims, position), itemAt(firstClaims, position + 1));
   }
   return speakers;
 }
 
-function outletPlaces(columns: ClaimColumns, actors: ActorIndex): number[] {
-  return [...new Set(columns.outlets.values.flat())].flatMap((id) => actors.places.get(id) ?? []);
+function outletPositions(columns: ClaimColumns, actors: ActorIndex): number[] {
+  return [...new Set(columns.outlets.values.flat())].flatMap((id) => actors.positions.get(id) ?? []);
 }
 
-function addPairs(bits: Uint8Array, { claims, actors }: Pairs, place: number, bit: number): void {
-  for (let pair = actors.indexOf(place); pair >= 0; pair = actors.indexOf(place, pair + 1)) {
-    const claim = claims[pair] as number;
-    bits[claim] = (bits[claim] as number) | bit;
+function addPairs(bits: Uint8Array, { claims, actors }: Pairs, position: number, bit: number): void {
+  for (let pair = actors.indexOf(position); pair >= 0; pair = actors.indexOf(position, pair + 1)) {
+    const claim = itemAt(claims, pair);
+    bits[claim] = itemAt(bits, claim) | bit;
   }
 }
 
@@ -129,7 +129,7 @@ function addOutlet(bits: Uint8Array, { outlets }: ClaimColumns, id: string): voi
   const carried = outlets.values.map((ids) => (ids.includes(id) ? roleBits['reported-by'] : 0));
   if (!carried.some(Boolean)) return;
   outlets.codes.forEach((code, claim) => {
-    bits[claim] = (bits[claim] as number) | (carried[code] as number);
+    bits[claim] = itemAt(bits, claim) | itemAt(carried, code);
   });
 }
 

@@ -57,7 +57,7 @@ export interface ColumnsFile {
   readonly modes: ClaimColumn<readonly string[]>;
   /** EDTF, first and last possible day. */
   readonly said: ClaimColumn<readonly [edtf: string, min: string | null, max: string | null]>;
-  /** Each claim's point, as its place among the sorted lines of `points-<n>.txt`: `<story>/<point>`, a tab, the question. */
+  /** Each claim's point, as its position among the sorted lines of `points-<n>.txt`: `<story>/<point>`, a tab, the question. */
   readonly points: string;
   readonly pointRoots: ShardRoots;
   readonly disputed: string;

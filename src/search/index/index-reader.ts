@@ -10,7 +10,7 @@ import {
   type ShardRoots,
 } from './index-files.ts';
 import { decodeAscending } from './number-text.ts';
-import { at, prefixRange } from './sorted-list.ts';
+import { itemAt, prefixRange } from './sorted-list.ts';
 
 /** Fetches a file of the index by its name; rejects when it cannot. */
 export type FetchText = (name: string) => Promise<string>;
@@ -33,10 +33,10 @@ export interface IndexReader {
   columns(): Promise<ColumnsFile>;
   /** What is shown of these claims; of each always the same object. */
   documents(claims: readonly number[]): Promise<ShownClaim[]>;
-  /** The `<story>/<point>` and the question of each of these places. */
-  points(places: readonly number[]): Promise<{ key: string; question: string }[]>;
-  /** The places of the points of this id, or of this `<story>/<id>`. */
-  pointPlaces(id: string): Promise<number[]>;
+  /** The `<story>/<point>` and the question of each of these positions. */
+  points(positions: readonly number[]): Promise<{ key: string; question: string }[]>;
+  /** The positions of the points of this id, or of this `<story>/<id>`. */
+  pointPositions(id: string): Promise<number[]>;
 }
 
 /** Reads the head of the index. Rejects with what `fetchText` rejects with; then nothing is kept, and it can be tried again. */
@@ -59,15 +59,15 @@ export async function openIndexReader(fetchText: FetchText): Promise<IndexReader
     columns,
     documents: (claims) =>
       Promise.all(
-        claims.map(async (claim) => at(await claimsOf(Math.floor(claim / claimsPerFile)), claim % claimsPerFile)),
+        claims.map(async (claim) => itemAt(await claimsOf(Math.floor(claim / claimsPerFile)), claim % claimsPerFile)),
       ),
-    points: (places) =>
+    points: (positions) =>
       Promise.all(
-        places.map(async (place) =>
-          parsePoint(at(await pointLines(Math.floor(place / pointsPerFile)), place % pointsPerFile)),
+        positions.map(async (position) =>
+          parsePoint(itemAt(await pointLines(Math.floor(position / pointsPerFile)), position % pointsPerFile)),
         ),
       ),
-    pointPlaces: async (id) => findPoints(id, (await columns()).pointRoots, pointLines),
+    pointPositions: async (id) => findPoints(id, (await columns()).pointRoots, pointLines),
   };
 }
 
@@ -105,11 +105,11 @@ function openTermShard(text: string): TermShard {
   const terms = lines.map(lineKey);
   const decoded: (readonly number[] | undefined)[] = [];
   const decode = (index: number): readonly number[] =>
-    decodeAscending(at(lines, index).slice(at(terms, index).length + 1));
+    decodeAscending(itemAt(lines, index).slice(itemAt(terms, index).length + 1));
   return { terms, claimsOf: (index) => (decoded[index] ??= decode(index)) };
 }
 
-/** A full key is found by its place; a bare id may stand under any story, so all files are read. */
+/** A full key is found by its position; a bare id may stand under any story, so all files are read. */
 async function findPoints(
   id: string,
   roots: ShardRoots,
@@ -119,6 +119,6 @@ async function findPoints(
   const lists = await Promise.all(files.map(linesOf));
   const matches = (key: string): boolean => key === id || key.endsWith(`/${id}`);
   return lists.flatMap((lines, number) =>
-    lines.flatMap((line, index) => (matches(lineKey(line)) ? [at(files, number) * pointsPerFile + index] : [])),
+    lines.flatMap((line, index) => (matches(lineKey(line)) ? [itemAt(files, number) * pointsPerFile + index] : [])),
   );
 }

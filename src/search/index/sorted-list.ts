@@ -5,7 +5,7 @@ export function lowerBound(sorted: readonly string[], key: string): number {
   let low = 0;
   for (let high = sorted.length; low < high; ) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < key) low = middle + 1;
+    if (itemAt(sorted, middle) < key) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -16,7 +16,7 @@ export function prefixRange(sorted: readonly string[], prefix: string): [start: 
   return [lowerBound(sorted, prefix), lowerBound(sorted, `${prefix}\uffff`)];
 }
 
-/** The value at the index, which the caller knows to be within the list. */
-export function at<T>(list: ArrayLike<T>, index: number): T {
+/** The item at an index that the caller knows to be within the list: the one unchecked access in search. */
+export function itemAt<T>(list: ArrayLike<T>, index: number): T {
   return list[index] as T;
 }

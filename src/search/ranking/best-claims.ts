@@ -1,9 +1,8 @@
 import type { ClaimFilter } from '../filters/filter-claims.ts';
+import { itemAt } from '../index/sorted-list.ts';
 
 function isMatch(claim: number, scores: Uint16Array | null, filter: ClaimFilter | null): boolean {
-  return (
-    (scores === null || (scores[claim] as number) > 0) && (filter === null || (filter.failing[claim] as number) === 0)
-  );
+  return (scores === null || itemAt(scores, claim) > 0) && (filter === null || itemAt(filter.failing, claim) === 0);
 }
 
 /** How many claims have a score, or any where no words were given, and fail no filter. */
@@ -23,7 +22,7 @@ export function bestClaims(
   const byScore = new Map<number, number[]>();
   for (let claim = 0; claim < claims; claim++) {
     if (!isMatch(claim, scores, filter)) continue;
-    const score = scores === null ? 0 : (scores[claim] as number);
+    const score = scores === null ? 0 : itemAt(scores, claim);
     const list = byScore.get(score);
     if (!list) byScore.set(score, [claim]);
     else if (list.length < limit) list.push(claim);

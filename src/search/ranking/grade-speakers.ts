@@ -1,5 +1,5 @@
-import { at } from '../index/sorted-list.ts';
-import { type ActorScores, speltScore, wholeActorScore } from './match-actors.ts';
+import { itemAt } from '../index/sorted-list.ts';
+import { type ActorScores, exactScore, wholeActorScore } from './match-actors.ts';
 
 /** How well a claim holds a word: the whole word, its beginning, a word like it. */
 export const grades = { whole: 4, beginning: 2, like: 1 } as const;
@@ -21,17 +21,17 @@ export function gradeSpeakers(actorScores: ActorScores, beginnings: boolean, bes
   const most = highest(actorScores);
   const least = Math.max(best, gradeOf(most, beginnings));
   const speakers = new Uint16Array(actorScores.length);
-  for (let place = 0; place < speakers.length; place++) {
-    const score = at(actorScores, place);
+  for (let position = 0; position < speakers.length; position++) {
+    const score = itemAt(actorScores, position);
     const grade = score === 0 ? 0 : gradeOf(score, beginnings);
-    if (grade > 0) speakers[place] = grade + liftOf(score / fullScore(grade, most), grade, grade >= least);
+    if (grade > 0) speakers[position] = grade + liftOf(score / fullScore(grade, most), grade, grade >= least);
   }
   return speakers;
 }
 
 function highest(scores: ActorScores): number {
   let most = 0;
-  for (let place = 0; place < scores.length; place++) most = Math.max(most, at(scores, place));
+  for (let position = 0; position < scores.length; position++) most = Math.max(most, itemAt(scores, position));
   return most;
 }
 
@@ -51,7 +51,7 @@ export function isNaming(grade: number): boolean {
 function gradeOf(score: number, beginnings: boolean): number {
   if (score >= wholeActorScore) return grades.whole;
   if (!beginnings || score === 0) return 0;
-  return score > speltScore ? grades.beginning : grades.like;
+  return score > exactScore ? grades.beginning : grades.like;
 }
 
 /** What the name itself scores where a word fits it as well as the grade says. */

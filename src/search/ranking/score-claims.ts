@@ -1,9 +1,9 @@
 import type { IndexReader, TermShard } from '../index/index-reader.ts';
-import { at, lowerBound, prefixRange } from '../index/sorted-list.ts';
+import { itemAt, lowerBound, prefixRange } from '../index/sorted-list.ts';
 import type { ParsedQuery, QueryWord } from '../words/parse-query.ts';
-import { findSimilarWords, loadMatcher, openSimilarWords } from '../words/similar-words.ts';
+import { findSimilarWords, loadFuzzy, openSimilarWords } from '../words/similar-words.ts';
 import { gradeSpeakers, grades, isNaming } from './grade-speakers.ts';
-import { type ActorScores, addSimilar, scoreSpelt } from './match-actors.ts';
+import { type ActorScores, addSimilar, scoreExact } from './match-actors.ts';
 
 /** A word of the query as it was looked up: what to mark in a result. */
 export interface SoughtWord {
@@ -23,7 +23,7 @@ export interface ClaimScores {
   readonly scores: Uint16Array | null;
   readonly needed: readonly NeededWord[];
   readonly sought: readonly SoughtWord[];
-  /** The places of the actors that every needed word names. */
+  /** The positions of the actors that every needed word names. */
   readonly named: readonly number[];
   /** False when the query is the beginning of too many words to look them all up. */
   readonly complete: boolean;
@@ -32,7 +32,7 @@ export interface ClaimScores {
 /** What a claim has before others for each optional word: several say more than that the last word is a whole one. */
 const optionalScore = 3;
 /** The beginning of a word is looked for in at most so many files. */
-const mostShards = 4;
+const maxShards = 4;
 
 /** The claims that hold every needed word, in their gist, quotes, attributions or in what their speaker is called. */
 export async function scoreClaims(reader: IndexReader, query: ParsedQuery): Promise<ClaimScores> {
@@ -55,7 +55,7 @@ function sumScores([first, ...others]: readonly NeededWord[], optional: readonly
   for (const { scores } of others) addWhereBoth(sums, scores);
   for (const { scores } of optional) {
     for (let claim = 0; claim < sums.length; claim++) {
-      if (at(sums, claim) > 0 && at(scores, claim) > 0) sums[claim] = at(sums, claim) + optionalScore;
+      if (itemAt(sums, claim) > 0 && itemAt(scores, claim) > 0) sums[claim] = itemAt(sums, claim) + optionalScore;
     }
   }
   return sums;
@@ -63,17 +63,17 @@ function sumScores([first, ...others]: readonly NeededWord[], optional: readonly
 
 function addWhereBoth(sums: Uint16Array, scores: Uint16Array): void {
   for (let claim = 0; claim < sums.length; claim++) {
-    const score = at(scores, claim);
-    sums[claim] = score === 0 || at(sums, claim) === 0 ? 0 : at(sums, claim) + score;
+    const score = itemAt(scores, claim);
+    sums[claim] = score === 0 || itemAt(sums, claim) === 0 ? 0 : itemAt(sums, claim) + score;
   }
 }
 
 function namedByAll(words: readonly WordScores[]): number[] {
-  const places: number[] = [];
-  for (let place = 0; place < (words[0]?.speakers.length ?? 0); place++) {
-    if (words.every(({ speakers }) => isNaming(at(speakers, place)))) places.push(place);
+  const positions: number[] = [];
+  for (let position = 0; position < (words[0]?.speakers.length ?? 0); position++) {
+    if (words.every(({ speakers }) => isNaming(itemAt(speakers, position)))) positions.push(position);
   }
-  return places;
+  return positions;
 }
 
 interface WordScores extends SoughtWord, NeededWord {
@@ -84,13 +84,13 @@ interface WordScores extends SoughtWord, NeededWord {
 
 async function scoreWord(reader: IndexReader, word: QueryWord): Promise<WordScores> {
   const { shards, complete } = await shardsFor(reader, word);
-  const terms = shards.flatMap((shard) => speltTerms(shard, word));
-  const strict = scoreSpelt(reader.actors, word);
+  const terms = shards.flatMap((shard) => exactTerms(shard, word));
+  const strict = scoreExact(reader.actors, word);
   const speakers = gradeSpeakers(strict, word.unfinished, bestGrade(terms));
   const scores = scoreTexts(reader, speakers, terms);
   const isFound = terms.length > 0 || scores.some(Boolean);
   if (isFound || word.optional || word.quoted) return { word, instead: [], scores, speakers, complete };
-  await loadMatcher();
+  await loadFuzzy();
   return { word, ...scoreSimilar(reader, word, strict, shards), complete };
 }
 
@@ -111,7 +111,7 @@ async function shardsFor(
   reader: IndexReader,
   { spellings, unfinished }: QueryWord,
 ): Promise<{ shards: TermShard[]; complete: boolean }> {
-  const wide = spellings.map((spelling) => (unfinished ? reader.shardsWithPrefix(spelling, mostShards) : null));
+  const wide = spellings.map((spelling) => (unfinished ? reader.shardsWithPrefix(spelling, maxShards) : null));
   const lists = spellings.map((spelling, index) => wide[index] ?? reader.shardWith(spelling));
   const shards = new Set((await Promise.all(lists)).flat());
   return { shards: [...shards], complete: !unfinished || wide.every(Boolean) };
@@ -124,12 +124,12 @@ interface FoundTerm {
   readonly grade: number;
 }
 
-function speltTerms(shard: TermShard, { spellings, unfinished }: QueryWord): FoundTerm[] {
+function exactTerms(shard: TermShard, { spellings, unfinished }: QueryWord): FoundTerm[] {
   return spellings.flatMap((spelling) => {
     const first = lowerBound(shard.terms, spelling);
     const end = unfinished ? prefixRange(shard.terms, spelling)[1] : first + (shard.terms[first] === spelling ? 1 : 0);
     return Array.from({ length: end - first }, (_, index) => {
-      const term = at(shard.terms, first + index);
+      const term = itemAt(shard.terms, first + index);
       const grade = term === spelling ? grades.whole : grades.beginning;
       return { term, claims: shard.claimsOf(first + index), grade };
     });
@@ -141,10 +141,14 @@ function nearestTerms(shards: readonly TermShard[], { spellings }: QueryWord): F
   const found = shards.flatMap((shard) =>
     findSimilarWords(openSimilarWords(shard.terms), spellings[0] ?? '').map((word) => ({ shard, ...word })),
   );
-  const least = Math.min(...found.map(({ slips }) => slips));
+  const least = Math.min(...found.map(({ edits }) => edits));
   return found
-    .filter(({ slips }) => slips === least)
-    .map(({ shard, index }) => ({ term: at(shard.terms, index), claims: shard.claimsOf(index), grade: grades.like }));
+    .filter(({ edits }) => edits === least)
+    .map(({ shard, index }) => ({
+      term: itemAt(shard.terms, index),
+      claims: shard.claimsOf(index),
+      grade: grades.like,
+    }));
 }
 
 function bestGrade(terms: readonly FoundTerm[]): number {
@@ -154,12 +158,12 @@ function bestGrade(terms: readonly FoundTerm[]): number {
 /** For each claim the best of its words, and of what its speaker is called: that belongs to all that the speaker says. */
 function scoreTexts({ actors, claims }: IndexReader, speakers: Uint16Array, terms: readonly FoundTerm[]): Uint16Array {
   const scores = new Uint16Array(claims);
-  for (let place = 0; place < speakers.length; place++) {
-    const grade = at(speakers, place);
-    if (grade > 0) scores.fill(grade, at(actors.firstClaims, place), at(actors.firstClaims, place + 1));
+  for (let position = 0; position < speakers.length; position++) {
+    const grade = itemAt(speakers, position);
+    if (grade > 0) scores.fill(grade, itemAt(actors.firstClaims, position), itemAt(actors.firstClaims, position + 1));
   }
-  for (const { claims: holders, grade } of terms) {
-    for (const claim of holders) if (at(scores, claim) < grade) scores[claim] = grade;
+  for (const { claims: postings, grade } of terms) {
+    for (const claim of postings) if (itemAt(scores, claim) < grade) scores[claim] = grade;
   }
   return scores;
 }

@@ -1,4 +1,4 @@
-import { at } from '../index/sorted-list.ts';
+import { itemAt } from '../index/sorted-list.ts';
 import type { SoughtWord } from '../ranking/score-claims.ts';
 import type { ShownClaim } from '../search-document.ts';
 import { claimWords } from './claim-words.ts';
@@ -21,8 +21,8 @@ export function markClaim(claim: ShownClaim, sought: readonly SoughtWord[]): Cla
   const { gist, quotes, attributions } = claimWords(claim);
   return {
     gist: markWords(claim.gist, gist, sought),
-    quotes: quotes.map((words, n) => markWords(at(claim.quotes, n), words, sought)),
-    attributions: attributions.map((words, n) => markWords(at(claim.attributions, n), words, sought)),
+    quotes: quotes.map((words, n) => markWords(itemAt(claim.quotes, n), words, sought)),
+    attributions: attributions.map((words, n) => markWords(itemAt(claim.attributions, n), words, sought)),
   };
 }
 
@@ -32,9 +32,9 @@ export function markClaim(claim: ShownClaim, sought: readonly SoughtWord[]): Cla
  */
 function markWords(text: string, words: readonly FoldedWord[], sought: readonly SoughtWord[]): MarkRange[] {
   const ranges: [number, number][] = [];
-  const isMarked = markedPlaces(words, sought);
-  for (const [place, { start, end }] of words.entries()) {
-    if (!isMarked(place)) continue;
+  const isMarked = markedPositions(words, sought);
+  for (const [position, { start, end }] of words.entries()) {
+    if (!isMarked(position)) continue;
     const last = ranges.at(-1);
     if (last && /^\s*$/.test(text.slice(last[1], start))) last[1] = end;
     else ranges.push([start, end]);
@@ -42,18 +42,18 @@ function markWords(text: string, words: readonly FoldedWord[], sought: readonly 
   return ranges;
 }
 
-function markedPlaces(words: readonly FoldedWord[], sought: readonly SoughtWord[]): (place: number) => boolean {
+function markedPositions(words: readonly FoldedWord[], sought: readonly SoughtWord[]): (position: number) => boolean {
   const common = sought.map(({ word }) => isCommonWord(word));
   const isAnchor = (n: number): boolean => !common[n] || common.every(Boolean);
-  const means = (place: number, n: number): boolean => {
-    const [word, one] = [words[place], sought[n]];
+  const means = (position: number, n: number): boolean => {
+    const [word, one] = [words[position], sought[n]];
     return word !== undefined && one !== undefined && isMeant(one, word.folded);
   };
-  const leads = (place: number, n: number, step: 1 | -1): boolean =>
-    means(place, n) && (isAnchor(n) || leads(place + step, n + step, step));
-  return (place) =>
+  const leads = (position: number, n: number, step: 1 | -1): boolean =>
+    means(position, n) && (isAnchor(n) || leads(position + step, n + step, step));
+  return (position) =>
     sought.some(({ word }, n) => {
-      const [on, back] = [leads(place, n, 1), leads(place, n, -1)];
+      const [on, back] = [leads(position, n, 1), leads(position, n, -1)];
       return word.quoted ? on || back : on && back;
     });
 }

@@ -1,5 +1,5 @@
-import { at } from '../index/sorted-list.ts';
-import { longestQuery } from '../search-state.ts';
+import { itemAt } from '../index/sorted-list.ts';
+import { maxQueryLength } from '../search-state.ts';
 import { isCommonWord } from './common-words.ts';
 import { foldSpellings, splitWords } from './fold-words.ts';
 
@@ -23,7 +23,7 @@ export interface ParsedQuery {
   readonly phrases: readonly (readonly QueryWord[])[];
 }
 
-const mostWords = 16;
+const maxWords = 16;
 
 /** Quotation marks in pairs; one that is never closed runs to the end, as somebody is still typing. */
 const phrasePattern =
@@ -31,36 +31,38 @@ const phrasePattern =
 
 /** The words and the phrases of what was typed. Never throws, whatever the text holds. */
 export function parseQuery(text: string): ParsedQuery {
-  const query = text.slice(0, longestQuery).normalize('NFC');
-  const spelt = speltWords(query);
+  const query = text.slice(0, maxQueryLength).normalize('NFC');
+  const tokens = tokenize(query);
   const quotations = [...query.matchAll(phrasePattern)].map(({ 0: match, index }) =>
-    spelt.filter(({ start, end }) => start >= index && end <= index + match.length),
+    tokens.filter(({ start, end }) => start >= index && end <= index + match.length),
   );
   const quoted = new Set(quotations.flat());
-  const isIdle = (word: SpeltWord): boolean => isCommonWord(word) && !quoted.has(word);
-  const hasOther = !spelt.every(isIdle);
+  const isIdle = (word: Token): boolean => isCommonWord(word) && !quoted.has(word);
+  const hasOther = !tokens.every(isIdle);
   const isTyping = /[\p{L}\p{N}\p{M}\p{Cf}]$/u.test(query);
-  const words = spelt.map((word) => {
+  const words = tokens.map((word) => {
     const { typed, spellings, end } = word;
     const optional = hasOther && isIdle(word);
     // Whether "the" becomes "them" is not worth a change of all that is found at every key.
     const unfinished = isTyping && end === query.length && !optional;
     return { typed, spellings, unfinished, quoted: quoted.has(word), optional };
   });
-  const phrases = quotations.map((quotation) => words.filter((_, place) => quotation.includes(at(spelt, place))));
+  const phrases = quotations.map((quotation) =>
+    words.filter((_, position) => quotation.includes(itemAt(tokens, position))),
+  );
   return { words, phrases: phrases.filter((phrase) => phrase.length > 1) };
 }
 
-interface SpeltWord {
+interface Token {
   readonly typed: string;
   readonly spellings: readonly string[];
   readonly start: number;
   readonly end: number;
 }
 
-function speltWords(query: string): SpeltWord[] {
+function tokenize(query: string): Token[] {
   return splitWords(query)
     .map(({ word, start, end }) => ({ typed: word, spellings: foldSpellings(word), start, end }))
     .filter(({ spellings }) => spellings.length > 0)
-    .slice(0, mostWords);
+    .slice(0, maxWords);
 }

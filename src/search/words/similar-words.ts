@@ -1,30 +1,31 @@
 import type Fuse from 'fuse.js/min-basic';
-import { at } from '../index/sorted-list.ts';
+import { itemAt } from '../index/sorted-list.ts';
 
 /**
- * Words of a sorted list that a misspelt word may have meant. Two-letter pieces pick the few hundred words worth
- * comparing, Fuse.js matches them, and the number of slips orders what it finds.
+ * Spelling candidates for a word, from a sorted list. A bigram index picks the hundred words worth comparing, Fuse.js
+ * matches them, and the edit distance ranks what it finds. Lengths are in UTF-16 units.
  */
 
 export interface SimilarWord {
-  /** Its place in the list. */
+  /** Its position in the list. */
   readonly index: number;
-  /** How many slips away: a letter wrong, missing, added, or two changed round. */
-  readonly slips: number;
+  /** Edit distance from the word: substitutions, deletions, insertions, and transpositions of neighbours. */
+  readonly edits: number;
 }
 
 export interface SimilarWords {
   readonly words: readonly string[];
-  /** For each hash of a two-letter piece, where its words start in `holders`. */
+  /** For each bigram hash, where its postings start; they end where those of the next one start. */
   readonly starts: Uint32Array;
-  readonly holders: Uint32Array;
-  /** What the last words found: while a query is typed, most of its words stay. */
-  readonly found: Map<string, SimilarWord[]>;
+  /** Positions in `words`, ascending within a bigram. */
+  readonly postings: Uint32Array;
+  /** Results for the words asked for last: while a query is typed, most of its words stay the same. */
+  readonly cache: Map<string, readonly SimilarWord[]>;
 }
 
 /** More candidates find no more of the intended words in the benchmark, and cost time. */
-const mostCandidates = 96;
-/** Fuse counts letters changed round as two errors; so half of a word may differ, and the slips decide. */
+const maxCandidates = 96;
+/** Fuse counts a transposition as two errors: so half of a word may differ, and the edit distance decides. */
 const fuseOptions = {
   threshold: 0.6,
   ignoreLocation: true,
@@ -32,74 +33,74 @@ const fuseOptions = {
   includeScore: false,
   shouldSort: false,
 };
-const pieceHashes = 4096;
-const longestMisspelling = 32;
+const bigramHashCount = 4096;
+const maxMisspellingLength = 32;
 
-/** Fuse.js is as large as all else together, and most queries are spelt as a text spells them: it comes when it is needed. */
-let matcher: typeof Fuse | undefined;
+/** Fuse.js is as large as the rest of search together, and most queries are spelt right: it is loaded on demand. */
+let Fuzzy: typeof Fuse | undefined;
 
-/** Loads what finding similar words needs; before that none are found. Rejects when it cannot be loaded, and may be tried again. */
-export async function loadMatcher(): Promise<void> {
-  matcher ??= (await import('fuse.js/min-basic')).default;
+/** Loads fuzzy matching, without which no similar words are found. Rejects when it cannot be fetched; it can be tried again. */
+export async function loadFuzzy(): Promise<void> {
+  Fuzzy ??= (await import('fuse.js/min-basic')).default;
 }
 
-/** Whether similar words can be found. */
-export function hasMatcher(): boolean {
-  return matcher !== undefined;
+/** Whether `loadFuzzy` has finished. */
+export function isFuzzyLoaded(): boolean {
+  return Fuzzy !== undefined;
 }
 
-/** A list of words made ready. */
+/** Indexes a list of words by their bigrams. */
 export function openSimilarWords(words: readonly string[]): SimilarWords {
-  const starts = new Uint32Array(pieceHashes + 1);
-  const pieces = words.map(pieceHashesOf);
-  for (const piece of pieces.flat()) starts[piece + 1] = (starts[piece + 1] as number) + 1;
-  for (let piece = 0; piece < pieceHashes; piece++)
-    starts[piece + 1] = (starts[piece + 1] as number) + (starts[piece] as number);
-  const holders = new Uint32Array(starts[pieceHashes] as number);
+  const starts = new Uint32Array(bigramHashCount + 1);
+  const bigrams = words.map(bigramHashes);
+  for (const bigram of bigrams.flat()) starts[bigram + 1] = itemAt(starts, bigram + 1) + 1;
+  for (let bigram = 0; bigram < bigramHashCount; bigram++)
+    starts[bigram + 1] = itemAt(starts, bigram + 1) + itemAt(starts, bigram);
+  const postings = new Uint32Array(itemAt(starts, bigramHashCount));
   const next = starts.slice();
-  pieces.forEach((own, word) => {
-    for (const piece of own) {
-      const place = next[piece] as number;
-      holders[place] = word;
-      next[piece] = place + 1;
+  bigrams.forEach((own, word) => {
+    for (const bigram of own) {
+      const position = itemAt(next, bigram);
+      postings[position] = word;
+      next[bigram] = position + 1;
     }
   });
-  return { words, starts, holders, found: new Map() };
+  return { words, starts, postings, cache: new Map() };
 }
 
 /**
- * The words within two slips, the nearest first; a beginning of a word counts as it. A word of four letters and less is
- * like too many others: it may be one slip from a whole word, not from a beginning.
+ * The words within two edits, the nearest first; a beginning of a word counts as it. A word of four letters and less is
+ * like too many others: it may be one edit from a whole word, not from a beginning.
  */
 export function findSimilarWords(list: SimilarWords, word: string): readonly SimilarWord[] {
-  const known = list.found.get(word);
-  if (known || matcher === undefined) return known ?? [];
-  const found = word.length < 3 || word.length > longestMisspelling ? [] : matchSimilar(list, word, matcher);
-  if (list.found.size >= mostRemembered) list.found.clear();
-  list.found.set(word, found);
-  return found;
+  const cached = list.cache.get(word);
+  if (cached || Fuzzy === undefined) return cached ?? [];
+  const similar = word.length < 3 || word.length > maxMisspellingLength ? [] : rankCandidates(list, word, Fuzzy);
+  if (list.cache.size >= maxCached) list.cache.clear();
+  list.cache.set(word, similar);
+  return similar;
 }
 
-const mostRemembered = 64;
+const maxCached = 64;
 
-function matchSimilar(list: SimilarWords, word: string, Matcher: typeof Fuse): SimilarWord[] {
-  const places = likelyWords(list, word);
+function rankCandidates(list: SimilarWords, word: string, Matcher: typeof Fuse): SimilarWord[] {
+  const positions = candidates(list, word);
   const fuse = new Matcher(
-    places.map((place) => at(list.words, place)),
+    positions.map((position) => itemAt(list.words, position)),
     fuseOptions,
   );
-  const most = word.length < 5 ? 1 : 2 + beginningCost;
+  const most = word.length < 5 ? 1 : 2 + prefixCost;
   return fuse
     .search(word)
-    .map(({ item, refIndex }) => ({ index: places[refIndex] as number, slips: countSlips(word, item) }))
-    .filter(({ slips }) => slips <= most)
-    .sort((a, b) => a.slips - b.slips || a.index - b.index);
+    .map(({ item, refIndex }) => ({ index: itemAt(positions, refIndex), edits: editDistance(word, item) }))
+    .filter(({ edits }) => edits <= most)
+    .sort((a, b) => a.edits - b.edits || a.index - b.index);
 }
 
-/** What it adds that only the beginning of the other word was typed. */
-const beginningCost = 0.5;
+/** What a match of only the beginning of the other word costs. */
+const prefixCost = 0.5;
 
-function pieceHashesOf(word: string): number[] {
+function bigramHashes(word: string): number[] {
   const hashes = new Set<number>();
   let last = 0;
   for (let index = 0; index <= word.length; index++) {
@@ -110,38 +111,43 @@ function pieceHashesOf(word: string): number[] {
   return [...hashes];
 }
 
-/** The places of the words that share most pieces with the word, for their own number of pieces. */
-function likelyWords({ words, starts, holders }: SimilarWords, word: string): number[] {
+/** Positions of the words with the highest Dice coefficient of bigrams, at most about `maxCandidates`. */
+function candidates({ words, starts, postings }: SimilarWords, word: string): number[] {
   const shared = new Uint8Array(words.length);
   const touched: number[] = [];
-  for (const piece of pieceHashesOf(word)) {
-    for (let place = starts[piece] as number; place < (starts[piece + 1] as number); place++) {
-      const holder = holders[place] as number;
-      const before = shared[holder] as number;
-      if (before === 0) touched.push(holder);
-      shared[holder] = before + 1;
+  for (const bigram of bigramHashes(word)) {
+    for (let position = itemAt(starts, bigram); position < itemAt(starts, bigram + 1); position++) {
+      const posting = itemAt(postings, position);
+      const before = itemAt(shared, posting);
+      if (before === 0) touched.push(posting);
+      shared[posting] = before + 1;
     }
   }
-  return topByLikeness(touched, (place) => likeness(shared[place] as number, word, at(words, place)));
+  return topBySimilarity(touched, (position) =>
+    diceCoefficient(itemAt(shared, position), word, itemAt(words, position)),
+  );
 }
 
-/** 0 to 255: the share of pieces in common. */
-function likeness(shared: number, word: string, other: string): number {
+/** The Sørensen–Dice coefficient of the bigrams, scaled from 0 to 255. */
+function diceCoefficient(shared: number, word: string, other: string): number {
   return Math.min(255, Math.floor((510 * shared) / (word.length + other.length + 2)));
 }
 
-function topByLikeness(places: readonly number[], likenessOf: (place: number) => number): number[] {
-  if (places.length <= mostCandidates) return [...places];
+function topBySimilarity(positions: readonly number[], similarityOf: (position: number) => number): number[] {
+  if (positions.length <= maxCandidates) return [...positions];
   const counts = new Uint32Array(256);
-  const scores = Uint8Array.from(places, likenessOf);
-  for (const score of scores) counts[score] = (counts[score] as number) + 1;
+  const scores = Uint8Array.from(positions, similarityOf);
+  for (const score of scores) counts[score] = itemAt(counts, score) + 1;
   let least = 255;
-  for (let kept = counts[255] as number; least > 0 && kept < mostCandidates; kept += counts[least] as number) least--;
-  return places.filter((_, index) => (scores[index] as number) >= least).slice(0, 2 * mostCandidates);
+  for (let kept = itemAt(counts, 255); least > 0 && kept < maxCandidates; kept += itemAt(counts, least)) least--;
+  return positions.filter((_, index) => itemAt(scores, index) >= least).slice(0, 2 * maxCandidates);
 }
 
-/** Slips between a word and the other, or, for a little more, the beginning of the other that is nearest to it. */
-export function countSlips(word: string, other: string): number {
+/**
+ * Optimal string alignment distance from a word to the other, or, for `prefixCost` more, to the nearest prefix of the
+ * other. fastest-levenshtein, which `text/` uses, counts neither transpositions nor prefixes.
+ */
+export function editDistance(word: string, other: string): number {
   const width = other.length + 1;
   let [before, last, line] = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)];
   for (let column = 0; column < width; column++) last[column] = column;
@@ -150,16 +156,16 @@ export function countSlips(word: string, other: string): number {
     for (let column = 1; column < width; column++) {
       const same = word.charCodeAt(row - 1) === other.charCodeAt(column - 1);
       const single = Math.min(
-        (last[column] as number) + 1,
-        (line[column - 1] as number) + 1,
-        (last[column - 1] as number) + (same ? 0 : 1),
+        itemAt(last, column) + 1,
+        itemAt(line, column - 1) + 1,
+        itemAt(last, column - 1) + (same ? 0 : 1),
       );
       const swapped = isSwapped(word, other, row, column);
-      line[column] = swapped ? Math.min(single, (before[column - 2] as number) + 1) : single;
+      line[column] = swapped ? Math.min(single, itemAt(before, column - 2) + 1) : single;
     }
     [before, last, line] = [last, line, before];
   }
-  return Math.min(last[width - 1] as number, Math.min(...last) + beginningCost);
+  return Math.min(itemAt(last, width - 1), Math.min(...last) + prefixCost);
 }
 
 function isSwapped(word: string, other: string, row: number, column: number): boolean {

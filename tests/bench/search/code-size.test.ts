@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { codeSize } from '../../../src/bench/search/code-size.ts';
 import { benchEngines } from '../../../src/bench/search/search-engines.ts';
-import { makeCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
+import { generateCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
 
-const source = makeCorpus(300);
+const source = generateCorpus(300);
 const [ours] = benchEngines(source);
 
 test('Fuse.js counts for a text that is misspelt, and for no other', async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BenchQuery } from '../../../src/bench/search/generate-queries.ts';
 import { rateFound } from '../../../src/bench/search/measure-in-browser.ts';
-import type { Found } from '../../../src/bench/search/search-engines.ts';
-import { makeCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
+import type { QueryResult } from '../../../src/bench/search/search-engines.ts';
+import { generateCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
 
-const [made] = makeCorpus(1).claims;
+const [made] = generateCorpus(1).claims;
 const claims = made
   ? [
       { ...made, id: 'one', speaker: 'ann' },
@@ -15,7 +15,7 @@ const claims = made
 const byActor: BenchQuery = { kind: 'exact', text: 'Ann', actor: 'ann', claim: null };
 const byClaim: BenchQuery = { kind: 'fragment', text: 'well', actor: null, claim: 'one' };
 
-test.each<[string, BenchQuery, Found, number]>([
+test.each<[string, BenchQuery, QueryResult, number]>([
   ['the actor', byActor, { actors: ['bob', 'ann'], claims: [] }, 1],
   ['a claim of the actor', byActor, { actors: [], claims: ['two', 'one'] }, 1],
   ['a claim of another', byActor, { actors: ['bob'], claims: ['two'] }, 0],

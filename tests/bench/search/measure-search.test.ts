@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leastOfRounds, percentile } from '../../../src/bench/search/measure-search.ts';
+import { minOfRounds, percentile } from '../../../src/bench/search/measure-search.ts';
 
 test.each([
   ['no round', [], []],
@@ -14,7 +14,7 @@ test.each([
     [2, 1],
   ],
 ])('the least of the rounds: %s', (_about, rounds, least) => {
-  expect(leastOfRounds(rounds)).toEqual(least);
+  expect(minOfRounds(rounds)).toEqual(least);
 });
 
 test('a percentile is a value of the list, whatever its order', () => {

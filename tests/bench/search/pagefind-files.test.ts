@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { madePages } from '../../../src/bench/search/pagefind-files.ts';
-import { makeCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
+import { generateCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
 
-const { claims } = makeCorpus(1);
+const { claims } = generateCorpus(1);
 
 test('an actor and a claim have a page each, in which no text is markup', () => {
   const actor = { id: 'ann-lee', name: 'Ann <Lee>', kind: 'person', aliases: ['A & L'], roles: ['mayor'] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
+import { generateCorpus } from '../../../src/bench/synthetic/generate-corpus.ts';
 import { buildSearchIndex } from '../../../src/search/index/build-search-index.ts';
 import type { IndexFile } from '../../../src/search/index/index-files.ts';
 import {
@@ -56,7 +56,7 @@ test('names an actor that a claim mentions and the source lacks', () => {
 });
 
 test('finds every claim of many shards by its own words', async () => {
-  const source = makeCorpus(300);
+  const source = generateCorpus(300);
   const engine = await openSource(source);
   const found = await Promise.all(
     source.claims.map(async ({ id, quotes }) => {

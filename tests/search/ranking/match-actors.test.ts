@@ -65,7 +65,7 @@ test('lists all whose names are much like it, for any of them may be meant', asy
   }));
   const engine = await openSource({ ...sampleSource, actors: [...sampleSource.actors, ...alike] });
   const found = engine.actors('moralos', 10);
-  expect(found.map(({ id, spelt }) => [id, spelt])).toEqual(
+  expect(found.map(({ id, exact }) => [id, exact])).toEqual(
     ['alike-0', 'alike-3', 'alike-2', 'alike-1', 'alike-4'].map((id) => [id, false]),
   );
 });
@@ -82,9 +82,9 @@ test.each(['', '   ', 'qqqqzzzz', '!!!', '“”'])('lists nobody for %j', async
 
 test('says whether a name was found as typed', async () => {
   const engine = await openSource(sampleSource);
-  const spelt = (typed: string): boolean | undefined => engine.actors(typed, 1)[0]?.spelt;
+  const exact = (typed: string): boolean | undefined => engine.actors(typed, 1)[0]?.exact;
   const typed = ['Siebert', 'Sei', 'Seibret', 'adviser', 'Siebert said'];
-  expect(typed.map(spelt)).toEqual([true, true, false, true, true]);
+  expect(typed.map(exact)).toEqual([true, true, false, true, true]);
 });
 
 test('counts the claims an actor says before the columns are loaded, and every role after', async () => {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import {
-  countSlips,
+  editDistance,
   findSimilarWords,
-  loadMatcher,
+  loadFuzzy,
   openSimilarWords,
 } from '../../../src/search/words/similar-words.ts';
 
-beforeAll(loadMatcher);
+beforeAll(loadFuzzy);
 
-const slips: readonly (readonly [word: string, other: string, slips: number])[] = [
+const edits: readonly (readonly [word: string, other: string, edits: number])[] = [
   ['seibert', 'seibert', 0],
   ['siebert', 'seibert', 1],
   ['seibrt', 'seibert', 1],
@@ -22,15 +22,15 @@ const slips: readonly (readonly [word: string, other: string, slips: number])[] 
   ['abc', '', 3],
 ];
 
-test.each(slips)('counts from %s to %s %d slips', (word, other, count) => {
-  expect(countSlips(word, other)).toBe(count);
+test.each(edits)('counts from %s to %s %d slips', (word, other, count) => {
+  expect(editDistance(word, other)).toBe(count);
 });
 
-test('a word is no slip away from itself, and at most its longer length from any other', () => {
+test('a word is no edit away from itself, and at most its longer length from any other', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 20 }), fc.string({ maxLength: 20 }), (a, b) => {
-      expect(countSlips(a, a)).toBe(0);
-      expect(countSlips(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      expect(editDistance(a, a)).toBe(0);
+      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
     }),
   );
 });
@@ -38,7 +38,7 @@ test('a word is no slip away from itself, and at most its longer length from any
 test('lists the nearest first, and nothing for two letters', () => {
   const list = openSimilarWords(['barrow', 'berro', 'sebert', 'seibert', 'siebert', 'sunak']);
   const found = (word: string): unknown[] =>
-    findSimilarWords(list, word).map(({ index, slips: count }) => [list.words[index], count]);
+    findSimilarWords(list, word).map(({ index, edits: count }) => [list.words[index], count]);
   expect([found('seibret'), found('se')]).toEqual([
     [
       ['seibert', 1],

@@ -4,7 +4,7 @@ export interface DayRange {
   readonly last: number;
 }
 
-/** A month (`2023-08`) or a year, and the places of the dates that can lie in it. */
+/** A month (`2023-08`) or a year, and the positions of the dates that can lie in it. */
 export interface Period {
   readonly name: string;
   readonly codes: readonly number[];
@@ -13,7 +13,7 @@ export interface Period {
 /** After every day that can be asked for. */
 const latestDay = 99999999;
 /** Where the dates span more months than this, years are listed. */
-const mostMonths = 36;
+const maxMonths = 36;
 
 /** The days from the first to the last, each `YYYY-MM-DD` or null where it is unknown. */
 export function dayRange(min: string | null, max: string | null): DayRange {
@@ -27,7 +27,7 @@ export function listPeriods(ranges: readonly DayRange[]): Period[] {
   const start = known.reduce((least, { first }) => Math.min(least, first), latestDay);
   const end = known.reduce((most, { last }) => Math.max(most, last), 0);
   const months = monthsBetween(Math.floor(start / 100), Math.floor(end / 100));
-  const inYears = months.length > mostMonths;
+  const inYears = months.length > maxMonths;
   const names = inYears ? [...new Set(months.map((month) => Math.floor(month / 100)))] : months;
   return names.map((name) => ({
     name: periodName(name, inYears),
