@@ -1,10 +1,9 @@
-import type { Nodes, Root, Yaml } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
 
 /**
- * Markdown, read by remark: front matter, and the text of an article, which is *only paragraphs*, with every
- * other construct switched off, so that no character of a newspaper's text can mean anything but itself.
+ * Front matter, and the text of an article, which remark reads as *only paragraphs*, with every other construct
+ * switched off, so that no character of a newspaper's text can mean anything but itself.
  */
 
 /** Every construct of micromark that an article's text must not be read for. Blank lines alone divide it. */
@@ -30,7 +29,6 @@ const constructs = [
   'thematicBreak',
 ];
 
-const headParser = remark().use(remarkFrontmatter);
 const articleParser = remark()
   .data('micromarkExtensions', [{ disable: { null: constructs } }])
   .freeze();
@@ -44,11 +42,9 @@ export interface MarkdownParts {
 
 /** Divides a Markdown file into front matter and body. */
 export function splitFrontMatter(text: string): MarkdownParts {
-  // Only the head is parsed: the body may be long, and is parsed again in its own dialect.
-  const fence = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)?.[0] ?? '';
-  const first = headParser.parse(fence).children[0];
-  if (first?.type !== 'yaml') return { frontMatter: null, bodyStart: 0 };
-  return { frontMatter: { yaml: (first as Yaml).value, line: 2 }, bodyStart: fence.length };
+  const block = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
+  if (block === null) return { frontMatter: null, bodyStart: 0 };
+  return { frontMatter: { yaml: block[1] ?? '', line: 2 }, bodyStart: block[0].length };
 }
 
 /** A paragraph's place in an article's body; UTF-16 units, whole lines, `end` exclusive. */

@@ -28,7 +28,7 @@ export function cardVersions(): Readonly<Record<string, string>> {
   const { dependencies } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
   };
-  const drawing = /^(?:satori|sharp|@resvg\/.*|@fontsource\/.*)$/;
+  const drawing = /^(?:satori|sharp|@fontsource\/.*)$/;
   return Object.fromEntries(Object.entries(dependencies).filter(([name]) => drawing.test(name)));
 }
 

@@ -17,7 +17,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   text: { own: ['model'], packages: ['fastest-levenshtein'] },
   'text/alignment': { own: [], packages: ['diff'] },
   search: { own: [], packages: ['fuse.js'] },
-  compile: { own: ['model', 'text'], packages: ['edtf', 'yaml', 'zod', 'remark', 'remark-frontmatter', 'mdast'] },
+  compile: { own: ['model', 'text'], packages: ['edtf', 'yaml', 'zod', 'remark', 'mdast'] },
   files: { own: ['compile'], packages: ['node:'] },
   // What every link needs to know of the edge: the base path and the site's own address.
   config: { own: ['model'], packages: [] },
@@ -29,7 +29,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   exports: {
     own: ['model', 'text', 'dates', 'views'],
-    packages: ['csv-stringify', 'satori', '@resvg/resvg-js', 'sharp', 'node:'],
+    packages: ['csv-stringify', 'satori', 'sharp', 'node:'],
   },
   components: { own: ['model', 'dates', 'views', 'exports', 'browser', 'config'], packages: ['mdast'] },
   styles: { own: [], packages: [] },

@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import type { ShareCard } from './share-card.ts';
@@ -31,10 +30,8 @@ export async function shareCardSvg(card: ShareCard, fonts: CardFonts): Promise<s
 
 /** The card as a PNG of 16 colours; the same card gives the same bytes. */
 export async function shareCardPng(card: ShareCard, fonts: CardFonts): Promise<Uint8Array> {
-  const image = new Resvg(await shareCardSvg(card, fonts), { font: { loadSystemFonts: false } }).render();
-  const raw = { width: image.width, height: image.height, channels: 4 as const };
   const options = { palette: true, colours: 16, dither: 0, effort: 1 };
-  return sharp(image.pixels, { raw }).removeAlpha().png(options).toBuffer();
+  return sharp(Buffer.from(await shareCardSvg(card, fonts))).removeAlpha().png(options).toBuffer();
 }
 
 /** The largest size at which all of the card lies within its margins; null where there is none. */

@@ -2,8 +2,6 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { parse as parseBibtex } from 'astrocite-bibtex';
-import { parse as parseRis } from 'astrocite-ris';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bibtex } from '../../../src/exports/citations/bibtex.ts';
@@ -78,12 +76,10 @@ type Readable = { readonly [field in 'id' | 'title' | 'URL' | 'note']?: string |
 const read = ({ id, title, URL, note }: Readable) => ({ id, title, URL, note });
 
 test.each([
-  ['BibTeX, by citation.js', () => new Cite(bibtex(items)).data],
-  ['BibTeX, by astrocite', () => parseBibtex(bibtex(items))],
-  ['RIS, by citation.js', () => new Cite(ris(items)).data],
-  ['RIS, by astrocite', () => parseRis(ris(items))],
-])('%s, reads as written', (_, parsed) => {
-  expect(parsed().map(read)).toEqual(items.map(read));
+  ['BibTeX', bibtex(items)],
+  ['RIS', ris(items)],
+])('%s reads as written', (_, text) => {
+  expect(new Cite(text).data.map(read)).toEqual(items.map(read));
 });
 
 test('BibTeX and RIS keep as much of a date as is certain', () => {
@@ -91,12 +87,13 @@ test('BibTeX and RIS keep as much of a date as is certain', () => {
     { 'date-parts': [[2023, 8]] },
     { 'date-parts': [[2023, 8, 13]] },
   ]);
-  // citation.js reads the year alone where RIS has both tags.
-  expect(
-    parseRis(ris(items))
-      .slice(4)
-      .map(({ issued }) => issued),
-  ).toEqual([{ 'date-parts': [['2023', '08', '']] }, { 'date-parts': [['2023', '08', '13']] }]);
+  // citation.js reads the year alone where RIS has both tags, so the tags themselves are compared.
+  expect(ris(items.slice(4)).match(/^(?:PY|DA) .*$/gm)).toEqual([
+    'PY  - 2023',
+    'DA  - 2023/08//',
+    'PY  - 2023',
+    'DA  - 2023/08/13/',
+  ]);
 });
 
 const awkward = fc.string({ unit: fc.constantFrom(...'ab\\{}%&#_$~^"“é🚤,@=') }).map((text) => `a${text}b`);
