@@ -1,7 +1,7 @@
 import type { PermalinkKind } from './content-files.ts';
 
 /**
- * The permanent addresses (DESIGN.md section 4), built here and nowhere else. All are paths from the site's root,
+ * The permanent addresses, built here and nowhere else. All are paths from the site's root,
  * without the base path: pages put the base before them, `absoluteAddress` the whole site address.
  */
 
@@ -16,6 +16,9 @@ export const dataAddress = '/data/';
 
 /** `/about/`: method and corrections. */
 export const aboutAddress = '/about/';
+
+/** `/licences.txt`: the licences of the code and the fonts of others. */
+export const licencesAddress = '/licences.txt';
 
 /** `/actors/`: everybody who speaks. */
 export const actorsAddress = '/actors/';

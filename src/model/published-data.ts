@@ -3,7 +3,7 @@ import { slugPattern } from './content-files.ts';
 import { actorKinds, annotationStates, disputeKinds, disputeScopes, modes } from './vocabulary.ts';
 
 /**
- * What is published under `/data/` (DESIGN.md section 5), as zod schemas; the types are inferred from them.
+ * What is published under `/data/`, as zod schemas; the types are inferred from them.
  * Permanent: keys are only added, never renamed or taken away. `url` is always a whole address.
  */
 
