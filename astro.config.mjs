@@ -2,17 +2,17 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { reviewIntegration } from './src/editor/server/review-integration.ts';
 import { content } from './src/site/content-integration.ts';
+import { licences } from './src/site/licences-integration.ts';
+import { readSiteSettings } from './src/site/site-settings.ts';
 
-/** Where the site will live: both can be set for a deployment without touching a file. */
-const site = process.env.SITE_ORIGIN ?? 'https://on-the-record.example';
-const base = process.env.SITE_BASE ?? '/on-the-record/';
+const { origin, base, out } = readSiteSettings(process.env, process.cwd());
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 const records = content(contentFolder);
 
 export default defineConfig({
-  site,
+  site: origin,
   base,
-  outDir: process.env.SITE_OUT ?? 'dist',
+  outDir: out,
   trailingSlash: 'always',
   // The default ('jsx') drops line breaks between inline elements, and with them spaces that a reader needs.
   compressHTML: true,
@@ -21,9 +21,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No page shows code; the highlighter's inline styles would not go with the policy below.
   markdown: { syntaxHighlight: false },
-  // The search worker fetches its matcher of misspelt words by need.
+  // The search worker fetches its matcher of misspelt words on demand.
   vite: { worker: { format: 'es' } },
-  integrations: [records, reviewIntegration(contentFolder), sitemap({ filter: records.isCurrent })],
+  integrations: [records, reviewIntegration(contentFolder), licences(), sitemap({ filter: records.isCurrent })],
   security: {
     csp: {
       directives: [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandError } from '../files/run-command.ts';
+import { CommandError } from '../files/command-error.ts';
 
 interface PackageManifest {
   readonly version: string;

@@ -11,16 +11,32 @@ const cacheFolder = join(process.cwd(), 'node_modules', '.cache', 'share-images'
 let fonts: CardFonts | undefined;
 let versions: Readonly<Record<string, string>> | undefined;
 
-/** The image of a card as PNG, from the cache where it is there. */
-export async function shareImage(card: ShareCard): Promise<Uint8Array> {
+/**
+ * The image of a card as PNG, from the cache where it is there.
+ * @param folder the cache
+ */
+export async function shareImage(card: ShareCard, folder: string = cacheFolder): Promise<Uint8Array> {
   versions ??= cardVersions();
-  const file = join(cacheFolder, `${shareCardKey(card, versions)}.png`);
+  const file = join(folder, `${shareCardKey(card, versions)}.png`);
   const kept = readIfThere(file);
   if (kept !== null) return kept;
   fonts ??= readCardFonts();
   const png = await shareCardPng(card, fonts);
-  writeWhole(file, png);
+  keep(file, png);
   return png;
+}
+
+let isKept = true;
+
+/** A cache that cannot be written, on a full disk or in a folder of somebody else, costs time and nothing else. */
+function keep(file: string, png: Uint8Array): void {
+  if (!isKept) return;
+  try {
+    writeWhole(file, png);
+  } catch (error) {
+    isKept = false;
+    console.warn(`Share images are not kept for the next build. ${(error as Error).message}`);
+  }
 }
 
 /** The versions of the packages that a card is drawn with, which the project pins. */

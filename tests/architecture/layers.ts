@@ -58,8 +58,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['node:', 'astro', 'vite'],
   },
   cli: {
-    own: ['model', 'text', 'compile', 'files', 'editor/attribution', 'editor/drafting'],
-    packages: ['node:', 'astro'],
+    own: ['model', 'text', 'compile', 'files', 'editor/attribution', 'editor/drafting', 'site'],
+    packages: ['node:', 'astro', 'vite'],
   },
   bench: {
     own: ['model', 'compile', 'search', 'editor/attribution'],

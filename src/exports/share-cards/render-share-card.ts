@@ -31,7 +31,10 @@ export async function shareCardSvg(card: ShareCard, fonts: CardFonts): Promise<s
 /** The card as a PNG of 16 colours; the same card gives the same bytes. */
 export async function shareCardPng(card: ShareCard, fonts: CardFonts): Promise<Uint8Array> {
   const options = { palette: true, colours: 16, dither: 0, effort: 1 };
-  return sharp(Buffer.from(await shareCardSvg(card, fonts))).removeAlpha().png(options).toBuffer();
+  return sharp(Buffer.from(await shareCardSvg(card, fonts)))
+    .removeAlpha()
+    .png(options)
+    .toBuffer();
 }
 
 /** The largest size at which all of the card lies within its margins; null where there is none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { shareCardPng, shareCardSvg } from '../../../src/exports/share-cards/render-share-card.ts';
 import {
   actorCard,
@@ -13,7 +13,7 @@ import {
   storyCard,
 } from '../../../src/exports/share-cards/share-card.ts';
 import { type ClaimRecord, getRecord } from '../../../src/model/corpus.ts';
-import { cardVersions, readCardFonts } from '../../../src/site/share-images.ts';
+import { cardVersions, readCardFonts, shareImage } from '../../../src/site/share-images.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
 import { sampleSite } from '../sample-site.ts';
 
@@ -186,4 +186,15 @@ test.each([
       if (isMargin && (data[at] !== r || data[at + 1] !== g || data[at + 2] !== b)) ink.push(`${x},${y}`);
     }
   expect(ink.slice(0, 5)).toEqual([]);
+});
+
+test('a cache that cannot be kept costs one warning and no image', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const images = [await shareImage(card, 'package.json/no-folder'), await shareImage(card, 'package.json/no-folder')];
+  const drawn = await shareCardPng(card, fonts);
+  expect(images.map((image) => Buffer.from(image).equals(drawn))).toEqual([true, true]);
+  expect(warn.mock.calls).toEqual([
+    [expect.stringMatching(/^Share images are not kept for the next build\. Cannot write `package\.json.*`: ENOTDIR/)],
+  ]);
+  warn.mockRestore();
 });

@@ -1,0 +1,9 @@
+/** The media types of the site's files that a server may not know, by the end of their names; the longest end wins. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  jsonld: 'application/ld+json',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+};
