@@ -80,8 +80,8 @@ function emptyDesk() {
     expect(guide).toContain(`\`${printed}`);
     const filled = printed.replace(/<([^>]+)>/g, (_, name: string) => values[name] ?? '');
     const [, , name = '', , ...args] = filled.split(' ');
-    const [, script = '', ...command] = scripts[name]?.split(' ') ?? [];
-    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(script), ...command, ...args], {
+    const [, script = '', command = ''] = /^node .*?(src\/\S+) (.*)$/.exec(scripts[name] ?? '') ?? [];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(script), ...command.split(' '), ...args], {
       cwd: folder,
       encoding: 'utf8',
     });
