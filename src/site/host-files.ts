@@ -1,5 +1,6 @@
 import { claimDataAddress, isPage } from '../model/addresses.ts';
 import type { FormerAddress } from '../views/former-address.ts';
+import { mediaTypes } from './media-types.ts';
 
 /**
  * Files that Netlify and Cloudflare Pages read beside a static site. Other hosts pass them over; the pages
@@ -20,7 +21,10 @@ function isAnswered({ address, kind, id }: FormerAddress): boolean {
   return isPage(address) || (kind === 'claims' && address === claimDataAddress(id));
 }
 
-/** `_headers`: security for every page, a year for what has its hash in its name, a question each time for the rest. */
+/**
+ * `_headers`: security for every page, a year for what has its hash in its name, a question each time for the rest.
+ * Other sites may read whatever is data, and are told its media type.
+ */
 export function headersFile(base: string): string {
   const under = base.replace(/\/$/, '');
   return `${under}/*
@@ -36,9 +40,16 @@ ${under}/_astro/*
 ${under}/search/index/:version/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
-${under}/data/*
+${under}/*.json
   Access-Control-Allow-Origin: *
-${under}/claims/*.json
+${Object.entries(mediaTypes)
+  .map(([extension, type]) => dataHeaders(`${under}/*.${extension}`, type))
+  .join('')}`;
+}
+
+function dataHeaders(path: string, type: string): string {
+  return `${path}
   Access-Control-Allow-Origin: *
+  Content-Type: ${type}
 `;
 }

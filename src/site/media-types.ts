@@ -1,4 +1,4 @@
-/** The media types of the site's files that a server may not know, by the end of their names; the longest end wins. */
+/** The media types of the site's data files that a server may not know, by their extensions. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',

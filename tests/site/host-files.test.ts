@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headersFile } from '../../src/site/host-files.ts';
+import { mediaTypes } from '../../src/site/media-types.ts';
+import { builtFiles } from './built-site.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -36,15 +38,23 @@ const asked = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const shared = { 'Access-Control-Allow-Origin': '*' };
 
+const typed = (type: string): Headers => ({ ...security, ...asked, ...shared, 'Content-Type': type });
+
 const cases: readonly (readonly [path: string, headers: Headers])[] = [
   ['/', { ...security, ...asked }],
   ['/claims/a/', { ...security, ...asked }],
-  ['/claims/a.bib', { ...security, ...asked }],
   ['/claims/a.json', { ...security, ...asked, ...shared }],
-  ['/data/', { ...security, ...asked, ...shared }],
-  ['/data/claims.csv', { ...security, ...asked, ...shared }],
+  ['/claims/a.csl.json', { ...security, ...asked, ...shared }],
+  ['/feed.json', { ...security, ...asked, ...shared }],
+  ['/claims/a.bib', typed('application/x-bibtex; charset=utf-8')],
+  ['/claims/a.ris', typed('application/x-research-info-systems; charset=utf-8')],
+  ['/articles/s/a.annotations.jsonld', typed('application/ld+json')],
+  ['/actors/a/feed.atom', typed('application/atom+xml; charset=utf-8')],
+  ['/data/claims.csv', typed('text/csv; charset=utf-8')],
+  ['/data/claims.ndjson', typed('application/x-ndjson; charset=utf-8')],
+  ['/data/', { ...security, ...asked }],
   ['/_astro/a.js', { ...security, ...kept }],
-  ['/search/index/index.json', { ...security, ...asked }],
+  ['/search/index/index.json', { ...security, ...asked, ...shared }],
   ['/search/index/1a2b/terms-0.txt', { ...security, ...kept }],
 ];
 
@@ -53,9 +63,11 @@ test.each(cases)('a host that reads `_headers` sends with %s', (path, headers) =
   expect(sentWith(path, headersFile('/'))).toEqual(headers);
 });
 
+const nginx = readFileSync('.github/hosting/nginx.conf', 'utf8');
+
 /** nginx: a location takes over every `add_header` around it, or none where it has one of its own. */
 test('nginx is told the same, once for all locations', () => {
-  const [outer = '', ...inner] = readFileSync('.github/hosting/nginx.conf', 'utf8').split(/\n {4}location /);
+  const [outer = '', ...inner] = nginx.split(/\n {4}(?:#[^\n]*\n {4})?location /);
   const added = Array.from(outer.matchAll(/add_header (\S+) (?:"(.*)"|(.*?))(?: always)?;/g), (match) => [
     match[1],
     match[2] ?? match[3],
@@ -69,7 +81,37 @@ test('nginx is told the same, once for all locations', () => {
   expect(inner.map((location) => location.replace(/\s+/g, ' ').replace(/[ }]+$/, ''))).toEqual([
     `/on-the-record/_astro/ { set $record_cache "${kept['Cache-Control']}";`,
     `~ ^/on-the-record/search/index/[^/]+/ { set $record_cache "${kept['Cache-Control']}";`,
-    '/on-the-record/data/ { set $record_origin *;',
-    '~ ^/on-the-record/claims/.*\\.json$ { set $record_origin *;',
+    '~ ^/on-the-record/_(?:headers|redirects)$ { return 404;',
+    '~ /feed\\.json$ { set $record_origin *; types {} default_type application/feed+json;',
+    '~ \\.(?:atom|bib|csv|json|jsonld|ndjson|ris)$ { set $record_origin *;',
   ]);
+});
+
+test('nginx gives each file the media type that the site gives it, with its charset, and compresses it', () => {
+  const listed = (directive: string) => new RegExp(`^ *${directive} ([^;]+);`, 'm').exec(nginx)?.[1]?.split(' ') ?? [];
+  for (const [extension, type] of Object.entries(mediaTypes)) {
+    const [name = '', charset] = type.split('; ');
+    // nginx knows Atom feeds itself.
+    if (extension !== 'atom') expect(nginx).toContain(`        ${name} ${extension};\n`);
+    expect([name, listed('gzip_types').includes(name)]).toEqual([name, true]);
+    expect([name, listed('charset_types').includes(name)]).toEqual([name, charset !== undefined]);
+  }
+});
+
+test.each([
+  ['a cache keeps what is compressed apart from what is not', 'gzip_vary on;'],
+  ['a redirect keeps to the host that was asked', 'absolute_redirect off;'],
+  ['a folder without a page is answered with ours', 'error_page 403 404 =404 /on-the-record/404.html;'],
+  [
+    'the base path without its slash leads on',
+    'location = /on-the-record {\n    return 301 /on-the-record/$is_args$args;\n}',
+  ],
+])('nginx is told that %s', (_what, directive) => {
+  expect(nginx).toContain(directive);
+});
+
+test('what other sites may read is every file of data that is built', () => {
+  const extensions = new Set(builtFiles().map((path) => /\.(\w+)$/.exec(path)?.[1] ?? ''));
+  const data = [...extensions].filter((extension) => !/^(?:|html|js|css|png|svg|woff2|xml|txt)$/.test(extension));
+  expect(data.sort()).toEqual([...Object.keys(mediaTypes), 'json'].filter((name) => extensions.has(name)).sort());
 });
