@@ -77,8 +77,10 @@ function anchorAppearance(
       : []),
   ];
   const { as = null, cue = null, identity = null, mode, via } = written;
+  const { unmarked = null, lang = null, translation = null } = written;
+  const printed = { article: article.id, outlet: article.outlet, quotes, as, cue, identity, mode, via };
   return {
-    appearance: { article: article.id, outlet: article.outlet, quotes, as, cue, identity, mode, via },
+    appearance: { ...printed, unmarked, lang, translation },
     isWhole: quotes.length === specs.length,
     diagnostics,
   };

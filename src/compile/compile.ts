@@ -2,6 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import { type AnchoredTerms, accountedPassages, anchorTerms, quotedPassages } from './account-passages.ts';
 import { type AnchoredClaim, anchorClaim } from './anchor-claims.ts';
+import { anchorDifference } from './anchor-differences.ts';
 import { checkActors } from './check-actors.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDates } from './check-dates.ts';
@@ -30,10 +31,12 @@ export function compile(files: readonly ContentFile[], listStatements?: ListStat
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const readable = new Map([...articles].filter(([, article]) => article.paragraphs.length > 0));
   const claims = content.claims.map((claim) => anchorClaim(claim, readable));
+  const differences = content.differences.map((difference) => anchorDifference(difference, readable));
   const terms = content.articles.map(anchorTerms);
   const diagnostics = [
     ...content.diagnostics,
     ...claims.flatMap((claim) => claim.diagnostics),
+    ...differences.flatMap((difference) => difference.diagnostics),
     ...terms.flatMap((one) => one.diagnostics),
     ...checkReferences(content),
     ...checkDates(content),
@@ -43,7 +46,7 @@ export function compile(files: readonly ContentFile[], listStatements?: ListStat
   ];
   const sorted = sortDiagnostics(diagnostics);
   if (sorted.some(isError)) return { corpus: null, diagnostics: sorted };
-  const corpus = linkCorpus(content, claims, new Map(terms.map((one) => [one.article, one.scareQuotes])));
+  const corpus = linkCorpus(content, claims, differences, new Map(terms.map((one) => [one.article, one.scareQuotes])));
   return { corpus, diagnostics: sorted };
 }
 

@@ -1,15 +1,18 @@
-import { permalinksFileSchema } from '../model/content-files.ts';
+import { type ClaimFile, permalinksFileSchema, speakersOf } from '../model/content-files.ts';
 import type {
   ActorRecord,
   ArticleRecord,
   ClaimRecord,
   Corpus,
-  DisputeEdge,
+  DifferenceRecord,
   OutletRecord,
+  Relation,
   StoryRecord,
 } from '../model/corpus.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import type { AnchoredClaim } from './anchor-claims.ts';
+import type { AnchoredDifference } from './anchor-differences.ts';
+import { type ClaimLinks, linkRelations } from './link-relations.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedContent } from './parse-content.ts';
 
@@ -21,6 +24,7 @@ import type { ParsedContent } from './parse-content.ts';
 export function linkCorpus(
   content: ParsedContent,
   claims: readonly AnchoredClaim[],
+  differences: readonly AnchoredDifference[],
   scareQuotes: ReadonlyMap<string, readonly AnchoredQuote[]>,
 ): Corpus {
   const stories = byId(content.stories.map(storyRecord));
@@ -30,12 +34,14 @@ export function linkCorpus(
       return { id, name, short, aliases };
     }),
   );
+  const articles = byId(content.articles.map((article) => articleRecord(article, scareQuotes.get(article.id) ?? [])));
   return {
     stories,
     outlets,
-    articles: byId(content.articles.map((article) => articleRecord(article, scareQuotes.get(article.id) ?? []))),
+    articles,
     actors: byId([...content.actors.map(actorRecord), ...[...outlets.values()].map(outletAsActor)]),
     claims: linkClaims(claims, stories),
+    differences: byId(differences.map((difference) => differenceRecord(difference, stories, articles))),
     permalinks: content.permalinks?.value ?? permalinksFileSchema.parse({}),
   };
 }
@@ -98,54 +104,80 @@ function linkClaims(
   claims: readonly AnchoredClaim[],
   stories: ReadonlyMap<string, StoryRecord>,
 ): ReadonlyMap<string, ClaimRecord> {
-  const disputedBy = new Map<string, DisputeEdge[]>();
-  const supportedBy = new Map<string, string[]>();
-  const ordered = claims.toSorted((a, b) => (a.parsed.id < b.parsed.id ? -1 : 1));
-  for (const { parsed } of ordered) {
-    for (const edge of checked(parsed.value).disputes) append(disputedBy, edge.claim, { ...edge, claim: parsed.id });
-    for (const id of checked(parsed.value).supports) append(supportedBy, id, parsed.id);
-  }
+  const links = linkRelations(
+    new Map(claims.map(({ parsed }) => [parsed.id, edgesMade(parsed.id, checked(parsed.value))])),
+  );
   return byId(
-    ordered.map((claim) => {
-      const received = disputedBy.get(claim.parsed.id) ?? [];
-      return {
-        ...claimRecord(claim, stories),
-        disputedBy: received,
-        supportedBy: supportedBy.get(claim.parsed.id) ?? [],
-        disputed: received.length > 0,
-      };
-    }),
+    claims.map((claim) => ({ ...claimRecord(claim, stories), ...checked(links.get(claim.parsed.id) ?? null) })),
   );
 }
 
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+function edgesMade(from: string, file: ClaimFile): Relation[] {
+  return [
+    ...file.disputes.map(({ claim, ...edge }) => ({ family: 'disputes', ...edge, from, to: claim }) as const),
+    ...file.qualifies.map(
+      ({ claim, ...edge }) => ({ family: 'qualifies', kind: null, ...edge, from, to: claim }) as const,
+    ),
+    ...(['opposes', 'answers'] as const).flatMap((family) =>
+      file[family].map(({ claim, note }) => ({ family, kind: null, scope: null, note, from, to: claim })),
+    ),
+    ...file.updates.map(
+      ({ claim, ...edge }) => ({ family: 'updates', scope: null, ...edge, from, to: claim }) as const,
+    ),
+    ...file.supports.map(
+      ({ claim, ...edge }) => ({ family: 'supports', scope: null, ...edge, from, to: claim }) as const,
+    ),
+  ];
 }
-
-type LinkedLater = 'disputedBy' | 'supportedBy' | 'disputed';
 
 function claimRecord(
   { parsed, appearances }: AnchoredClaim,
   stories: ReadonlyMap<string, StoryRecord>,
-): Omit<ClaimRecord, LinkedLater> {
-  const { story, point, speaker, gist, said, saidBasis, audience, about, disputes, supports } = checked(parsed.value);
+): Omit<ClaimRecord, keyof ClaimLinks> {
+  const file = checked(parsed.value);
+  const { story, point, gist, said, saidBasis, audience, about, minor, changes } = file;
+  const speakers = speakersOf(file);
   const columns = stories.get(story)?.articles ?? [];
   return {
     id: parsed.id,
     file: parsed.file,
     story,
     point,
-    speaker,
+    speaker: checked(speakers[0] ?? null),
+    speakers,
     gist,
     said: { edtf: said, basis: saidBasis },
     audience,
     about,
     // Those of one paper stay in the order of the record: their addresses count them, and are for ever.
     appearances: appearances.toSorted((a, b) => columns.indexOf(a.article) - columns.indexOf(b.article)),
-    disputes,
-    supports,
+    minor: minor ?? null,
+    changes,
+    note: parsed.body.trim(),
+  };
+}
+
+function differenceRecord(
+  { parsed, values }: AnchoredDifference,
+  stories: ReadonlyMap<string, StoryRecord>,
+  articles: ReadonlyMap<string, ArticleRecord>,
+): DifferenceRecord {
+  const { story, point, question, kind } = checked(parsed.value);
+  const passages = values.flatMap((one) => one.passages);
+  const speaking = new Set(passages.map(({ article }) => article));
+  const others = (stories.get(story)?.articles ?? []).filter((article) => !speaking.has(article));
+  const isComplete = (article: string) => articles.get(article)?.annotation === 'complete';
+  return {
+    id: parsed.id,
+    file: parsed.file,
+    story,
+    point,
+    question,
+    kind,
+    values,
+    silent: others.filter(isComplete),
+    unchecked: others.filter((article) => !isComplete(article)),
+    claims: [...new Set(passages.flatMap(({ claim }) => claim ?? []))],
     note: parsed.body.trim(),
   };
 }

@@ -3,6 +3,8 @@ import {
   actorFileSchema,
   type ClaimFile,
   claimFileSchema,
+  type DifferenceFile,
+  differenceFileSchema,
   type OutletFile,
   outletFileSchema,
   type PermalinksFile,
@@ -27,6 +29,11 @@ export interface ParsedDraft extends ParsedRecord<DraftFile> {
   readonly folder: string;
 }
 
+export interface ParsedDifference extends ParsedRecord<DifferenceFile> {
+  /** The story its folder names. */
+  readonly folder: string;
+}
+
 /** Every file of `content/`, parsed by its kind, in the order of their paths. */
 export interface ParsedContent {
   readonly stories: readonly ParsedRecord<StoryFile>[];
@@ -36,6 +43,7 @@ export interface ParsedContent {
   readonly claims: readonly ParsedClaim[];
   /** Proposed claims: nothing but the report and the review knows of them. */
   readonly drafts: readonly ParsedDraft[];
+  readonly differences: readonly ParsedDifference[];
   /** Null when there is no ledger. */
   readonly permalinks: ParsedRecord<PermalinksFile> | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -48,6 +56,7 @@ const patterns = {
   actors: /^actors\/([^/]+)\.yaml$/,
   articles: /^articles\/([^/]+)\/([^/]+)\.md$/,
   claims: /^claims\/([^/]+)\/([^/]+)\.md$/,
+  differences: /^differences\/([^/]+)\/([^/]+)\.md$/,
   permalinks: /^permalinks\.yaml$/,
 } as const;
 
@@ -66,8 +75,12 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const actors = of('actors').map(({ file, parts }) => parseYamlRecord(file, part(parts, 0), actorFileSchema));
   const articles = of('articles').map(({ file, parts }) => parseArticle(file, part(parts, 0), part(parts, 1)));
   const { claims, drafts } = parseClaims(of('claims'));
+  const differences = of('differences').map(({ file, parts }) => ({
+    ...parseMarkdownRecord(file, part(parts, 1), differenceFileSchema),
+    folder: part(parts, 0),
+  }));
   const ledger = of('permalinks').map(({ file }) => parseYamlRecord(file, 'permalinks', permalinksFileSchema));
-  const records = [...stories, ...outlets, ...actors, ...articles, ...claims, ...ledger];
+  const records = [...stories, ...outlets, ...actors, ...articles, ...claims, ...differences, ...ledger];
   const diagnostics = [
     ...unexpectedFiles(sorted),
     ...sorted.flatMap(damagedText),
@@ -75,7 +88,8 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     ...records.flatMap((one) => one.diagnostics),
     ...drafts.flatMap(draftDiagnostics),
   ];
-  return { stories, outlets, actors, articles, claims, drafts, permalinks: ledger[0] ?? null, diagnostics };
+  const permalinks = ledger[0] ?? null;
+  return { stories, outlets, actors, articles, claims, drafts, differences, permalinks, diagnostics };
 }
 
 interface MatchedFile {

@@ -6,7 +6,7 @@ export type ClaimRelation = 'story' | 'article' | 'speaker' | 'about' | 'audienc
 const idsOf: Readonly<Record<ClaimRelation, (claim: ClaimRecord) => readonly string[]>> = {
   story: ({ story }) => [story],
   article: ({ appearances }) => appearances.map(({ article }) => article),
-  speaker: ({ speaker }) => [speaker],
+  speaker: ({ speakers }) => speakers,
   about: ({ about }) => about,
   audience: ({ audience }) => audience,
   via: ({ appearances }) => appearances.flatMap(({ via }) => via),

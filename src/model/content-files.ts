@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { actorKinds, annotationStates, disputeKinds, disputeScopes, modes } from './vocabulary.ts';
+import {
+  actorKinds,
+  annotationStates,
+  changeKinds,
+  differenceKinds,
+  disputeKinds,
+  disputeScopes,
+  modes,
+  qualifyScopes,
+  supportKinds,
+  updateKinds,
+} from './vocabulary.ts';
 
 /**
  * What a person writes under `content/`: one zod schema a record kind, the types inferred from them. The JSON
@@ -49,8 +60,21 @@ export const appearanceFileSchema = z.strictObject({
     .array(slug)
     .default([])
     .describe('The chain it came by, nearest to the paper first: ids of actors such as a leaked memo.'),
+  unmarked: text
+    .optional()
+    .describe(
+      'Why words count as quoted that the article sets apart without quotation marks: `a statement after a colon`.',
+    ),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as `fr`')
+    .optional()
+    .describe('The language of the words, where it is not the site’s own: `fr`.'),
+  translation: text.optional().describe('What the words mean in the site’s language, where they are in another.'),
 });
 export type AppearanceFile = z.infer<typeof appearanceFileSchema>;
+
+const relationNote = text.describe('What in the text makes it one, in a sentence.');
 
 export const disputeFileSchema = z.strictObject({
   claim: slug.describe('The id of the claim that is disputed.'),
@@ -59,11 +83,52 @@ export const disputeFileSchema = z.strictObject({
   note: text.describe('What in the text makes it a dispute, in a sentence.'),
 });
 
+const qualificationFileSchema = z.strictObject({
+  claim: slug.describe('The id of the claim that is limited, and not denied.'),
+  scope: z
+    .enum(qualifyScopes)
+    .describe('What of that claim it limits: how far it goes, what it is based on, when it holds, or one part of it.'),
+  note: relationNote,
+});
+
+const positionFileSchema = (which: string) =>
+  z.strictObject({ claim: slug.describe(`The id of the claim that is ${which}.`), note: relationNote });
+
+const updateFileSchema = z.strictObject({
+  claim: slug.describe('The id of the earlier claim of the same speaker.'),
+  kind: z.enum(updateKinds).describe('Whether the speaker takes it back or says it otherwise.'),
+  note: relationNote,
+});
+
+const supportFileSchema = z.strictObject({
+  claim: slug.describe('The id of the claim that is supported.'),
+  kind: z
+    .enum(supportKinds)
+    .describe(
+      '`ground`: the text gives this claim as the reason or the basis of that one. `confirms`: it says that that one is so.',
+    ),
+  note: relationNote,
+});
+
+const changeFileSchema = z.strictObject({
+  date: z.iso.date('a date such as `2026-11-22`').describe('The day of the change.'),
+  kind: z.enum(changeKinds).describe('`correction` where the record was wrong, else `wording`.'),
+  what: text.describe('What was changed, in a sentence.'),
+  why: text.describe('Why it was changed, in a sentence.'),
+});
+
 /** `content/claims/<story>/<id>.md`, its front matter; the body is an editor's note. */
 export const claimFileSchema = z.strictObject({
   story: slug.describe('The story the claim belongs to.'),
   point: slug.describe('The point of that story under which the claim is compared.'),
-  speaker: slug.describe('Whose words or position it is: the id of an actor or an outlet.'),
+  speaker: slug
+    .optional()
+    .describe('Whose words or position it is: the id of an actor or an outlet. Of several, write `speakers`.'),
+  speakers: z
+    .array(slug)
+    .min(2, 'two ids or more')
+    .optional()
+    .describe('Instead of `speaker`: those who did it jointly, or the papers that each assert it in their own voice.'),
   gist: text.describe('The claim in one neutral sentence of ours, present tense, that both sides would accept.'),
   said: edtf.describe(
     'When it was said, as EDTF (ISO 8601-2), no more precise than the text: `2023?`, `2023-05`, `2023-08~`.',
@@ -79,9 +144,65 @@ export const claimFileSchema = z.strictObject({
     .array(disputeFileSchema)
     .default([])
     .describe('The claims that this one disputes; the other direction is derived.'),
-  supports: z.array(slug).default([]).describe('The ids of claims that this one supports.'),
+  qualifies: z
+    .array(qualificationFileSchema)
+    .default([])
+    .describe('The claims that this one limits without denying them, where a word of the text joins the two.'),
+  opposes: z
+    .array(positionFileSchema('opposed'))
+    .default([])
+    .describe('The proposals, wishes or policies that this position is against.'),
+  answers: z
+    .array(positionFileSchema('answered'))
+    .default([])
+    .describe('The claims that this one replies to, neither denying nor accepting them.'),
+  updates: z
+    .array(updateFileSchema)
+    .default([])
+    .describe('The earlier claims of the same speaker that this one takes back or revises.'),
+  supports: z
+    .array(supportFileSchema)
+    .default([])
+    .describe('The claims that this one is given as a ground of, or confirms.'),
+  minor: text.optional().describe('Why pages fold the claim away, where hardly anybody would look for it.'),
+  changes: z
+    .array(changeFileSchema)
+    .default([])
+    .describe('What was changed after the claim was published, the earliest first.'),
 });
 export type ClaimFile = z.infer<typeof claimFileSchema>;
+
+/** The ids of those whose claim it is, in the order of the record; empty where neither field is written. */
+export function speakersOf({ speaker, speakers }: Pick<ClaimFile, 'speaker' | 'speakers'>): readonly string[] {
+  return speakers ?? (speaker === undefined ? [] : [speaker]);
+}
+
+const differencePassageSchema = z.strictObject({
+  article: articleRef.describe('The article: `<story>/<outlet>`.'),
+  quote: quoteSpecSchema.describe('The words of the article that give the value, letter for letter.'),
+  claim: slug.optional().describe('The id of the claim that the article carries with these words.'),
+});
+
+const differenceValueSchema = z.strictObject({
+  value: text.describe('What these passages say to the question, in a few words of ours.'),
+  passages: z
+    .array(differencePassageSchema)
+    .min(1, 'at least one passage')
+    .describe('Where the articles say so, each in its own words.'),
+});
+
+/** `content/differences/<story>/<id>.md`, its front matter; the body is a note. */
+export const differenceFileSchema = z.strictObject({
+  story: slug.describe('The story the difference belongs to.'),
+  point: slug.describe('The point of that story under which it is shown.'),
+  question: text.describe('The question that the papers answer differently.'),
+  kind: z.enum(differenceKinds).describe('What they put differently.'),
+  values: z
+    .array(differenceValueSchema)
+    .min(2, 'two values or more')
+    .describe('The answers, none of them marked right. One paper may have several: it then differs with itself.'),
+});
+export type DifferenceFile = z.infer<typeof differenceFileSchema>;
 
 const ignoredSchema = z.strictObject({
   quote: quoteSpecSchema.describe('The words, letter for letter.'),

@@ -1,6 +1,19 @@
 import type { PermalinkState, PermalinksFile } from './content-files.ts';
 import type { AnchoredQuote } from './selector.ts';
-import type { ActorKind, AnnotationState, DisputeKind, DisputeScope, Mode } from './vocabulary.ts';
+import type {
+  ActorKind,
+  AnnotationState,
+  ChangeKind,
+  ClaimState,
+  DifferenceKind,
+  DisputeKind,
+  DisputeScope,
+  Mode,
+  QualifyScope,
+  RelationFamily,
+  SupportKind,
+  UpdateKind,
+} from './vocabulary.ts';
 
 /**
  * The corpus: what the compiler makes of `content/`. Every id in it resolves, every quote is anchored, every
@@ -55,6 +68,34 @@ export interface Appearance {
   readonly mode: Mode;
   /** Ids of actors, nearest to the paper first. */
   readonly via: readonly string[];
+  /** Why words count as quoted that stand without quotation marks; null where they need no reason. */
+  readonly unmarked: string | null;
+  /** BCP 47; null where the words are in the site's own language. */
+  readonly lang: string | null;
+  readonly translation: string | null;
+}
+
+/** An edge between two claims, the same from whichever of them it is read; `from` makes it, `to` receives it. */
+export type Relation = RelationNature & { readonly from: string; readonly to: string; readonly note: string };
+
+/** What an edge says, by its family; null is what the family does not have. */
+export type RelationNature =
+  | { readonly family: 'disputes'; readonly kind: DisputeKind; readonly scope: DisputeScope }
+  | { readonly family: 'qualifies'; readonly kind: null; readonly scope: QualifyScope }
+  | { readonly family: 'opposes' | 'answers'; readonly kind: null; readonly scope: null }
+  | { readonly family: 'updates'; readonly kind: UpdateKind; readonly scope: null }
+  | { readonly family: 'supports'; readonly kind: SupportKind; readonly scope: null };
+
+/** The edges of one family. */
+export type RelationOf<F extends RelationFamily> = Extract<Relation, { readonly family: F }>;
+
+/** A change of a record of ours after it was published. */
+export interface RecordChange {
+  /** ISO 8601: `2026-11-22`. */
+  readonly date: string;
+  readonly kind: ChangeKind;
+  readonly what: string;
+  readonly why: string;
 }
 
 /** One end of a dispute, seen from the claim that holds it: `claim` is the id at the other end. */
@@ -71,24 +112,78 @@ export interface ClaimRecord {
   readonly file: string;
   readonly story: string;
   readonly point: string;
+  /** The first of `speakers`. */
   readonly speaker: string;
+  /**
+   * Whose claim it is, in the order of the record; several of a joint act, or papers that each assert it in their own
+   * voice. Never empty.
+   */
+  readonly speakers: readonly string[];
   readonly gist: string;
   readonly said: DatedBasis;
   readonly audience: readonly string[];
   readonly about: readonly string[];
-  /** In the story's order of papers, then of the text. */
   /** In the order of the story's papers, and of one paper in the order of the record: addresses count them. */
   readonly appearances: readonly Appearance[];
-  /** Disputes this claim makes. */
+  /** Every edge that this claim makes, by family in the order of the vocabulary, then as in the record. */
+  readonly relations: readonly Relation[];
+  /** Every edge that this claim receives, by the id of the claim that makes it; derived. */
+  readonly relatedBy: readonly Relation[];
+  /** What it is by the edges that it receives, in the order of the vocabulary; derived. */
+  readonly states: readonly ClaimState[];
+  /** The ids of the disputed claims that it is grounded on, however indirectly; sorted, and never its own; derived. */
+  readonly restsOnDisputed: readonly string[];
+  /** The disputes among `relations`. */
   readonly disputes: readonly DisputeEdge[];
-  /** Disputes this claim receives; derived. */
+  /** The disputes among `relatedBy`. */
   readonly disputedBy: readonly DisputeEdge[];
+  /** The ids of the claims that it supports, in either way. */
   readonly supports: readonly string[];
-  /** Derived. */
+  /** The ids of the claims that support it. */
   readonly supportedBy: readonly string[];
-  /** Derived: whether `disputedBy` has any edge. */
+  /** Whether `disputedBy` has any edge. */
   readonly disputed: boolean;
+  /** Why hardly anybody would look for it, where pages fold it away; else null. */
+  readonly minor: string | null;
+  /** What was changed after it was published, in the order of the record. */
+  readonly changes: readonly RecordChange[];
   /** The editor's note, as Markdown; empty when there is none. */
+  readonly note: string;
+}
+
+/** Words of an article that give a value of a difference. */
+export interface DifferencePassage {
+  readonly article: string;
+  readonly outlet: string;
+  readonly quote: AnchoredQuote;
+  /** The id of the claim that the article carries with these words; null where none is named. */
+  readonly claim: string | null;
+}
+
+/** An answer to the question of a difference; none is marked right. */
+export interface DifferenceValue {
+  readonly value: string;
+  /** In the order of the record. */
+  readonly passages: readonly DifferencePassage[];
+}
+
+/** What the papers, or one paper with itself, put differently about one question. */
+export interface DifferenceRecord {
+  readonly id: string;
+  /** The file's path under `content/`. */
+  readonly file: string;
+  readonly story: string;
+  readonly point: string;
+  readonly question: string;
+  readonly kind: DifferenceKind;
+  readonly values: readonly DifferenceValue[];
+  /** Ids of the complete articles of the story that have none of the values, in the story's order; derived. */
+  readonly silent: readonly string[];
+  /** The same of articles that nobody has been through yet; derived. */
+  readonly unchecked: readonly string[];
+  /** Ids of the claims that its passages name, each once, in their order; derived. */
+  readonly claims: readonly string[];
+  /** A note, as Markdown; empty when there is none. */
   readonly note: string;
 }
 
@@ -140,6 +235,7 @@ export interface Corpus {
   /** Outlets are among them, with the kind `outlet`. */
   readonly actors: ReadonlyMap<string, ActorRecord>;
   readonly claims: ReadonlyMap<string, ClaimRecord>;
+  readonly differences: ReadonlyMap<string, DifferenceRecord>;
   readonly permalinks: PermalinksFile;
 }
 

@@ -31,7 +31,7 @@ const meant = (nearest: string | null): string => (nearest === null ? '' : `; di
 /** Every kind of content error: its rule id, and the function that words it. */
 export const rules = {
   'file/unexpected': (p: { path: string }) =>
-    `Unexpected file \`${p.path}\`, expected one of \`stories/<id>.md\`, \`outlets/<id>.yaml\`, \`articles/<story>/<outlet>.md\`, \`actors/<id>.yaml\`, \`claims/<story>/<id>.md\`, \`permalinks.yaml\`; move or rename it`,
+    `Unexpected file \`${p.path}\`, expected one of \`stories/<id>.md\`, \`outlets/<id>.yaml\`, \`articles/<story>/<outlet>.md\`, \`actors/<id>.yaml\`, \`claims/<story>/<id>.md\`, \`differences/<story>/<id>.md\`, \`permalinks.yaml\`; move or rename it`,
   'file/id': (p: { id: string }) =>
     `Unexpected file name \`${p.id}\`, expected a lower-case slug such as \`sir-tim-barrow\`; rename the file`,
   'file/front-matter': (_: Record<never, never>) =>
@@ -65,7 +65,7 @@ export const rules = {
     `Cannot find a record of \`${p.words}\` in a complete article (${sentencePart(p.reason)}); add a claim or an appearance, or an entry of \`ignore\` with a reason`,
   'claim/draft': (p: { confidence: number; reason: string }) =>
     `Unexpected draft, proposed with confidence ${p.confidence} (${sentencePart(p.reason)}), expected a reviewed record; accept or reject it on the review page of \`npm run dev\``,
-  'claim/folder': (p: { story: string; folder: string }) =>
+  'record/folder': (p: { story: string; folder: string }) =>
     `Unexpected story \`${p.story}\`, expected \`${p.folder}\` as the folder says; move the file or correct the field`,
   'claim/article-elsewhere': (p: { article: string; story: string }) =>
     `Unexpected article \`${p.article}\` of a claim in \`${p.story}\`, expected an article of that story; write a claim of its own for the other story`,
@@ -87,10 +87,20 @@ export const rules = {
     `Cannot find \`as\` of an appearance with the mode \`${p.mode}\`, expected the attribution as printed; add it`,
   'claim/cue-missing': (p: { words: string; article: string; nearest: string | null }) =>
     `Cannot find cue \`${p.words}\` in \`${p.article}\`${meant(p.nearest)}; copy it from the article, letter for letter`,
+  'claim/speaker-twice': (_: Record<never, never>) =>
+    'Unexpected `speakers` beside `speaker`, expected one of the two; remove `speaker` where several speak, else `speakers`',
   'claim/outlet-speaker': (p: { speaker: string; outlet: string }) =>
     `Unexpected speaker \`${p.speaker}\` of an appearance with the mode \`outlet\`, expected \`${p.outlet}\`; correct the speaker or the mode`,
+  'claim/outlet-silent': (p: { outlet: string }) =>
+    `Cannot find an appearance in \`${p.outlet}\` with the mode \`outlet\`, which a claim that papers make in their own voice has of each; add it or remove the speaker`,
+  'claim/update-of-another': (p: { id: string; speaker: string }) =>
+    `Unexpected \`${p.id}\` in \`updates\`, expected a claim of the same speaker, not of \`${p.speaker}\`; use \`disputes\`, \`qualifies\` or \`answers\` for another's`,
   'claim/said-basis': (p: { words: string; nearest: string | null }) =>
     `Cannot find \`saidBasis\` \`${p.words}\` in any of the claim's articles${meant(p.nearest)}; copy the article's words, or write \`inferred: \` and why`,
+  'difference/article-elsewhere': (p: { article: string; story: string }) =>
+    `Unexpected article \`${p.article}\` of a difference in \`${p.story}\`, expected an article of that story; correct it or remove the passage`,
+  'difference/claim-elsewhere': (p: { claim: string; article: string }) =>
+    `Unexpected claim \`${p.claim}\` of a passage in \`${p.article}\`, expected one that this article carries; correct the id or remove it`,
   'actor/role-missing': (p: { words: string; article: string; nearest: string | null }) =>
     `Cannot find role \`${p.words}\` in \`${p.article}\`${meant(p.nearest)}; copy it from the article, letter for letter`,
   'permalink/unlisted': (p: { kind: string; id: string }) =>

@@ -3,6 +3,7 @@ import {
   actorFileSchema,
   articleFileSchema,
   claimFileSchema,
+  differenceFileSchema,
   outletFileSchema,
   permalinksFileSchema,
   storyFileSchema,
@@ -11,6 +12,7 @@ import {
 /** The records that a person writes, by the name of their JSON Schema, each with what an editor says of it. */
 const schemas = {
   claim: claimFileSchema.describe('A claim: content/claims/<story>/<id>.md, its front matter.'),
+  difference: differenceFileSchema.describe('A difference: content/differences/<story>/<id>.md, its front matter.'),
   article: articleFileSchema.describe('An article: content/articles/<story>/<outlet>.md, its front matter.'),
   actor: actorFileSchema.describe('An actor: content/actors/<id>.yaml.'),
   outlet: outletFileSchema.describe('An outlet: content/outlets/<id>.yaml.'),
@@ -18,15 +20,17 @@ const schemas = {
   permalinks: permalinksFileSchema.describe('The ledger of every id ever published: content/permalinks.yaml.'),
 } as const;
 
+/** A claim has one of the two: the compiler says so in words of its own. */
+const oneSpeakerField = { oneOf: [{ required: ['speaker'] }, { required: ['speakers'] }] } as const;
+
 /**
- * A claim's file as an editor reads it that takes it for YAML: front matter and body are two documents to it.
- * `schemaSequence` (of yaml-language-server) keeps the schema from the body; completion only knows `allOf`.
+ * The schema of a Markdown file as an editor reads it that takes it for YAML: front matter and body are two documents to
+ * it. `schemaSequence` (of yaml-language-server) keeps the schema from the body; completion only knows `allOf`.
  */
-const claimDocuments = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  allOf: [{ $ref: './claim.json' }],
-  schemaSequence: [{ $ref: './claim.json' }, {}],
-} as const;
+function documentsOf(record: keyof typeof schemas): object {
+  const reference = { $ref: `./${record}.json` };
+  return { $schema: 'http://json-schema.org/draft-07/schema#', allOf: [reference], schemaSequence: [reference, {}] };
+}
 
 /**
  * The JSON Schemas (draft 7, which every editor knows) of what is written in each kind of record, by file name;
@@ -34,9 +38,13 @@ const claimDocuments = {
  * compiler knows.
  */
 export function contentJsonSchemas(): Readonly<Record<string, object>> {
-  const generated = Object.entries(schemas).map(([name, schema]) => [
-    `${name}.json`,
-    z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }),
-  ]);
-  return { ...Object.fromEntries(generated), 'claim-documents.json': claimDocuments };
+  const generated = Object.entries(schemas).map(([name, schema]) => {
+    const jsonSchema = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+    return [`${name}.json`, name === 'claim' ? { ...jsonSchema, ...oneSpeakerField } : jsonSchema];
+  });
+  return {
+    ...Object.fromEntries(generated),
+    'claim-documents.json': documentsOf('claim'),
+    'difference-documents.json': documentsOf('difference'),
+  };
 }

@@ -32,6 +32,9 @@ export const publishedAppearanceSchema = z.strictObject({
   cue: z.string().nullable(),
   mode: z.enum(modes),
   via: z.array(id),
+  unmarked: z.string().nullable(),
+  lang: z.string().nullable(),
+  translation: z.string().nullable(),
   quotes: z.array(publishedQuoteSchema).min(1),
 });
 export type PublishedAppearance = z.infer<typeof publishedAppearanceSchema>;

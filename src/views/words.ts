@@ -16,7 +16,6 @@ export const disputeKindWords: Readonly<Record<DisputeKind, { readonly made: str
   denies: { made: 'Denies', received: 'Denied' },
   disputes: { made: 'Disputes', received: 'Disputed' },
   'does-not-recall': { made: 'Does not recall', received: 'Not recalled' },
-  qualifies: { made: 'Qualifies', received: 'Qualified' },
   corrects: { made: 'Corrects', received: 'Corrected' },
 };
 

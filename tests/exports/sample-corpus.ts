@@ -1,4 +1,5 @@
-import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, Paragraph } from '../../src/model/corpus.ts';
+import { type ClaimLinks, linkRelations } from '../../src/compile/link-relations.ts';
+import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, Paragraph, Relation } from '../../src/model/corpus.ts';
 import type { AnchoredQuote } from '../../src/model/selector.ts';
 
 /** A corpus made by hand, full of what exports trip over: quotes, commas, line breaks, formulas, RTL, emoji. */
@@ -68,33 +69,66 @@ const actor = (id: string, name: string, kind: ActorRecord['kind'], aliases: str
   description: null,
 });
 
+const said = { to: 'eu-said-no', kind: 'denies', scope: 'whole', family: 'disputes' } as const;
+const linked = linkRelations(
+  new Map<string, readonly Relation[]>([
+    ['eu-said-no', []],
+    [
+      'mayor-formula',
+      [
+        {
+          family: 'supports',
+          kind: 'ground',
+          scope: null,
+          note: 'He gives it as a reason.',
+          from: 'mayor-formula',
+          to: 'eu-said-no',
+        },
+      ],
+    ],
+    [
+      'minister-does-not-recall',
+      [
+        {
+          ...said,
+          kind: 'does-not-recall',
+          scope: 'attribution',
+          note: 'No memory of it.',
+          from: 'minister-does-not-recall',
+        },
+      ],
+    ],
+    ['spokesman-denies', [{ ...said, note: 'He says: "never, ever",\nand more.', from: 'spokesman-denies' }]],
+  ]),
+);
+
+function linksOf(id: string): ClaimLinks {
+  const links = linked.get(id);
+  if (links === undefined) throw new Error(`Cannot find the edges of ${id}`);
+  return links;
+}
+
 const claim = (id: string, rest: Partial<ClaimRecord>): ClaimRecord => ({
   id,
   file: `claims/harbour-plan/${id}.md`,
   story: 'harbour-plan',
   point: 'what-was-said',
   speaker: 'eu-official',
+  speakers: [rest.speaker ?? 'eu-official'],
   gist: 'A gist.',
   said: { edtf: '2023?', basis: 'this year' },
   audience: [],
   about: [],
   appearances: [],
-  disputes: [],
-  disputedBy: [],
-  supports: [],
-  supportedBy: [],
-  disputed: false,
+  ...linksOf(id),
+  minor: null,
+  changes: [],
   note: '',
   ...rest,
 });
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, record]));
-
-const edge = (other: string) =>
-  ({ claim: other, kind: 'denies', scope: 'whole', note: 'He says: "never, ever",\nand more.' }) as const;
-const lapse = (other: string) =>
-  ({ claim: other, kind: 'does-not-recall', scope: 'attribution', note: 'No memory of it.' }) as const;
 
 const claims: readonly ClaimRecord[] = [
   claim('eu-said-no', {
@@ -114,6 +148,7 @@ const claims: readonly ClaimRecord[] = [
         cue: 'told',
         mode: 'direct',
         via: ['leaked-memo'],
+        ...{ unmarked: null, lang: null, translation: null },
       },
       {
         article: 'harbour-plan/the-sun',
@@ -124,11 +159,9 @@ const claims: readonly ClaimRecord[] = [
         cue: 'said',
         mode: 'indirect',
         via: [],
+        ...{ unmarked: null, lang: null, translation: null },
       },
     ],
-    disputedBy: [edge('spokesman-denies'), lapse('minister-does-not-recall')],
-    supportedBy: ['mayor-formula'],
-    disputed: true,
   }),
   claim('mayor-formula', {
     speaker: 'mayor',
@@ -144,9 +177,9 @@ const claims: readonly ClaimRecord[] = [
         cue: 'said',
         mode: 'mixed',
         via: [],
+        ...{ unmarked: null, lang: null, translation: null },
       },
     ],
-    supports: ['eu-said-no'],
   }),
   claim('minister-does-not-recall', {
     speaker: 'minister',
@@ -162,9 +195,9 @@ const claims: readonly ClaimRecord[] = [
         cue: null,
         mode: 'outlet',
         via: [],
+        ...{ unmarked: null, lang: null, translation: null },
       },
     ],
-    disputes: [lapse('eu-said-no')],
   }),
   claim('spokesman-denies', {
     speaker: 'eu-official',
@@ -180,9 +213,9 @@ const claims: readonly ClaimRecord[] = [
         cue: 'said',
         mode: 'direct',
         via: [],
+        ...{ unmarked: null, lang: null, translation: null },
       },
     ],
-    disputes: [edge('eu-said-no')],
   }),
 ];
 
@@ -227,6 +260,7 @@ export const sampleCorpus: Corpus = {
     actor('daily-mail', 'Daily Mail', 'outlet', ['The Mail']),
   ]),
   claims: byId(claims),
+  differences: new Map(),
   permalinks: {
     stories: { 'harbour-plan': 'live' },
     articles: { 'harbour-plan/the-sun': 'live', 'harbour-plan/daily-mail': 'live' },

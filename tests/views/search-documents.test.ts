@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type ClaimLinks, linkRelations } from '../../src/compile/link-relations.ts';
 import type { ClaimRecord, Corpus } from '../../src/model/corpus.ts';
 import { searchSource } from '../../src/views/search-documents.ts';
 
@@ -9,36 +10,49 @@ const appearance = {
   cue: 'said',
   mode: 'direct' as const,
   via: ['memo'],
+  ...{ unmarked: null, lang: null, translation: null },
 };
 const quote = { exact: 'No.', prefix: '', suffix: '', start: 0, end: 3, paragraph: 1 };
+const denial = { family: 'disputes', kind: 'denies', scope: 'whole', note: '', from: 'yes', to: 'no' } as const;
+const linked = linkRelations(
+  new Map([
+    ['no', []],
+    ['yes', [denial]],
+  ]),
+);
+
+function linksOf(id: string): ClaimLinks {
+  const links = linked.get(id);
+  if (links === undefined) throw new Error(`Cannot find the edges of ${id}`);
+  return links;
+}
+
 const claim: ClaimRecord = {
   id: 'no',
   file: '',
   story: 's',
   point: 'p',
   speaker: 'ann',
+  speakers: ['ann'],
   gist: 'Ann refuses.',
   said: { edtf: '2023-08~', basis: null },
   audience: ['bob'],
   about: ['memo'],
-  supports: [],
-  supportedBy: [],
+  minor: null,
+  changes: [],
   note: '',
   appearances: [
     { ...appearance, as: 'Ms Ann', quotes: [quote] },
     { ...appearance, article: 's/mail', outlet: 'mail', as: 'Ms Ann', quotes: [quote, { ...quote, exact: 'Never.' }] },
   ],
-  disputes: [],
-  disputed: true,
-  disputedBy: [{ claim: 'yes', kind: 'denies' as const, scope: 'whole' as const, note: '' }],
+  ...linksOf('no'),
 };
 const answer: ClaimRecord = {
   ...claim,
   id: 'yes',
   speaker: 'bob',
-  disputes: claim.disputedBy.map((edge) => ({ ...edge, claim: 'no' })),
-  disputedBy: [],
-  disputed: false,
+  speakers: ['bob'],
+  ...linksOf('yes'),
 };
 const ann = {
   id: 'ann',

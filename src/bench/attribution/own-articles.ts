@@ -6,6 +6,7 @@ import {
   claimFileSchema,
   outletFileSchema,
   type QuoteSpec,
+  speakersOf,
 } from '../../model/content-files.ts';
 import type { GoldArticle, GoldMode, GoldStatement } from './gold.ts';
 
@@ -22,7 +23,7 @@ export interface OwnArticles {
 }
 
 interface RawAppearance {
-  readonly speaker: string;
+  readonly speakers: readonly string[];
   readonly appearance: AppearanceFile;
 }
 
@@ -50,7 +51,7 @@ function readAppearances(text: string): RawAppearance[] {
   const fields: unknown = parse(splitFrontMatter(text).front);
   if (typeof fields === 'object' && fields !== null && 'status' in fields) return [];
   const claim = claimFileSchema.parse(fields);
-  return claim.appearances.map((appearance) => ({ speaker: claim.speaker, appearance }));
+  return claim.appearances.map((appearance) => ({ speakers: speakersOf(claim), appearance }));
 }
 
 function splitFrontMatter(file: string): { front: string; body: string } {
@@ -65,7 +66,7 @@ function toArticle(path: string, file: string, appearances: readonly RawAppearan
   return { id, text, statements: own.map((raw) => toStatement(text, raw)).filter(({ spans }) => spans.length > 0) };
 }
 
-function toStatement(text: string, { speaker, appearance }: RawAppearance): GoldStatement {
+function toStatement(text: string, { speakers, appearance }: RawAppearance): GoldStatement {
   const specs = Array.isArray(appearance.quote) ? appearance.quote : [appearance.quote];
   const spans = specs.flatMap((spec) => spanOf(text, spec) ?? []);
   const cue = appearance.cue === undefined ? null : cueSpan(text, appearance.cue, spans);
@@ -75,7 +76,7 @@ function toStatement(text: string, { speaker, appearance }: RawAppearance): Gold
     mode: modeOf(text, spans, appearance),
     cue,
     mention: appearance.as ?? null,
-    name: isNamed ? speaker.replaceAll('-', ' ') : null,
+    name: isNamed ? speakers.join(' and ').replaceAll('-', ' ') : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ParsedClaim } from '../../compile/parse-content.ts';
-import type { QuoteSpec, StoryFile } from '../../model/content-files.ts';
+import { type QuoteSpec, type StoryFile, speakersOf } from '../../model/content-files.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
 
 /** A claim of the story that a statement may be, and how much speaks for it. */
@@ -33,7 +33,7 @@ const sameSpeaker = 0.1;
 
 interface PrintedClaim {
   readonly claim: string;
-  readonly speaker: string;
+  readonly speakers: readonly string[];
   readonly point: string;
   readonly gist: string;
   readonly words: string;
@@ -48,7 +48,7 @@ interface PrintedClaim {
 export function matchStory(claims: readonly ParsedClaim[], points: StoryFile['points'], article: string): StoryMatcher {
   const printed = claims.flatMap(printedWords);
   const elsewhere = printed.filter((one) => one.article !== article);
-  const questions = points.map(({ id, question }) => ({ point: id, speaker: null, words: question }));
+  const questions = points.map(({ id, question }) => ({ point: id, speakers: [], words: question }));
   const candidates = [...elsewhere, ...elsewhere.map((one) => ({ ...one, words: one.gist })), ...questions];
   const likeness = likenessAmong(candidates.map(({ words }) => words));
   return {
@@ -56,7 +56,8 @@ export function matchStory(claims: readonly ParsedClaim[], points: StoryFile['po
     pointLike: (statement, speaker) => {
       const [first, ...others] = points;
       if (first !== undefined && others.length === 0) return first.id;
-      const isSpeaker = (one: { readonly speaker: string | null }) => speaker !== null && one.speaker === speaker;
+      const isSpeaker = (one: { readonly speakers: readonly string[] }) =>
+        speaker !== null && one.speakers.includes(speaker);
       const best = closest(candidates, (one) => likeness(statement, one.words) + (isSpeaker(one) ? sameSpeaker : 0));
       return best !== null && best.likeness >= enoughForPoint ? best.one.point : null;
     },
@@ -65,10 +66,10 @@ export function matchStory(claims: readonly ParsedClaim[], points: StoryFile['po
 
 function printedWords({ id, value }: ParsedClaim): PrintedClaim[] {
   if (value === null) return [];
-  const { speaker, point, gist } = value;
+  const { point, gist } = value;
   return value.appearances.map(({ article, quote }) => ({
     claim: id,
-    speaker,
+    speakers: speakersOf(value),
     point,
     gist,
     article,
@@ -98,6 +99,7 @@ function closestClaim(
   const best = closest(candidates, ({ words }) => likeness(statement, words));
   if (best === null || best.likeness < worthALook) return null;
   const { claim, words, article } = best.one;
-  const isProposed = best.likeness >= (best.one.speaker === speaker ? enoughWithSpeaker : enoughAlone);
+  const isProposed =
+    best.likeness >= (speaker !== null && best.one.speakers.includes(speaker) ? enoughWithSpeaker : enoughAlone);
   return { claim, point: best.one.point, words, article, likeness: best.likeness, isProposed };
 }

@@ -66,6 +66,9 @@ function publishedAppearance(corpus: Corpus, appearance: Appearance): Omit<Publi
     cue: appearance.cue,
     mode: appearance.mode,
     via: [...appearance.via],
+    unmarked: appearance.unmarked,
+    lang: appearance.lang,
+    translation: appearance.translation,
     quotes: appearance.quotes.map((quote) => publishedQuote(quote, fullText)),
   };
 }

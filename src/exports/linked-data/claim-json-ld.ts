@@ -32,7 +32,6 @@ export const citoProperties: Readonly<Record<DisputeKind, readonly [made: string
   denies: ['cito:disputes', 'cito:isDisputedBy'],
   disputes: ['cito:disputes', 'cito:isDisputedBy'],
   'does-not-recall': ['cito:repliesTo', 'cito:hasReplyFrom'],
-  qualifies: ['cito:qualifies', 'cito:isQualifiedBy'],
   corrects: ['cito:corrects', 'cito:isCorrectedBy'],
 };
 
@@ -72,10 +71,19 @@ export function claimNode(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts):
   };
 }
 
+/** JSON-LD writes a property of one value without a list. */
+function oneOrAll(nodes: readonly JsonLdNode[]): JsonLdNode | readonly JsonLdNode[] {
+  const [first, ...others] = nodes;
+  return first !== undefined && others.length === 0 ? first : nodes;
+}
+
 /** An author is a person or an organisation; what a document shows is based on the document. */
 function speakerProperty(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): object {
-  const speaker = getRecord(corpus.actors, claim.speaker);
-  return { [speaker.kind === 'document' ? 'isBasedOn' : 'author']: actorNode(speaker, facts) };
+  const speakers = claim.speakers.map((id) => getRecord(corpus.actors, id));
+  const byProperty = Map.groupBy(speakers, ({ kind }) => (kind === 'document' ? 'isBasedOn' : 'author'));
+  return Object.fromEntries(
+    [...byProperty].map(([property, list]) => [property, oneOrAll(list.map((speaker) => actorNode(speaker, facts)))]),
+  );
 }
 
 function edges(claim: ClaimRecord, facts: SiteFacts): object {
@@ -110,12 +118,13 @@ export function quotationNodes(
   facts: SiteFacts,
 ): readonly JsonLdNode[] {
   const article = getRecord(corpus.articles, appearance.article);
-  const creator = appearance.mode === 'direct' ? claim.speaker : appearance.outlet;
+  const creators = appearance.mode === 'direct' ? claim.speakers : [appearance.outlet];
+  const creator = oneOrAll(creators.map((id) => nodeReference(facts, actorAddress(id))));
   return appearance.quotes.map((quote) => ({
     '@type': 'Quotation',
     text: quote.exact,
     url: textFragmentAddress(article, quote) ?? absoluteAddress(facts.address, passageAddress(article.id, claim.id)),
-    ...(appearance.mode !== 'mixed' && { creator: nodeReference(facts, actorAddress(creator)) }),
+    ...(appearance.mode !== 'mixed' && { creator }),
     interpretedAsClaim: nodeReference(facts, claimAddress(claim.id)),
   }));
 }

@@ -96,7 +96,6 @@ test.each([
   ['denies', 'disputes'],
   ['disputes', 'disputes'],
   ['does-not-recall', 'repliesTo'],
-  ['qualifies', 'qualifies'],
   ['corrects', 'corrects'],
 ] as const)('%s is cito:%s', async (kind, property) => {
   const claim = {
@@ -133,7 +132,7 @@ test('only words in quotation marks have the speaker as their creator', async ()
 });
 
 test('what a document shows is based on it and has no author', async () => {
-  const claim = { ...claimOf('mayor-formula'), speaker: 'leaked-memo' };
+  const claim = { ...claimOf('mayor-formula'), speaker: 'leaked-memo', speakers: ['leaked-memo'] };
   const quads = await quadsOf(claimJsonLd(sampleCorpus, claim, sampleSite));
   const address = `${site}/claims/mayor-formula/`;
   expect(vocabularyFaults(quads)).toEqual([]);

@@ -166,7 +166,7 @@ test('disputes of one claim are listed under it, the plainest first', () => {
     disputes: [{ ...edge, kind }],
   });
   const claims = [
-    disputing('a', 'qualifies'),
+    disputing('a', 'corrects'),
     { ...disputing('b', 'denies'), speaker: 'bjoern-seibert', disputes: [] },
     disputing('c', 'denies'),
   ];
@@ -174,7 +174,7 @@ test('disputes of one claim are listed under it, the plainest first', () => {
   const [made, received] = [viewOf('rishi-sunak', disputes).made, viewOf('bjoern-seibert', disputes).received];
   expect(made).toEqual(received);
   expect(made.map((group) => [group.claim.id, group.disputes.map(({ kind, reply }) => `${kind} ${reply.id}`)])).toEqual(
-    [['b', ['denies c', 'qualifies a']]],
+    [['b', ['denies c', 'corrects a']]],
   );
 });
 

@@ -22,7 +22,7 @@ test.each(shapes)('%s: a box a claim that takes part, a line a dispute', (shape)
   ]);
   expect(edges.map(({ from, to, kind, scope }) => [from, to, kind, scope])).toEqual([
     ['never-said', 'not-open', 'denies', 'attribution'],
-    ['unlikely', 'never-said', 'qualifies', 'cause'],
+    ['unlikely', 'never-said', 'corrects', 'cause'],
     ['not-recall', 'not-open', 'does-not-recall', 'attribution'],
   ]);
 });
@@ -61,7 +61,7 @@ const threaded: readonly (readonly [id: string, target: string | null, kind: Dis
   ['c-answers-a', 'a', 'disputes'],
   ['d-does-not-recall-b', 'b', 'does-not-recall'],
   ['e-denies-b', 'b', 'denies'],
-  ['f-answers-d', 'd-does-not-recall-b', 'qualifies'],
+  ['f-answers-d', 'd-does-not-recall-b', 'corrects'],
 ];
 
 test.each(shapes)('%s: from above as the threads are read, the one with most replies first', (shape) => {

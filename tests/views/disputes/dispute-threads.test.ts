@@ -22,10 +22,7 @@ test('who disputes what, in which words and paper, and what came back', () => {
   expect(others).toEqual([]);
   expect(thread?.claim.id).toBe('not-open');
   expect(thread?.appearances.map(({ outlet }) => outlet.id)).toEqual(['the-sun', 'daily-mail', 'the-telegraph']);
-  expect(drawn(thread?.replies ?? [])).toEqual([
-    'denies never-said (qualifies unlikely)',
-    'does-not-recall not-recall',
-  ]);
+  expect(drawn(thread?.replies ?? [])).toEqual(['denies never-said (corrects unlikely)', 'does-not-recall not-recall']);
   expect(
     thread?.replies.map(({ dispute }) => [dispute.scope, dispute.note, dispute.appearances[0]?.outlet.id]),
   ).toEqual([
@@ -94,7 +91,7 @@ test.each<
 
 test('the thread of one claim, also of a reply', () => {
   const thread = (id: string) => claimThread(getRecord(returnsDeal.claims, id), returnsDeal);
-  expect(drawn(thread('never-said')?.replies ?? [])).toEqual(['qualifies unlikely']);
+  expect(drawn(thread('never-said')?.replies ?? [])).toEqual(['corrects unlikely']);
   expect(thread('never-said')?.contrast).toBeNull();
   expect(thread('remain-open')).toBeNull();
 });
@@ -114,8 +111,8 @@ test('a paper whose name ends in a number keeps it', () => {
     })),
   ]);
   expect(claimThread(getRecord(corpus.claims, 'c'), corpus)?.contrastWords).toEqual([
-    'Spelt differently: “Siebert” (France 24), “Seibert” (Channel).',
-    'What each denies: “never said” (France 24), “did not say” (Channel).',
+    'Spelt differently: “Seibert” (Channel), “Siebert” (France 24).',
+    'What each denies: “did not say” (Channel), “never said” (France 24).',
   ]);
 });
 

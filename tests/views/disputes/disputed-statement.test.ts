@@ -41,7 +41,7 @@ test('of a story the claim disputed most leads, and the others say by whom they 
   const { lead, otherDisputed, disputes } = storySummary(story, returnsDeal);
   expect([lead?.claim.id, disputes]).toEqual(['not-open', 3]);
   expect(otherDisputed.map(({ claim, received }) => [claim.id, received])).toEqual([
-    ['never-said', 'qualified by European Commission'],
+    ['never-said', 'corrected by European Commission'],
   ]);
 });
 

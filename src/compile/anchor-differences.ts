@@ -1,0 +1,57 @@
+import type { DifferenceFile } from '../model/content-files.ts';
+import type { DifferenceValue } from '../model/corpus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { anchorSpec } from './anchor-claims.ts';
+import type { ParsedArticle } from './parse-article.ts';
+import type { ParsedDifference } from './parse-content.ts';
+import { repeatedQuotes } from './repeated-entries.ts';
+
+/** A difference whose passages have been looked for; those that were found, each in its article. */
+export interface AnchoredDifference {
+  readonly parsed: ParsedDifference;
+  readonly values: readonly DifferenceValue[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Anchors every passage of a difference (rule 1); none may stand in it twice.
+ * @param articles those that have a text; what refers to any other is reported elsewhere, and passed over here
+ */
+export function anchorDifference(
+  parsed: ParsedDifference,
+  articles: ReadonlyMap<string, ParsedArticle>,
+): AnchoredDifference {
+  const anchored = (parsed.value?.values ?? []).map(({ value, passages }, at) => ({
+    value,
+    passages: passages.flatMap((passage, to) =>
+      anchorPassage(passage, parsed, ['values', at, 'passages', to], articles),
+    ),
+  }));
+  const all = anchored.flatMap(({ passages }) => passages);
+  const entries = all.flatMap(({ passage, place }) =>
+    passage === null ? [] : [{ article: passage.article, quotes: [passage.quote], place }],
+  );
+  return {
+    parsed,
+    values: anchored.map(({ value, passages }) => ({
+      value,
+      passages: passages.flatMap(({ passage }) => passage ?? []),
+    })),
+    diagnostics: [...all.flatMap(({ diagnostics }) => diagnostics), ...repeatedQuotes(entries, 'values')],
+  };
+}
+
+/** @param path the way to the passage */
+function anchorPassage(
+  { article: id, quote: spec, claim }: DifferenceFile['values'][number]['passages'][number],
+  { placeOf }: ParsedDifference,
+  path: readonly PropertyKey[],
+  articles: ReadonlyMap<string, ParsedArticle>,
+) {
+  const article = articles.get(id);
+  if (article === undefined) return [];
+  const place = placeOf([...path, 'quote']);
+  const { quote, diagnostics } = anchorSpec(article, spec, place);
+  const passage = quote === null ? null : { article: id, outlet: article.outlet, quote, claim: claim ?? null };
+  return [{ passage, place, diagnostics }];
+}

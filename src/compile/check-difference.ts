@@ -1,0 +1,53 @@
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { checkFolder, checkKnown, checkPoint, type KnownIds } from './known-ids.ts';
+import type { ParsedContent, ParsedDifference } from './parse-content.ts';
+import { repeated } from './repeated-entries.ts';
+
+/** Checks what a difference refers to: its story and point, articles of that story, and claims that these carry. */
+export function checkDifference(difference: ParsedDifference, content: ParsedContent, known: KnownIds): Diagnostic[] {
+  const { value: record, placeOf } = difference;
+  if (record === null) return [];
+  const names = record.values.map(({ value }) => value);
+  return [
+    ...checkFolder(difference, record.story),
+    ...checkKnown('story', record.story, known, placeOf(['story'])),
+    ...checkPoint(record.story, record.point, content, placeOf(['point'])),
+    ...repeated(names, 'values', (at) => placeOf(['values', at, 'value'])),
+    ...record.values.flatMap(({ passages }, at) =>
+      passages.flatMap((passage, to) => checkPassage(passage, difference, ['values', at, 'passages', to], known)),
+    ),
+  ];
+}
+
+interface WrittenPassage {
+  readonly article: string;
+  readonly claim?: string | undefined;
+}
+
+/** @param path the way to the passage */
+function checkPassage(
+  { article, claim }: WrittenPassage,
+  { folder, placeOf }: ParsedDifference,
+  path: readonly PropertyKey[],
+  known: KnownIds,
+): Diagnostic[] {
+  const place = placeOf([...path, 'article']);
+  if (!article.startsWith(`${folder}/`))
+    return [diagnose('difference/article-elsewhere', place, { article, story: folder })];
+  const unknown = checkKnown('article', article, known, place);
+  if (claim === undefined) return unknown;
+  return [...unknown, ...checkClaim(claim, article, [...path, 'claim'], placeOf, known)];
+}
+
+function checkClaim(
+  claim: string,
+  article: string,
+  path: readonly PropertyKey[],
+  placeOf: ParsedDifference['placeOf'],
+  known: KnownIds,
+): Diagnostic[] {
+  const unknown = checkKnown('claim', claim, known, placeOf(path));
+  const appearances = known.claims.get(claim)?.value?.appearances;
+  if (appearances === undefined || appearances.some((one) => one.article === article)) return unknown;
+  return [diagnose('difference/claim-elsewhere', placeOf(path), { claim, article })];
+}

@@ -1,0 +1,51 @@
+import { type ClaimFile, speakersOf } from '../model/content-files.ts';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { checkKnown, type KnownIds } from './known-ids.ts';
+import type { ParsedClaim } from './parse-content.ts';
+import { repeated } from './repeated-entries.ts';
+
+/**
+ * Checks that a claim has a speaker or speakers, that they exist, and that a paper asserts in its own voice what is its
+ * own: the outlet of such an appearance is a speaker, and where there is one, each speaker is the outlet of one.
+ */
+export function checkSpeakers(claim: ParsedClaim, record: ClaimFile, known: KnownIds): Diagnostic[] {
+  const { speaker, speakers = [] } = record;
+  return [
+    ...(speaker === undefined ? [] : checkKnown('actor', speaker, known, claim.placeOf(['speaker']))),
+    ...speakers.flatMap((id, at) => checkKnown('actor', id, known, claim.placeOf(['speakers', at]))),
+    ...repeated(speakers, 'speakers', (at) => claim.placeOf(['speakers', at])),
+    ...checkFields(claim, record),
+    ...checkOwnVoice(claim, record, known),
+  ];
+}
+
+function checkFields(claim: ParsedClaim, { speaker, speakers }: ClaimFile): Diagnostic[] {
+  if (speaker !== undefined && speakers !== undefined)
+    return [diagnose('claim/speaker-twice', claim.placeOf(['speakers']), {})];
+  if (speaker !== undefined || speakers !== undefined) return [];
+  const expected = 'the id of an actor, or `speakers` with several';
+  return [diagnose('record/missing-field', claim.placeOf([]), { field: 'speaker', expected })];
+}
+
+function checkOwnVoice(claim: ParsedClaim, record: ClaimFile, known: KnownIds): Diagnostic[] {
+  const speakers = speakersOf(record);
+  const own = record.appearances.flatMap(({ mode, article }, at) =>
+    mode === 'outlet' && known.ids.article.has(article) ? { article, at } : [],
+  );
+  const asserting = new Set(own.map(({ article }) => outletOf(article)));
+  const others = own.filter(({ article }) => speakers.length > 0 && !speakers.includes(outletOf(article)));
+  const silent = speakers.filter((id) => asserting.size > 0 && !asserting.has(id));
+  return [
+    ...others.map(({ article, at }) =>
+      diagnose('claim/outlet-speaker', claim.placeOf(['appearances', at, 'mode']), {
+        speaker: speakers.join('`, `'),
+        outlet: outletOf(article),
+      }),
+    ),
+    ...(speakers.length < 2 ? [] : silent).map((id) =>
+      diagnose('claim/outlet-silent', claim.placeOf(['speakers', speakers.indexOf(id)]), { outlet: id }),
+    ),
+  ];
+}
+
+const outletOf = (article: string): string => article.split('/')[1] ?? '';

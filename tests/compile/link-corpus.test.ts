@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import type { ClaimRecord } from '../../src/model/corpus.ts';
+import { type Patch, smallCorpus } from '../fixtures/small-story.ts';
+
+const claimOf = (id: string, patch: Patch): ClaimRecord | undefined => smallCorpus(patch).claims.get(id);
+
+test('a difference stands with every passage at its place, and with the papers that have no value', () => {
+  expect([...smallCorpus().differences.values()]).toEqual([
+    {
+      id: 'month-of-inspection',
+      file: 'differences/bridge/month-of-inspection.md',
+      story: 'bridge',
+      point: 'inspection',
+      question: 'When was it inspected?',
+      kind: 'date',
+      values: [
+        {
+          value: 'in March',
+          passages: [
+            {
+              article: 'bridge/morning-post',
+              outlet: 'morning-post',
+              claim: 'bridge-inspected',
+              quote: expect.objectContaining({ exact: 'inspected in March', start: 44, end: 62, paragraph: 1 }),
+            },
+          ],
+        },
+        {
+          value: 'in spring',
+          passages: [
+            {
+              article: 'bridge/evening-star',
+              outlet: 'evening-star',
+              claim: 'bridge-inspected',
+              quote: expect.objectContaining({ exact: 'inspected in spring', start: 31, end: 50, paragraph: 1 }),
+            },
+          ],
+        },
+      ],
+      silent: [],
+      unchecked: [],
+      claims: ['bridge-inspected'],
+      note: 'March is the first month of spring.',
+    },
+  ]);
+});
+
+const withItself = `---
+story: bridge
+point: inspection
+question: Is it safe?
+kind: certainty
+values:
+  - { value: safe, passages: [{ article: bridge/PAPER, quote: FIRST }] }
+  - { value: shut, passages: [{ article: bridge/PAPER, quote: SECOND }] }
+---
+`;
+
+test.each([
+  ['evening-star', 'A minister', 'in spring', { silent: ['bridge/morning-post'], unchecked: [] }],
+  ['morning-post', 'is safe', 'stays shut', { silent: [], unchecked: ['bridge/evening-star'] }],
+])('%s differs with itself: the other paper is silent where it is complete', (paper, first, second, expected) => {
+  const text = withItself.replaceAll('PAPER', paper).replace('FIRST', first).replace('SECOND', second);
+  const difference = smallCorpus({ 'differences/bridge/safe.md': text }).differences.get('safe');
+  expect(difference).toMatchObject({ ...expected, claims: [], note: '' });
+});
+
+test('joint speakers stand in their order, the first of them as the speaker', () => {
+  const patch = {
+    'claims/bridge/bridge-not-inspected.md': ['speaker: joe-bloggs', 'speakers: [zoe-doe, joe-bloggs]'],
+  } as const;
+  expect(claimOf('bridge-not-inspected', patch)).toMatchObject({
+    speaker: 'zoe-doe',
+    speakers: ['zoe-doe', 'joe-bloggs'],
+  });
+});
+
+test('what papers each assert in their own voice is one claim of theirs', () => {
+  const patch = {
+    'claims/bridge/repair-cost.md': `---
+story: bridge
+point: cost
+speakers: [evening-star, morning-post]
+gist: It is about the bridge.
+said: 2023-06
+saidBasis: "inferred: from the publication"
+appearances:
+  - { article: bridge/evening-star, quote: the bridge, mode: outlet }
+  - { article: bridge/morning-post, quote: Repairs will cost £3m, mode: outlet }
+minor: Nobody looks for it.
+changes:
+  - { date: 2026-11-22, kind: correction, what: The sum., why: It was wrong. }
+---
+`,
+  };
+  expect(claimOf('repair-cost', patch)).toMatchObject({
+    speakers: ['evening-star', 'morning-post'],
+    appearances: [{ outlet: 'morning-post' }, { outlet: 'evening-star' }],
+    minor: 'Nobody looks for it.',
+    changes: [{ date: '2026-11-22', kind: 'correction', what: 'The sum.', why: 'It was wrong.' }],
+  });
+});
+
+test('edges of every family are linked with what they say', () => {
+  const patch = {
+    'claims/bridge/repair-cost.md': [
+      'point: cost',
+      `point: cost
+qualifies: [{ claim: bridge-inspected, scope: time, note: A }]
+opposes: [{ claim: bridge-inspected, note: B }]
+answers: [{ claim: bridge-inspected, note: C }]
+supports: [{ claim: bridge-not-inspected, kind: ground, note: D }]`,
+    ],
+  } as const;
+  const { claims } = smallCorpus(patch);
+  const edge = { from: 'repair-cost', to: 'bridge-inspected' };
+  const made = [
+    { ...edge, family: 'qualifies', kind: null, scope: 'time', note: 'A' },
+    { ...edge, family: 'opposes', kind: null, scope: null, note: 'B' },
+    { ...edge, family: 'answers', kind: null, scope: null, note: 'C' },
+    { ...edge, family: 'supports', kind: 'ground', scope: null, note: 'D', to: 'bridge-not-inspected' },
+  ];
+  expect(claims.get('repair-cost')?.relations).toEqual(made);
+  expect(claims.get('bridge-inspected')).toMatchObject({
+    relatedBy: [
+      {
+        family: 'disputes',
+        kind: 'denies',
+        scope: 'whole',
+        note: "He answers the minister's words directly.",
+        from: 'bridge-not-inspected',
+        to: 'bridge-inspected',
+      },
+      ...made.slice(0, 3),
+    ],
+    states: ['disputed', 'limited', 'opposed', 'answered'],
+  });
+  expect(claims.get('bridge-not-inspected')).toMatchObject({ states: [], relatedBy: made.slice(3) });
+});
+
+test('a claim of the same speaker is taken back or revised by it, and not disputed', () => {
+  const patch = {
+    'claims/bridge/bridge-not-inspected.md': [
+      `speaker: joe-bloggs`,
+      `speakers: [joe-bloggs, zoe-doe]
+updates: [{ claim: bridge-inspected, kind: withdraws, note: She takes it back. }]
+opposes: [{ claim: bridge-inspected, note: N }]`,
+    ],
+  } as const;
+  expect(claimOf('bridge-inspected', patch)?.states).toEqual(['disputed', 'taken-back', 'opposed']);
+});
