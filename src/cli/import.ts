@@ -6,7 +6,7 @@ import { counted } from '../compile/report.ts';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder, requireFolder } from '../files/read-content.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { slugPattern } from '../model/content-files.ts';
+import { slugPattern } from '../model/field-schemas.ts';
 import type { CommandIo } from './run-command.ts';
 
 const usage = `Usage: npm run import -- <text file> --story <id> --outlet <id> [--published <EDTF date>] [--force]

@@ -1,5 +1,5 @@
-import type { QuoteSpec } from '../model/content-files.ts';
 import type { Diagnostic, FieldPath } from '../model/diagnostic.ts';
+import type { QuoteSpec } from '../model/field-schemas.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import { type AnchoredClaim, anchorSpec } from './anchor-claims.ts';
 import type { ParsedArticle } from './parse-article.ts';

@@ -1,6 +1,7 @@
-import type { AppearanceFile, QuoteSpec } from '../model/content-files.ts';
+import type { AppearanceFile } from '../model/claim-file.ts';
 import type { Appearance } from '../model/corpus.ts';
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
+import type { QuoteSpec } from '../model/field-schemas.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import { type Anchoring, anchorQuote } from '../text/anchor-quote.ts';
 import { containsWords, type QuoteQuery } from '../text/find-quote.ts';

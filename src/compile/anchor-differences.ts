@@ -1,6 +1,6 @@
-import type { DifferenceFile } from '../model/content-files.ts';
-import type { DifferenceValue } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DifferenceFile } from '../model/difference-file.ts';
+import type { DifferenceValue } from '../model/difference-record.ts';
 import { anchorSpec } from './anchor-claims.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedDifference } from './parse-content.ts';

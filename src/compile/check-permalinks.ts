@@ -1,3 +1,4 @@
+import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import {
   isLive,
   type PermalinkKind,
@@ -5,8 +6,7 @@ import {
   type PermalinksFile,
   permalinkKinds,
   permalinksFileSchema,
-} from '../model/content-files.ts';
-import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+} from '../model/permalinks-file.ts';
 import { nearestId } from '../text/nearest-passage.ts';
 import { endOfMoves, type ListedIds, stateOf } from './ledger-moves.ts';
 import type { ParsedContent } from './parse-content.ts';

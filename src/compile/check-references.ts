@@ -1,4 +1,4 @@
-import type { AppearanceFile } from '../model/content-files.ts';
+import type { AppearanceFile } from '../model/claim-file.ts';
 import { type Diagnostic, diagnose, type FieldPath } from '../model/diagnostic.ts';
 import { checkDifference } from './check-difference.ts';
 import { checkRelations } from './check-relations.ts';

@@ -1,4 +1,4 @@
-import { type ClaimFile, speakersOf } from '../model/content-files.ts';
+import { type ClaimFile, speakersOf } from '../model/claim-file.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { relationFamilies } from '../model/vocabulary.ts';
 import { checkKnown, type KnownIds } from './known-ids.ts';

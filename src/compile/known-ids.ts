@@ -1,5 +1,5 @@
-import type { PermalinkKind } from '../model/content-files.ts';
 import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+import type { PermalinkKind } from '../model/permalinks-file.ts';
 import { nearestId } from '../text/nearest-passage.ts';
 import { endOfMoves } from './ledger-moves.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';

@@ -1,4 +1,4 @@
-import type { PermalinkState } from '../model/content-files.ts';
+import type { PermalinkState } from '../model/permalinks-file.ts';
 
 /** What the ledger says of the ids of one kind. */
 export type ListedIds = Readonly<Record<string, PermalinkState>>;

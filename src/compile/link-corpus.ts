@@ -1,14 +1,8 @@
-import { type ClaimFile, permalinksFileSchema, speakersOf } from '../model/content-files.ts';
-import type {
-  ActorRecord,
-  ArticleRecord,
-  ClaimRecord,
-  Corpus,
-  DifferenceRecord,
-  OutletRecord,
-  Relation,
-  StoryRecord,
-} from '../model/corpus.ts';
+import { type ClaimFile, speakersOf } from '../model/claim-file.ts';
+import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, OutletRecord, StoryRecord } from '../model/corpus.ts';
+import type { DifferenceRecord } from '../model/difference-record.ts';
+import { permalinksFileSchema } from '../model/permalinks-file.ts';
+import type { Relation } from '../model/relation.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import type { AnchoredClaim } from './anchor-claims.ts';
 import type { AnchoredDifference } from './anchor-differences.ts';

@@ -1,4 +1,5 @@
-import type { ClaimRecord, DisputeEdge, Relation } from '../model/corpus.ts';
+import type { ClaimRecord, DisputeEdge } from '../model/corpus.ts';
+import type { Relation } from '../model/relation.ts';
 import { type ClaimState, claimStates, type RelationFamily, relationFamilies } from '../model/vocabulary.ts';
 
 /** What of a claim's record follows from the edges between claims. */

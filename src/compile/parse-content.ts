@@ -1,20 +1,17 @@
+import { type ClaimFile, claimFileSchema } from '../model/claim-file.ts';
 import {
   type ActorFile,
   actorFileSchema,
-  type ClaimFile,
-  claimFileSchema,
-  type DifferenceFile,
-  differenceFileSchema,
   type OutletFile,
   outletFileSchema,
-  type PermalinksFile,
-  permalinksFileSchema,
   type StoryFile,
-  slugPattern,
   storyFileSchema,
 } from '../model/content-files.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { type DifferenceFile, differenceFileSchema } from '../model/difference-file.ts';
 import { type DraftFile, draftFileSchema } from '../model/draft-file.ts';
+import { slugPattern } from '../model/field-schemas.ts';
+import { type PermalinksFile, permalinksFileSchema } from '../model/permalinks-file.ts';
 import { type ContentFile, normaliseText } from './content-file.ts';
 import { splitFrontMatter } from './markdown.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';

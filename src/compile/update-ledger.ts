@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { permalinkKinds } from '../model/content-files.ts';
+import { permalinkKinds } from '../model/permalinks-file.ts';
 import { publishableIds } from './check-permalinks.ts';
 import type { ContentFile } from './content-file.ts';
 import { parseContent } from './parse-content.ts';

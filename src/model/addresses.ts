@@ -1,4 +1,4 @@
-import type { PermalinkKind } from './content-files.ts';
+import type { PermalinkKind } from './permalinks-file.ts';
 
 /**
  * The permanent addresses, built here and nowhere else. All are paths from the site's root,

@@ -1,18 +1,15 @@
-import type { PermalinkState, PermalinksFile } from './content-files.ts';
+import type { DifferenceRecord } from './difference-record.ts';
+import type { PermalinksFile } from './permalinks-file.ts';
+import type { Relation } from './relation.ts';
 import type { AnchoredQuote } from './selector.ts';
 import type {
   ActorKind,
   AnnotationState,
   ChangeKind,
   ClaimState,
-  DifferenceKind,
   DisputeKind,
   DisputeScope,
   Mode,
-  QualifyScope,
-  RelationFamily,
-  SupportKind,
-  UpdateKind,
 } from './vocabulary.ts';
 
 /**
@@ -74,20 +71,6 @@ export interface Appearance {
   readonly lang: string | null;
   readonly translation: string | null;
 }
-
-/** An edge between two claims, the same from whichever of them it is read; `from` makes it, `to` receives it. */
-export type Relation = RelationNature & { readonly from: string; readonly to: string; readonly note: string };
-
-/** What an edge says, by its family; null is what the family does not have. */
-export type RelationNature =
-  | { readonly family: 'disputes'; readonly kind: DisputeKind; readonly scope: DisputeScope }
-  | { readonly family: 'qualifies'; readonly kind: null; readonly scope: QualifyScope }
-  | { readonly family: 'opposes' | 'answers'; readonly kind: null; readonly scope: null }
-  | { readonly family: 'updates'; readonly kind: UpdateKind; readonly scope: null }
-  | { readonly family: 'supports'; readonly kind: SupportKind; readonly scope: null };
-
-/** The edges of one family. */
-export type RelationOf<F extends RelationFamily> = Extract<Relation, { readonly family: F }>;
 
 /** A change of a record of ours after it was published. */
 export interface RecordChange {
@@ -151,42 +134,6 @@ export interface ClaimRecord {
   readonly note: string;
 }
 
-/** Words of an article that give a value of a difference. */
-export interface DifferencePassage {
-  readonly article: string;
-  readonly outlet: string;
-  readonly quote: AnchoredQuote;
-  /** The id of the claim that the article carries with these words; null where none is named. */
-  readonly claim: string | null;
-}
-
-/** An answer to the question of a difference; none is marked right. */
-export interface DifferenceValue {
-  readonly value: string;
-  /** In the order of the record. */
-  readonly passages: readonly DifferencePassage[];
-}
-
-/** What the papers, or one paper with itself, put differently about one question. */
-export interface DifferenceRecord {
-  readonly id: string;
-  /** The file's path under `content/`. */
-  readonly file: string;
-  readonly story: string;
-  readonly point: string;
-  readonly question: string;
-  readonly kind: DifferenceKind;
-  readonly values: readonly DifferenceValue[];
-  /** Ids of the complete articles of the story that have none of the values, in the story's order; derived. */
-  readonly silent: readonly string[];
-  /** The same of articles that nobody has been through yet; derived. */
-  readonly unchecked: readonly string[];
-  /** Ids of the claims that its passages name, each once, in their order; derived. */
-  readonly claims: readonly string[];
-  /** A note, as Markdown; empty when there is none. */
-  readonly note: string;
-}
-
 export interface ActorRole {
   readonly role: string;
   readonly article: string;
@@ -238,8 +185,6 @@ export interface Corpus {
   readonly differences: ReadonlyMap<string, DifferenceRecord>;
   readonly permalinks: PermalinksFile;
 }
-
-export type { PermalinkState };
 
 /**
  * The record with that id. In a corpus every id that one record mentions resolves, so a miss is a fault of the

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { claimFileSchema, slugPattern } from './content-files.ts';
+import { claimFileSchema } from './claim-file.ts';
+import { slugPattern } from './field-schemas.ts';
 
 /** What a proposed claim says of itself. */
 const proposalSchema = z.strictObject({

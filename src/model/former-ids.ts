@@ -1,5 +1,5 @@
-import { type PermalinkKind, permalinkKinds } from './content-files.ts';
 import type { Corpus } from './corpus.ts';
+import { type PermalinkKind, permalinkKinds } from './permalinks-file.ts';
 
 /** The ledger of a corpus never changes: it is gone through once. */
 const known = new WeakMap<Corpus, ReadonlyMap<string, readonly string[]>>();

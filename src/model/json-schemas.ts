@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import {
-  actorFileSchema,
-  articleFileSchema,
-  claimFileSchema,
-  differenceFileSchema,
-  outletFileSchema,
-  permalinksFileSchema,
-  storyFileSchema,
-} from './content-files.ts';
+import { claimFileSchema } from './claim-file.ts';
+import { actorFileSchema, articleFileSchema, outletFileSchema, storyFileSchema } from './content-files.ts';
+import { differenceFileSchema } from './difference-file.ts';
+import { permalinksFileSchema } from './permalinks-file.ts';
 
 /** The records that a person writes, by the name of their JSON Schema, each with what an editor says of it. */
 const schemas = {

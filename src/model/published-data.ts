@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugPattern } from './content-files.ts';
+import { slugPattern } from './field-schemas.ts';
 import { actorKinds, annotationStates, disputeKinds, disputeScopes, modes } from './vocabulary.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { recordAddresses } from '../model/addresses.ts';
-import { isLive, type PermalinkKind, permalinkKinds } from '../model/content-files.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { isLive, type PermalinkKind, permalinkKinds } from '../model/permalinks-file.ts';
 
 /** An address that once held a record, or what belongs to one: where that went, or why it is gone. */
 export type FormerAddress = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ClaimLinks, linkRelations } from '../../src/compile/link-relations.ts';
-import type { Relation, RelationNature } from '../../src/model/corpus.ts';
+import type { Relation, RelationNature } from '../../src/model/relation.ts';
 import { claimStates } from '../../src/model/vocabulary.ts';
 
 const natures = {

@@ -5,15 +5,15 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
+import { claimFileSchema } from '../../src/model/claim-file.ts';
 import {
   actorFileSchema,
   articleFileSchema,
-  claimFileSchema,
   outletFileSchema,
-  permalinksFileSchema,
   storyFileSchema,
 } from '../../src/model/content-files.ts';
 import { draftFileSchema } from '../../src/model/draft-file.ts';
+import { permalinksFileSchema } from '../../src/model/permalinks-file.ts';
 
 /** The editor's guide does what it says: its examples are records, its commands are there, and following it gives a site. */
 const guide = readFileSync('content/README.md', 'utf8');

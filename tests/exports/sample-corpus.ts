@@ -1,5 +1,6 @@
 import { type ClaimLinks, linkRelations } from '../../src/compile/link-relations.ts';
-import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, Paragraph, Relation } from '../../src/model/corpus.ts';
+import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, Paragraph } from '../../src/model/corpus.ts';
+import type { Relation } from '../../src/model/relation.ts';
 import type { AnchoredQuote } from '../../src/model/selector.ts';
 
 /** A corpus made by hand, full of what exports trip over: quotes, commas, line breaks, formulas, RTL, emoji. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { readContent } from '../../src/files/read-content.ts';
 import { isPage, recordAddresses } from '../../src/model/addresses.ts';
-import { permalinkKinds } from '../../src/model/content-files.ts';
+import { permalinkKinds } from '../../src/model/permalinks-file.ts';
 import { builtFiles } from './built-site.ts';
 
 const { corpus } = compile(readContent('content'));

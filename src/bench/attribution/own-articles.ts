@@ -1,13 +1,8 @@
 import { parse } from 'yaml';
 import type { KnownActor } from '../../editor/attribution/attribution.ts';
-import {
-  type AppearanceFile,
-  actorFileSchema,
-  claimFileSchema,
-  outletFileSchema,
-  type QuoteSpec,
-  speakersOf,
-} from '../../model/content-files.ts';
+import { type AppearanceFile, claimFileSchema, speakersOf } from '../../model/claim-file.ts';
+import { actorFileSchema, outletFileSchema } from '../../model/content-files.ts';
+import type { QuoteSpec } from '../../model/field-schemas.ts';
 import type { GoldArticle, GoldMode, GoldStatement } from './gold.ts';
 
 /** A file of `content/`: its path there with forward slashes, and its text. */

@@ -1,6 +1,6 @@
 import { isEdtf } from '../../compile/check-dates.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
-import type { QuoteSpec } from '../../model/content-files.ts';
+import type { QuoteSpec } from '../../model/field-schemas.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { containsWords } from '../../text/find-quote.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';

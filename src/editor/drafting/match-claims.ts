@@ -1,5 +1,7 @@
 import type { ParsedClaim } from '../../compile/parse-content.ts';
-import { type QuoteSpec, type StoryFile, speakersOf } from '../../model/content-files.ts';
+import { speakersOf } from '../../model/claim-file.ts';
+import type { StoryFile } from '../../model/content-files.ts';
+import type { QuoteSpec } from '../../model/field-schemas.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
 
 /** A claim of the story that a statement may be, and how much speaks for it. */

@@ -1,4 +1,4 @@
-import type { QuoteSpec } from '../../model/content-files.ts';
+import type { QuoteSpec } from '../../model/field-schemas.ts';
 import { findQuote, type Range } from '../../text/find-quote.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { ContentFile } from '../../compile/content-file.ts';
 import { parseContent } from '../../compile/parse-content.ts';
-import type { QuoteSpec } from '../../model/content-files.ts';
+import type { QuoteSpec } from '../../model/field-schemas.ts';
 import { proposeText } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import type { ActionOf, ReviewAction } from './review-action.ts';

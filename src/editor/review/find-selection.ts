@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import type { ParsedContent } from '../../compile/parse-content.ts';
-import type { QuoteSpec } from '../../model/content-files.ts';
+import type { QuoteSpec } from '../../model/field-schemas.ts';
 import { cutWord, findQuote } from '../../text/find-quote.ts';
 import { writeDraft } from '../drafting/draft-text.ts';
 import { reportedBefore } from '../drafting/make-draft.ts';

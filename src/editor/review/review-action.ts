@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { appearanceFileSchema, claimFileSchema, disputeFileSchema, slugPattern } from '../../model/content-files.ts';
+import { appearanceFileSchema, claimFileSchema, disputeFileSchema } from '../../model/claim-file.ts';
+import { slugPattern } from '../../model/field-schemas.ts';
 import { actorKinds } from '../../model/vocabulary.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { quotedWords } from '../../compile/check-coverage.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
-import { articleFileSchema, type QuoteSpec } from '../../model/content-files.ts';
+import { articleFileSchema } from '../../model/content-files.ts';
+import type { QuoteSpec } from '../../model/field-schemas.ts';
 import { findQuote } from '../../text/find-quote.ts';
 import { addEntry, editFrontMatter } from './edit-record.ts';
 import type { ActionOf } from './review-action.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proposeId, slugOf } from '../../../src/editor/drafting/propose-id.ts';
-import { slugPattern } from '../../../src/model/content-files.ts';
+import { slugPattern } from '../../../src/model/field-schemas.ts';
 import { anyText } from '../../fixtures/awkward-texts.ts';
 
 test.each([

@@ -1,0 +1,38 @@
+import type { AnchoredQuote } from './selector.ts';
+import type { DifferenceKind } from './vocabulary.ts';
+
+/** Words of an article that give a value of a difference. */
+export interface DifferencePassage {
+  readonly article: string;
+  readonly outlet: string;
+  readonly quote: AnchoredQuote;
+  /** The id of the claim that the article carries with these words; null where none is named. */
+  readonly claim: string | null;
+}
+
+/** An answer to the question of a difference; none is marked right. */
+export interface DifferenceValue {
+  readonly value: string;
+  /** In the order of the record. */
+  readonly passages: readonly DifferencePassage[];
+}
+
+/** What the papers, or one paper with itself, put differently about one question. */
+export interface DifferenceRecord {
+  readonly id: string;
+  /** The file's path under `content/`. */
+  readonly file: string;
+  readonly story: string;
+  readonly point: string;
+  readonly question: string;
+  readonly kind: DifferenceKind;
+  readonly values: readonly DifferenceValue[];
+  /** Ids of the complete articles of the story that have none of the values, in the story's order; derived. */
+  readonly silent: readonly string[];
+  /** The same of articles that nobody has been through yet; derived. */
+  readonly unchecked: readonly string[];
+  /** Ids of the claims that its passages name, each once, in their order; derived. */
+  readonly claims: readonly string[];
+  /** A note, as Markdown; empty when there is none. */
+  readonly note: string;
+}

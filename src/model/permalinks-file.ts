@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { articleRefSchema, slugSchema, textSchema } from './field-schemas.ts';
+
+/** What became of a published id: it is live, it moved to another id, or it was withdrawn. */
+export const permalinkStateSchema = z.union(
+  [
+    z.literal('live'),
+    z.strictObject({ live: z.iso.date('a date such as `2026-11-22`').describe('The day it was published.') }),
+    z.strictObject({ moved: z.string().min(1, 'the new id').describe('The id that took its place.') }),
+    z.strictObject({
+      withdrawn: z.iso.date('a date such as `2026-11-22`').describe('The day it was withdrawn.'),
+      reason: textSchema.describe('Why, in a sentence that a reader will see.'),
+    }),
+  ],
+  '`live`, `{ moved: <new id> }` or `{ withdrawn: <date>, reason: <why> }`',
+);
+export type PermalinkState = z.infer<typeof permalinkStateSchema>;
+
+/** Whether an id has its record. */
+export function isLive(state: PermalinkState | undefined): state is 'live' | { live: string } {
+  return state === 'live' || (typeof state === 'object' && 'live' in state);
+}
+
+/** The kinds of record that have an address of their own, by the folder they live in. */
+export const permalinkKinds = ['stories', 'articles', 'actors', 'claims'] as const;
+export type PermalinkKind = (typeof permalinkKinds)[number];
+
+const ledgerOf = (id: z.ZodString, whose: string) =>
+  z.record(id, permalinkStateSchema).default({}).describe(`What became of each id of ${whose}.`);
+
+/** `content/permalinks.yaml`: the ledger of every id ever published. Outlets count among the actors. */
+export const permalinksFileSchema = z.strictObject({
+  stories: ledgerOf(slugSchema, 'a story'),
+  articles: ledgerOf(articleRefSchema, 'an article'),
+  actors: ledgerOf(slugSchema, 'an actor or an outlet'),
+  claims: ledgerOf(slugSchema, 'a claim'),
+});
+export type PermalinksFile = z.infer<typeof permalinksFileSchema>;
