@@ -19,7 +19,7 @@ export function replaceFolder(from: string, to: string): void {
     if (!existsSync(to) && existsSync(former)) renameSync(former, to);
     clear(next);
     throw new CommandError(
-      `Cannot put the new site into \`${to}\`: ${(error as Error).message}; what stood there still stands, see whether the folder may be written`,
+      `Cannot put the new site into \`${to}\`: ${(error as Error).message}; what stood there still stands; see whether there is room and the folder may be written`,
     );
   }
   clear(former);

@@ -37,7 +37,7 @@ test('where it cannot be put, the old one stands, and the message says why', () 
   const to = makeFolder('site', 'old');
   expect(() => replaceFolder(join(root, 'not-built'), to)).toThrow(CommandError);
   expect(() => replaceFolder(join(root, 'not-built'), to)).toThrow(
-    /^Cannot put the new site into `.*site`: ENOENT: .*; what stood there still stands, see whether the folder may be written$/,
+    /^Cannot put the new site into `.*site`: ENOENT: .*; what stood there still stands; see whether there is room and the folder may be written$/,
   );
   expect([readdirSync(root), textIn('site')]).toEqual([['site'], 'old']);
 });
