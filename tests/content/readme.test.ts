@@ -12,6 +12,7 @@ import {
   outletFileSchema,
   storyFileSchema,
 } from '../../src/model/content-files.ts';
+import { differenceFileSchema } from '../../src/model/difference-file.ts';
 import { draftFileSchema } from '../../src/model/draft-file.ts';
 import { permalinksFileSchema } from '../../src/model/permalinks-file.ts';
 
@@ -42,6 +43,8 @@ test.each<readonly [heading: string, at: number, schema: z.ZodType]>([
   ['Review what is proposed', 1, parts(articleFileSchema)],
   ['Add a claim', 0, claimFileSchema],
   ['Add a dispute', 0, parts(claimFileSchema)],
+  ['Relate claims otherwise', 0, parts(claimFileSchema)],
+  ['Add a difference', 0, differenceFileSchema],
   ['Add an actor', 0, actorFileSchema],
   ['Add a story', 0, storyFileSchema],
   ['Permalinks', 0, parts(permalinksFileSchema)],
@@ -52,7 +55,7 @@ test.each<readonly [heading: string, at: number, schema: z.ZodType]>([
 });
 
 test('no example goes untested', () => {
-  expect(guide.match(/```yaml/g)?.length).toBe(8);
+  expect(guide.match(/```yaml/g)?.length).toBe(10);
 });
 
 test('every field of an article is explained', () => {

@@ -71,7 +71,7 @@ const formerActor = './actors/voices-in-the-conservative-party/';
 
 test('a link to a part of a record that has moved leads to that part', async ({ page }) => {
   await page.goto(`${formerActor}#_about`);
-  await expect(page).toHaveURL(/\/actors\/voices-for-leaving-the-human-rights-system\/#_about$/);
+  await expect(page).toHaveURL(/\/actors\/conservatives-for-leaving-the-convention\/#_about$/);
 });
 
 test.describe('without JavaScript', () => {
@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
 
   test('a record that has moved is found where it is now', async ({ page }) => {
     await page.goto(formerActor);
-    await expect(page).toHaveURL(/\/actors\/voices-for-leaving-the-human-rights-system\/$/);
+    await expect(page).toHaveURL(/\/actors\/conservatives-for-leaving-the-convention\/$/);
   });
 });
 

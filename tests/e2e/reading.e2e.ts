@@ -7,7 +7,7 @@ for (const width of widths) {
   test(`from the home page to the dispute and into the article, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('.//');
-    await page.getByRole('link', { name: /European Commission tell Britain/ }).click();
+    await page.getByRole('link', { name: /Commission official tell Britain/ }).click();
     await page
       .getByRole('link', { name: 'The European Commission is not open to a readmissions agreement with the UK.' })
       .first()
@@ -25,7 +25,7 @@ for (const width of widths) {
     const reply = page.getByRole('region', { name: 'What was said in reply' });
     const denial = reply.getByRole('listitem').filter({ hasText: 'Mr Siebert never said what it is claimed' });
     await expect(denial).toContainText('Denied');
-    await denial.getByRole('link', { name: 'Daily Mail' }).click();
+    await denial.getByRole('link', { name: 'Daily Mail' }).first().click();
     await expect(page).toHaveURL(/\/articles\/uk-eu-returns-deal\/daily-mail\/#seibert-never-said-it$/);
     await expect(page.locator('#seibert-never-said-it')).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -40,10 +40,15 @@ test('the government’s statement: the same words but for the order of the date
   );
 });
 
-test('Court of Human Rights against Convention', () => {
-  expect(claimWording(quoting('European Court of Human Rights'), corpus).summary).toContain(
-    'Named differently: “European Court of Human Rights” (The Sun), “European Human Rights Convention” (Daily Mail).',
-  );
+test('Court of Human Rights against Convention: a claim each, and a difference that holds the words of all three', () => {
+  const { values } = getRecord(corpus.differences, 'court-or-convention');
+  expect(values.map(({ passages }) => passages.map(({ quote, claim }) => [claim, quote.exact]))).toEqual([
+    [['calls-to-quit-the-human-rights-court', 'quit the European Court of Human Rights']],
+    [
+      ['conservative-pressure-to-leave-the-convention', 'leave the European Human Rights Convention'],
+      ['berry-urges-break-with-the-convention', 'break free from the European Convention on Human Rights (ECHR)'],
+    ],
+  ]);
 });
 
 test('Siebert and Seibert, named in two papers and “An EU official” in the third', () => {
