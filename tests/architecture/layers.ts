@@ -62,9 +62,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['node:', 'astro', 'vite'],
   },
   bench: {
-    own: ['model', 'compile', 'search', 'editor/attribution'],
+    own: ['model', 'text', 'compile', 'search', 'editor/attribution'],
     packages: [
       'node:',
+      'fastest-levenshtein',
       'zod',
       'yaml',
       '@faker-js/faker',

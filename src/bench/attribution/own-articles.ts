@@ -3,18 +3,12 @@ import type { KnownActor } from '../../editor/attribution/attribution.ts';
 import { type AppearanceFile, claimFileSchema, speakersOf } from '../../model/claim-file.ts';
 import { actorFileSchema, outletFileSchema } from '../../model/content-files.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
-import type { GoldArticle, GoldMode, GoldStatement } from './gold.ts';
+import type { GoldArticle, GoldMode, GoldStatement } from './gold-article.ts';
 
 /** A file of `content/`: its path there with forward slashes, and its text. */
 export interface ContentText {
   readonly path: string;
   readonly text: string;
-}
-
-/** The project's own articles as the benchmark sees them, and the actors that the engine may know. */
-export interface OwnArticles {
-  readonly articles: readonly GoldArticle[];
-  readonly actors: readonly KnownActor[];
 }
 
 interface RawAppearance {
@@ -26,10 +20,9 @@ interface RawAppearance {
  * The articles under `content/` with every statement that a claim records for them, the paper's own voice left out.
  * @throws ZodError where a record has a field that the model does not know.
  */
-export function readOwnArticles(files: readonly ContentText[]): OwnArticles {
+export function readOwnArticles(files: readonly ContentText[]): GoldArticle[] {
   const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
   const appearances = inFolder('claims').flatMap(({ text }) => readAppearances(text));
-  const articles = inFolder('articles').map(({ path, text }) => toArticle(path, text, appearances));
   const actors = inFolder('actors').map(({ path, text }) => ({
     id: idOf(path),
     ...actorFileSchema.parse(parse(text)),
@@ -39,7 +32,7 @@ export function readOwnArticles(files: readonly ContentText[]): OwnArticles {
     kind: 'outlet' as const,
     ...outletFileSchema.parse(parse(text)),
   }));
-  return { articles, actors: [...actors, ...outlets] };
+  return inFolder('articles').map(({ path, text }) => toArticle(path, text, appearances, [...actors, ...outlets]));
 }
 
 function readAppearances(text: string): RawAppearance[] {
@@ -54,11 +47,17 @@ function splitFrontMatter(file: string): { front: string; body: string } {
   return { front: found?.[1] ?? '', body: found?.[2]?.trim() ?? file };
 }
 
-function toArticle(path: string, file: string, appearances: readonly RawAppearance[]): GoldArticle {
+function toArticle(
+  path: string,
+  file: string,
+  appearances: readonly RawAppearance[],
+  actors: readonly KnownActor[],
+): GoldArticle {
   const id = path.slice('articles/'.length, -'.md'.length);
   const text = splitFrontMatter(file).body;
   const own = appearances.filter(({ appearance }) => appearance.article === id && appearance.mode !== 'outlet');
-  return { id, text, statements: own.map((raw) => toStatement(text, raw)).filter(({ spans }) => spans.length > 0) };
+  const statements = own.map((raw) => toStatement(text, raw)).filter(({ spans }) => spans.length > 0);
+  return { id, text, date: null, actors, statements };
 }
 
 function toStatement(text: string, { speakers, appearance }: RawAppearance): GoldStatement {
@@ -71,7 +70,10 @@ function toStatement(text: string, { speakers, appearance }: RawAppearance): Gol
     mode: modeOf(text, spans, appearance),
     cue,
     mention: appearance.as ?? null,
-    name: isNamed ? speakers.join(' and ').replaceAll('-', ' ') : null,
+    mentionSpans: [],
+    name: isNamed ? (speakers[0] ?? '').replaceAll('-', ' ') : null,
+    isResolved: isNamed,
+    isExpected: true,
   };
 }
 

@@ -40,26 +40,37 @@ const files = [
 ];
 
 test('an article comes with the statements of its claims, and without its own voice', () => {
-  expect(readOwnArticles(files)).toEqual({
-    articles: [
-      {
-        id: 'story/paper',
-        text: 'Ms Lee 😀 said all is well.\n\n“No,” she added. Nobody knew.',
-        statements: [
-          {
-            spans: [{ start: 14, end: 25 }],
-            mode: 'indirect',
-            cue: { start: 9, end: 13 },
-            mention: 'Ms Lee',
-            name: 'ann lee',
-          },
-          { spans: [{ start: 29, end: 31 }], mode: 'direct', cue: { start: 38, end: 43 }, mention: 'she', name: null },
-        ],
-      },
-    ],
-    actors: [
-      { id: 'ann-lee', name: 'Ann Lee', kind: 'person', aliases: [], roles: [] },
-      { id: 'paper', kind: 'outlet', name: 'The Paper', short: 'Paper', aliases: ['Paper'] },
-    ],
-  });
+  expect(readOwnArticles(files)).toEqual([
+    {
+      id: 'story/paper',
+      text: 'Ms Lee 😀 said all is well.\n\n“No,” she added. Nobody knew.',
+      date: null,
+      actors: [
+        { id: 'ann-lee', name: 'Ann Lee', kind: 'person', aliases: [], roles: [] },
+        { id: 'paper', kind: 'outlet', name: 'The Paper', short: 'Paper', aliases: ['Paper'] },
+      ],
+      statements: [
+        {
+          spans: [{ start: 14, end: 25 }],
+          mode: 'indirect',
+          cue: { start: 9, end: 13 },
+          mention: 'Ms Lee',
+          mentionSpans: [],
+          name: 'ann lee',
+          isResolved: true,
+          isExpected: true,
+        },
+        {
+          spans: [{ start: 29, end: 31 }],
+          mode: 'direct',
+          cue: { start: 38, end: 43 },
+          mention: 'she',
+          mentionSpans: [],
+          name: null,
+          isResolved: false,
+          isExpected: true,
+        },
+      ],
+    },
+  ]);
 });

@@ -8,8 +8,9 @@ export function nameWords(name: string): string[] {
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    .replace(/[’`´‘]/gu, "'")
     .toLowerCase();
-  const words = plain.replace(/['’`´‘]s\b/gu, '').match(/[\p{L}\p{N}]+(?:[.&'’-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = plain.replace(/'s\b/gu, '').match(/[\p{L}\p{N}]+(?:[.&'-][\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => word !== 'the' && word !== 'a' && word !== 'an');
 }
 

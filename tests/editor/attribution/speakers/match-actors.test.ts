@@ -29,6 +29,6 @@ test('words for comparing names have no case, accents, articles or possessives',
     'prime',
     'minister',
     'bjorn',
-    'o’neill-smith',
+    "o'neill-smith",
   ]);
 });

@@ -1,30 +1,11 @@
 import { z } from 'zod';
-
-/** Articles with attributions made by hand, as the benchmark compares them. */
-
-export const goldModes = ['direct', 'mixed', 'indirect'] as const;
-export type GoldMode = (typeof goldModes)[number];
-
-export interface GoldStatement {
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
-  readonly mode: GoldMode;
-  readonly cue: { readonly start: number; readonly end: number } | null;
-  /** The speaker as printed, or null where the annotation gives none. */
-  readonly mention: string | null;
-  /** The person or body, or null for a source without a name. */
-  readonly name: string | null;
-}
-
-export interface GoldArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly statements: readonly GoldStatement[];
-}
+import { type GoldArticle, goldModes } from './gold-article.ts';
 
 const range = z.object({ start: z.number().int(), end: z.number().int() });
 const gumSchema = z.array(
   z.object({
     id: z.string(),
+    date: z.string().nullish(),
     text: z.string(),
     quotes: z.array(
       z.object({
@@ -33,6 +14,7 @@ const gumSchema = z.array(
         content_spans: z.array(range),
         cue_span: range.nullish(),
         speaker: z.string().nullable(),
+        speaker_span: range.nullish(),
         speaker_canonical: z.string().nullable(),
       }),
     ),
@@ -45,9 +27,11 @@ const gumSchema = z.array(
  * @throws ZodError where the data has another shape.
  */
 export function readGumArticles(data: unknown): GoldArticle[] {
-  return gumSchema.parse(data).map(({ id, text, quotes }) => ({
+  return gumSchema.parse(data).map(({ id, date, text, quotes }) => ({
     id,
     text,
+    date: date ?? null,
+    actors: [],
     statements: quotes
       .filter(({ kind }) => kind === 'report')
       .map((quote) => ({
@@ -55,13 +39,16 @@ export function readGumArticles(data: unknown): GoldArticle[] {
         mode: quote.mode,
         cue: quote.cue_span ?? null,
         mention: quote.speaker,
+        mentionSpans: quote.speaker_span ? [quote.speaker_span] : [],
         name: quote.speaker_canonical,
+        isResolved: true,
+        isExpected: true,
       })),
   }));
 }
 
 /** The word `that` before a statement belongs to it in one style of annotation and not in another. */
-function withoutThat<T extends { readonly start: number }>(text: string, span: T): T {
+export function withoutThat<T extends { readonly start: number }>(text: string, span: T): T {
   const head = Array.from(text)
     .slice(span.start, span.start + 5)
     .join('');
