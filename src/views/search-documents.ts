@@ -10,7 +10,7 @@ import { disputeKindWords } from './words.ts';
 export function searchSource(corpus: Corpus): SearchSource {
   return {
     actors: [...corpus.actors.values()].map(searchActor),
-    claims: [...corpus.claims.values()].map((claim) => searchDocument(corpus, claim)),
+    claims: [...corpus.claims.values()].map((claim) => searchDocument(claim, corpus)),
   };
 }
 
@@ -18,7 +18,7 @@ function searchActor({ id, name, kind, aliases, searchWords, roles }: ActorRecor
   return { id, name, kind, aliases, searchWords, roles: unique(roles.map(({ role }) => role)) };
 }
 
-function searchDocument(corpus: Corpus, claim: ClaimRecord): SearchDocument {
+function searchDocument(claim: ClaimRecord, corpus: Corpus): SearchDocument {
   const { id, story, point, speaker, gist, about, audience, appearances } = claim;
   const quotes = unique(appearances.flatMap((appearance) => appearance.quotes.map(({ exact }) => exact)));
   const speakersOf = (edges: ClaimRecord['disputes']): string[] =>

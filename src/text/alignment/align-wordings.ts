@@ -8,7 +8,7 @@ import {
   sharedStems,
 } from './key-words.ts';
 import { markedSegments, type Segment } from './marked-segments.ts';
-import { isSameWording, type Passage, passagesOf } from './passages.ts';
+import { isSameWording, type Stretch, alignedStretches } from './stretches.ts';
 import { spanText, type WordToken, wordTokens } from './word-tokens.ts';
 import { sharedWords, wordingFamilies } from './wording-families.ts';
 
@@ -36,8 +36,8 @@ export interface AlignedVersion {
 }
 
 /** A column of the alignment table: what each member of the family has in one place. */
-export interface AlignedPassage {
-  readonly kind: Passage['kind'];
+export interface AlignedStretch {
+  readonly kind: Stretch['kind'];
   /** The number of the difference, from 1; null where all agree. */
   readonly group: number | null;
   /** As printed; empty where a member has no words there, null where all it quotes stands before or after. */
@@ -52,7 +52,7 @@ export interface WordingFamily {
   /** How many words all members have in common. */
   readonly wordsShared: number;
   /** In order; each member's cells, in the order of `ids`. */
-  readonly passages: readonly AlignedPassage[];
+  readonly stretches: readonly AlignedStretch[];
 }
 
 /** One difference as a list can state it: who prints what. */
@@ -75,28 +75,28 @@ const pick = <T>(items: readonly T[], indexes: readonly number[]): readonly T[] 
   items.filter((_, index) => indexes.includes(index));
 
 /** A difference of a family, seen from all versions. */
-function familyDifference(passage: Passage, members: readonly number[], count: number): FoundDifference | null {
-  if (passage.kind === 'same') return null;
-  const forms = Array.from({ length: count }, (_, version) => passage.words[members.indexOf(version)] ?? null);
-  return { kind: passage.kind, forms, marked: forms.flatMap((form) => form ?? []) };
+function familyDifference(stretch: Stretch, members: readonly number[], count: number): FoundDifference | null {
+  if (stretch.kind === 'same') return null;
+  const forms = Array.from({ length: count }, (_, version) => stretch.words[members.indexOf(version)] ?? null);
+  return { kind: stretch.kind, forms, marked: forms.flatMap((form) => form ?? []) };
 }
 
-function familyRelation(members: readonly ReadVersion[], passages: readonly Passage[]): WordingFamily['relation'] {
+function familyRelation(members: readonly ReadVersion[], stretches: readonly Stretch[]): WordingFamily['relation'] {
   if (members.length < 2) return 'alone';
   if (isSameWording(members.map(({ tokens }) => tokens))) return 'identical';
-  return passages.every(({ kind }) => kind === 'same' || kind === 'order') ? 'reordered' : 'close';
+  return stretches.every(({ kind }) => kind === 'same' || kind === 'order') ? 'reordered' : 'close';
 }
 
 function familyOf(
   members: readonly ReadVersion[],
-  passages: readonly Passage[],
+  stretches: readonly Stretch[],
   groups: readonly (number | null)[],
 ): WordingFamily {
   return {
     ids: members.map(({ id }) => id),
-    relation: familyRelation(members, passages),
-    wordsShared: sharedWords(passages).length,
-    passages: passages.map(({ kind, words: cells }, column) => ({
+    relation: familyRelation(members, stretches),
+    wordsShared: sharedWords(stretches).length,
+    stretches: stretches.map(({ kind, words: cells }, column) => ({
       kind,
       group: groups[column] ?? null,
       cells: cells.map((words, at) => words && spanText(members[at]?.text ?? '', words)),
@@ -120,13 +120,13 @@ const statedDifference = (found: FoundDifference, index: number, versions: reado
   }),
 });
 
-/** The differences inside one family, one a passage; null where it agrees, and throughout in a family of one. */
+/** The differences inside one family, one a stretch; null where it agrees, and throughout in a family of one. */
 function insideFamily(
-  passages: readonly Passage[],
+  stretches: readonly Stretch[],
   members: readonly number[],
   count: number,
 ): readonly (FoundDifference | null)[] {
-  return passages.map((passage) => (members.length === 1 ? null : familyDifference(passage, members, count)));
+  return stretches.map((stretch) => (members.length === 1 ? null : familyDifference(stretch, members, count)));
 }
 
 function alignedVersions(
@@ -162,13 +162,13 @@ export function alignWordings(given: readonly Version[]): Alignment {
   const tokens = given.map(({ text }) => wordTokens(text));
   const members = wordingFamilies(tokens);
   const versions = readVersions(given, tokens, members);
-  const passages = members.map((indexes) => passagesOf(pick(tokens, indexes)));
-  const inside = members.map((indexes, at) => insideFamily(passages[at] ?? [], indexes, versions.length));
+  const stretches = members.map((indexes) => alignedStretches(pick(tokens, indexes)));
+  const inside = members.map((indexes, at) => insideFamily(stretches[at] ?? [], indexes, versions.length));
   const insideAll = inside.flat().filter((difference) => difference !== null);
   const found = [...insideAll, ...acrossFamilies(versions, insideAll)];
   const groupsOf = (at: number): readonly (number | null)[] =>
     (inside[at] ?? []).map((difference) => (difference ? found.indexOf(difference) + 1 : null));
-  const families = members.map((own, at) => familyOf(pick(versions, own), passages[at] ?? [], groupsOf(at)));
+  const families = members.map((own, at) => familyOf(pick(versions, own), stretches[at] ?? [], groupsOf(at)));
   const stems = sharedStems(versions);
   return {
     relation: overallRelation(families),

@@ -1,6 +1,6 @@
 import { areNameVariants, type NamePhrase, namePhrases, spellingPair } from './name-phrases.ts';
 import { firstNegation } from './negations.ts';
-import type { DifferenceKind } from './passages.ts';
+import type { DifferenceKind } from './stretches.ts';
 import { isContent, stemOf, type WordToken } from './word-tokens.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isSameWording, type Passage, passagesOf } from './passages.ts';
+import { isSameWording, type Stretch, alignedStretches } from './stretches.ts';
 import { isContent, type WordToken } from './word-tokens.ts';
 
 type Words = readonly WordToken[];
@@ -8,16 +8,16 @@ const leastShareOfShorter = 0.5;
 const leastContentWords = 2;
 const leastWordsInARow = 3;
 
-/** The words of passages in which all versions agree; a change of order or of spelling keeps a word. */
-export function sharedWords(passages: readonly Passage[]): readonly WordToken[] {
-  const kept = passages.filter(({ kind, words }) => {
+/** The words of stretches in which all versions agree; a change of order or of spelling keeps a word. */
+export function sharedWords(stretches: readonly Stretch[]): readonly WordToken[] {
+  const kept = stretches.filter(({ kind, words }) => {
     return (kind === 'same' || kind === 'order' || kind === 'spelling') && !words.includes(null);
   });
   return kept.flatMap(({ words }) => words[0] ?? []);
 }
 
-const longestRow = (passages: readonly Passage[]): number =>
-  Math.max(0, ...passages.map(({ kind, words }) => (kind === 'same' ? (words[0]?.length ?? 0) : 0)));
+const longestRow = (stretches: readonly Stretch[]): number =>
+  Math.max(0, ...stretches.map(({ kind, words }) => (kind === 'same' ? (words[0]?.length ?? 0) : 0)));
 
 const contentCount = (words: Words): number => words.filter(isContent).length;
 
@@ -32,12 +32,12 @@ function isOneWording(a: Words, b: Words): boolean {
   const shorter = Math.min(a.length, b.length);
   if (isSameWording([a, b])) return true;
   if (shorter === 0 || commonWords(a, b) + leastWordsInARow < leastShareOfShorter * shorter) return false;
-  const passages = passagesOf([a, b]);
-  const shared = sharedWords(passages);
+  const stretches = alignedStretches([a, b]);
+  const shared = sharedWords(stretches);
   return (
     shared.length >= leastShareOfShorter * shorter &&
     shared.filter(isContent).length >= Math.min(leastContentWords, contentCount(a), contentCount(b)) &&
-    longestRow(passages) >= Math.min(leastWordsInARow, shorter)
+    longestRow(stretches) >= Math.min(leastWordsInARow, shorter)
   );
 }
 

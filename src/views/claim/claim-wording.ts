@@ -2,6 +2,7 @@ import { appearanceNumbers } from '../../model/addresses.ts';
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { type Alignment, alignWordings, type Version } from '../../text/alignment/align-wordings.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
+import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 import { wordingHeadline, wordingSummary } from './wording-summary.ts';
 
 /** What the papers print of one claim, compared word by word. */
@@ -97,14 +98,5 @@ function compareWordings(claim: ClaimRecord, corpus: Corpus): ClaimWording {
   };
 }
 
-/** What was found of a claim stays true: its record never changes, and several pages show it. */
-const known = new WeakMap<Corpus, Map<string, ClaimWording>>();
-
 /** The wordings of a claim's appearances, aligned; versions have the names of `appearanceIds`. */
-export function claimWording(claim: ClaimRecord, corpus: Corpus): ClaimWording {
-  const wordings = known.get(corpus) ?? new Map<string, ClaimWording>();
-  known.set(corpus, wordings);
-  const wording = wordings.get(claim.id) ?? compareWordings(claim, corpus);
-  wordings.set(claim.id, wording);
-  return wording;
-}
+export const claimWording = memoizeInCorpus(compareWordings);

@@ -22,16 +22,16 @@ const listedForms = ({ forms }: Difference, names: Names): string =>
   forms.map(({ id, text }) => `“${text}” (${nameOf(id, names)})`).join(', ');
 
 function familySentence(family: WordingFamily, { versions }: Alignment, names: Names): string | null {
-  const { ids, relation, wordsShared, passages } = family;
+  const { ids, relation, wordsShared, stretches } = family;
   const where = ids.length === versions.length ? inAll(ids.length) : listedNames(ids, names);
   const lengths = versions.filter(({ id }) => ids.includes(id)).map(({ words }) => String(words));
-  const moved = passages.filter(({ kind }) => kind === 'order').length;
+  const moved = stretches.filter(({ kind }) => kind === 'order').length;
   if (relation === 'identical') return `The same ${wordsShared} words in ${where}.`;
   if (relation === 'reordered') {
     return `The same ${wordsShared} words in ${where}, in another order in ${moved === 1 ? 'one place' : `${moved} places`}.`;
   }
   if (relation !== 'close') return null;
-  const shared = passages.filter(({ kind }) => kind === 'same').flatMap(({ cells }) => cells[0] ?? []);
+  const shared = stretches.filter(({ kind }) => kind === 'same').flatMap(({ cells }) => cells[0] ?? []);
   const words = wordsShared > mostWordsShown ? '.' : `: “${shared.join(' … ')}”.`;
   return `${wordsShared} words the same in ${where}, of ${listed(lengths)}${words}`;
 }

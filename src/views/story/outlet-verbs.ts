@@ -4,7 +4,7 @@ import { type Mode, modes } from '../../model/vocabulary.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 
 /** How often something occurs, and what part of the paper's appearances that is, from 0 to 1, for a bar. */
-export interface Tally<T> {
+export interface Share<T> {
   readonly value: T;
   readonly count: number;
   readonly share: number;
@@ -16,14 +16,14 @@ export interface OutletVerbs {
   /** Appearances in the paper. */
   readonly appearances: number;
   /** The words that report, in lower case, most frequent first. */
-  readonly verbs: readonly Tally<string>[];
+  readonly verbs: readonly Share<string>[];
   /** All modes, also those that do not occur, in their fixed order. */
-  readonly modes: readonly Tally<Mode>[];
+  readonly modes: readonly Share<Mode>[];
   /** Appearances that name no source but the paper itself, or report without a word for it. */
   readonly withoutVerb: number;
 }
 
-function tally<T>(values: readonly T[], all: number): readonly Tally<T>[] {
+function shares<T>(values: readonly T[], all: number): readonly Share<T>[] {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([value, count]) => ({ value, count, share: all === 0 ? 0 : count / all }));
@@ -32,7 +32,7 @@ function tally<T>(values: readonly T[], all: number): readonly Tally<T>[] {
 function outletVerbsOf(outlet: string, appearances: readonly Appearance[], corpus: Corpus): OutletVerbs {
   const cues = appearances.flatMap(({ cue }) => (cue === null ? [] : [cue.toLocaleLowerCase('en')]));
   const found = new Map(
-    tally(
+    shares(
       appearances.map(({ mode }) => mode),
       appearances.length,
     ).map((one) => [one.value, one]),
@@ -40,7 +40,7 @@ function outletVerbsOf(outlet: string, appearances: readonly Appearance[], corpu
   return {
     outlet: { ...actorLink(outlet, corpus), short: getRecord(corpus.outlets, outlet).short },
     appearances: appearances.length,
-    verbs: tally(cues, appearances.length).toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+    verbs: shares(cues, appearances.length).toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
     modes: modes.map((mode) => found.get(mode) ?? { value: mode, count: 0, share: 0 }),
     withoutVerb: appearances.length - cues.length,
   };

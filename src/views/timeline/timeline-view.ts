@@ -31,7 +31,7 @@ export interface TimelineBar {
 }
 
 /** An article, and the ground of its date. */
-export interface PublishedArticle {
+export interface DatedArticle {
   readonly outlet: NamedLink;
   readonly address: string;
   readonly date: DateView;
@@ -44,7 +44,7 @@ export interface TimelinePublication {
   readonly span: AxisSpan;
   /** Whether these are all the papers of the story. */
   readonly all: boolean;
-  readonly articles: readonly PublishedArticle[];
+  readonly articles: readonly DatedArticle[];
 }
 
 export interface TimelineView {
@@ -99,7 +99,7 @@ interface SaidAt extends Times {
   readonly claims: readonly ClaimRecord[];
 }
 
-const isEarlier = (a: SaidAt, b: SaidAt): number =>
+const compareByEnd = (a: SaidAt, b: SaidAt): number =>
   (a.max ?? Number.MAX_SAFE_INTEGER) - (b.max ?? Number.MAX_SAFE_INTEGER) ||
   (a.min ?? Number.MIN_SAFE_INTEGER) - (b.min ?? Number.MIN_SAFE_INTEGER);
 
@@ -110,7 +110,7 @@ function saidAt(claims: readonly ClaimRecord[], corpus: Corpus): readonly SaidAt
     const [first] = own;
     return first === undefined ? [] : [{ edtf: first.said.edtf, ...saidTimes(first, corpus), claims: own }];
   });
-  return dates.toSorted(isEarlier);
+  return dates.toSorted(compareByEnd);
 }
 
 function publications(story: StoryRecord, axis: TimeAxis, corpus: Corpus): readonly TimelinePublication[] {
@@ -130,7 +130,7 @@ function publications(story: StoryRecord, axis: TimeAxis, corpus: Corpus): reado
 }
 
 /** What was said when in a story, for a drawing: positions are fractions of the axis, dates are in words. */
-export function timelineView(corpus: Corpus, story: StoryRecord): TimelineView {
+export function timelineView(story: StoryRecord, corpus: Corpus): TimelineView {
   const claims = claimsBy('story', story.id, corpus);
   const dates = saidAt(claims, corpus);
   const published = story.articles.map((id) => dateSpan(getRecord(corpus.articles, id).published.edtf));

@@ -189,7 +189,7 @@ test('the statement’s table, counts and differences, whole', () => {
       ids: ['A', 'B'],
       relation: 'reordered',
       wordsShared: 86,
-      passages: [
+      stretches: [
         { kind: 'same', group: null, cells: [upToDate, upToDate] },
         { kind: 'order', group: 1, cells: ['8 December', 'December 8'] },
         { kind: 'same', group: null, cells: ['2022 meeting', '2022, meeting'] },

@@ -6,7 +6,7 @@ import { timeAxis } from '../../../src/views/timeline/time-ticks.ts';
 import { type TimelineBar, type TimelineView, timelineView } from '../../../src/views/timeline/timeline-view.ts';
 import { type ClaimSpec, corpusOf, returnsDeal } from '../../fixtures/corpus.ts';
 
-const viewOf = (corpus: Corpus): TimelineView => timelineView(corpus, getRecord(corpus.stories, 's'));
+const viewOf = (corpus: Corpus): TimelineView => timelineView(getRecord(corpus.stories, 's'), corpus);
 /** The groups of a date as `<reason>: <speaker> <claims>`. */
 const drawn = ({ groups }: TimelineBar): readonly string[] =>
   groups.map(({ inferred, speakers }) => {

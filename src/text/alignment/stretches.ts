@@ -1,4 +1,4 @@
-import { alignColumns, type Column } from './align-columns.ts';
+import { alignColumns, type AlignedColumn } from './align-columns.ts';
 import { isSpellingVariant } from './spelling.ts';
 import { isContent, type WordToken } from './word-tokens.ts';
 
@@ -9,7 +9,7 @@ import { isContent, type WordToken } from './word-tokens.ts';
 export type DifferenceKind = 'order' | 'spelling' | 'added' | 'extent' | 'words';
 
 /** A stretch of the alignment in which the versions that speak there agree throughout, or differ. */
-export interface Passage {
+export interface Stretch {
   readonly kind: DifferenceKind | 'same';
   /** Each version's words; null where it is silent, because all it quotes stands before or after. */
   readonly words: readonly (readonly WordToken[] | null)[];
@@ -19,16 +19,16 @@ type Agreement = 'same' | 'spelling' | 'differs';
 
 interface Run {
   readonly agreement: Agreement;
-  readonly columns: readonly Column[];
+  readonly columns: readonly AlignedColumn[];
 }
 
 /** The farthest that the same words may move and still be read as an order ("8 December 2022", "December 8, 2022"). */
 const longestMove = 4;
 
-const wordsOf = (columns: readonly Column[], version: number): WordToken[] =>
+const wordsOf = (columns: readonly AlignedColumn[], version: number): WordToken[] =>
   columns.flatMap((column) => column[version] ?? []);
 
-const wordsByVersion = (columns: readonly Column[]): WordToken[][] =>
+const wordsByVersion = (columns: readonly AlignedColumn[]): WordToken[][] =>
   (columns[0] ?? []).map((_, version) => wordsOf(columns, version));
 
 const keysInOrder = (words: readonly WordToken[]): string => words.map(({ key }) => key).join(' ');
@@ -40,7 +40,7 @@ const keysSorted = (words: readonly WordToken[]): string =>
 const isOneValue = (values: readonly string[]): boolean => new Set(values).size === 1;
 
 /** Between which columns each version has words: outside, it is silent, and silence is no difference. */
-function extentsOf(columns: readonly Column[]): readonly (readonly [first: number, last: number])[] {
+function extentsOf(columns: readonly AlignedColumn[]): readonly (readonly [first: number, last: number])[] {
   return (columns[0] ?? []).map((_, version) => [
     columns.findIndex((column) => column[version] !== null),
     columns.findLastIndex((column) => column[version] !== null),
@@ -58,9 +58,9 @@ function agreementOf(speaking: readonly (WordToken | null)[]): Agreement {
 }
 
 /** Cuts columns into runs that agree, runs of names spelt in two ways, and runs that differ. */
-function runsOf(columns: readonly Column[]): Run[] {
+function runsOf(columns: readonly AlignedColumn[]): Run[] {
   const extents = extentsOf(columns);
-  const runs: { agreement: Agreement; columns: Column[] }[] = [];
+  const runs: { agreement: Agreement; columns: AlignedColumn[] }[] = [];
   for (const [at, column] of columns.entries()) {
     const speaking = column.filter((_, version) => {
       const [first, last] = extents[version] ?? [0, -1];
@@ -74,7 +74,7 @@ function runsOf(columns: readonly Column[]): Run[] {
   return runs;
 }
 
-const isReordered = (columns: readonly Column[]): boolean =>
+const isReordered = (columns: readonly AlignedColumn[]): boolean =>
   isOneValue(wordsByVersion(columns).flatMap((words) => (words.length > 0 ? [keysSorted(words)] : [])));
 
 /** Whether a run that agrees is too slight to stand between two that differ: it would make confetti of a paraphrase. */
@@ -110,22 +110,22 @@ function differenceKind(speaking: readonly (readonly WordToken[])[]): Difference
   return isOneValue(present.map(keysSorted)) ? 'order' : 'words';
 }
 
-function passageOf({ agreement }: Run, words: readonly WordToken[][], isSilent: (version: number) => boolean): Passage {
+function stretchOf({ agreement }: Run, words: readonly WordToken[][], isSilent: (version: number) => boolean): Stretch {
   const heard = words.map((tokens, version) => (isSilent(version) ? null : tokens));
   const speaking = heard.filter((tokens) => tokens !== null);
   return { kind: agreement === 'differs' ? differenceKind(speaking) : agreement, words: heard };
 }
 
 /**
- * Versions of one statement, cut into passages that agree and passages that differ. Words moved a little become one
- * passage (`order`); agreement on nothing but "of the" between two differences is swallowed by them.
+ * Versions of one statement, cut into stretches that agree and stretches that differ. Words moved a little become one
+ * stretch (`order`); agreement on nothing but "of the" between two differences is swallowed by them.
  */
-export function passagesOf(versions: readonly (readonly WordToken[])[]): readonly Passage[] {
+export function alignedStretches(versions: readonly (readonly WordToken[])[]): readonly Stretch[] {
   const runs = absorb(absorb(runsOf(alignColumns(versions)), isMove), isSlight);
   const words = runs.map(({ columns }) => wordsByVersion(columns));
   const speaks = versions.map((_, version) => words.map((run) => (run[version]?.length ?? 0) > 0));
   return runs.map((run, at) =>
-    passageOf(run, words[at] ?? [], (version) => {
+    stretchOf(run, words[at] ?? [], (version) => {
       const where = speaks[version] ?? [];
       return at < where.indexOf(true) || at > where.lastIndexOf(true);
     }),
