@@ -3,7 +3,7 @@ import { dateWords } from '../dates/date-words.ts';
 import { claimAddress } from '../model/addresses.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { SearchActor, SearchDate, SearchDocument, SearchSource } from '../search/search-document.ts';
-import { disputedMark } from './disputes/dispute-view.ts';
+import { disputedMark } from './claim/claim-link.ts';
 import { disputeKindWords } from './words.ts';
 
 /** All that search is built from: every claim and every actor of the corpus. */

@@ -11,6 +11,13 @@ export const modeWords: Readonly<Record<Mode, string>> = {
   outlet: 'the paper’s own words',
 };
 
+/** Why an article does not have a claim. */
+export const absenceWords = {
+  checked: 'Not in this article',
+  'printed-before': 'Printed before this was said',
+  'not-checked': 'We have not been through this article yet',
+} as const;
+
 /** A dispute from both its ends: what the claim that makes it does, and what the other one is. */
 export const disputeKindWords: Readonly<Record<DisputeKind, { readonly made: string; readonly received: string }>> = {
   denies: { made: 'Denies', received: 'Denied' },

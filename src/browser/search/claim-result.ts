@@ -11,17 +11,19 @@ export type OutletNames = Readonly<Record<string, string>>;
 const maxQuoteLength = 260;
 
 /**
- * One claim found: gist, speaker, the quotation that matches best, and the papers with a link to the passage in each.
+ * One claim found: its speaker and gist as a headline, the quotation that matches best, and the papers with a link to the passage in each.
  * @param mark the mark of a disputed claim
  */
 export function claimResult(hit: ClaimHit, outlets: OutletNames, mark: HTMLTemplateElement): HTMLLIElement {
   const { claim, marks } = hit;
+  const ownVoice = Object.values(outlets).includes(claim.speakerName);
   const link = makeElement(
     'a',
     { href: href(claimAddress(claim.id)), 'data-key': claim.id },
+    `${claim.speakerName}, ${ownVoice ? 'in its own voice' : 'as reported'}: `,
     markedText(claim.gist, marks.gist),
   );
-  const said = makeElement('p', { class: 'said' }, `${claim.speakerName}, ${claim.said.words}`);
+  const said = makeElement('p', { class: 'said' }, `Said ${claim.said.words}`);
   if (claim.disputedMark !== null) said.append(' ', disputedMark(mark, claim.disputedMark));
   return makeElement('li', {}, makeElement('h3', {}, link), said, shownQuote(hit, outlets));
 }

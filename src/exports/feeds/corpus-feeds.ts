@@ -17,6 +17,8 @@ import {
   type StoryRecord,
 } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import { claimHeadline } from '../../views/claim/claim-link.ts';
+import { reportLine } from '../../views/claim/report-line.ts';
 import { disputeKindWords, disputeScopeWords, listed } from '../../views/words.ts';
 import { type Feed, type FeedItem, newestFirst, unknownDay } from './feed.ts';
 
@@ -84,16 +86,13 @@ function claimItem(corpus: Corpus, claim: ClaimRecord): Candidate {
   };
 }
 
-/** A claim with its gist and every paper's own words. */
+/** A claim with its gist and every paper's own words, told apart from those with which the speaker is quoted. */
 function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['write']> {
   const speaker = getRecord(corpus.actors, claim.speaker).name;
-  const quotes = claim.appearances.map(({ outlet, quotes: spans }) => {
-    const words = spans.map(({ exact }) => exact).join(' […] ');
-    return `${getRecord(corpus.outlets, outlet).name}: ${words}`;
-  });
+  const quotes = claim.appearances.map((appearance) => reportLine(appearance, corpus));
   const status = `Attributed to ${speaker}, ${datePhrase(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
   return {
-    title: claim.gist,
+    title: claimHeadline(claim, corpus),
     text: [status, ...quotes].join('\n\n'),
     tags: [...new Set([speaker, ...outletsOf(corpus, claim)])],
     sources: sourcesOf(corpus, claim),
@@ -119,8 +118,8 @@ function writeDispute(
   const speaker = getRecord(corpus.actors, maker.speaker).name;
   const note = `In dispute: ${disputeScopeWords[edge.scope]}. ${edge.note}`;
   return {
-    title: `${disputeKindWords[edge.kind].received} by ${speaker}: ${claim.gist}`,
-    text: [maker.gist, note, `Reported by ${listed(outletsOf(corpus, maker))}.`].join('\n\n'),
+    title: `${claimHeadline(claim, corpus)} ${disputeKindWords[edge.kind].received} by ${speaker}`,
+    text: [claimHeadline(maker, corpus), note, `Reported by ${listed(outletsOf(corpus, maker))}.`].join('\n\n'),
     tags: [...new Set([speaker, getRecord(corpus.actors, claim.speaker).name])],
     sources: sourcesOf(corpus, maker),
   };

@@ -61,13 +61,11 @@ export function cardContent(card: ShareCard, body: CardBody, size: number, heigh
         box(head, [box({ fontWeight: 600, flexShrink: 0, paddingRight: 32 }, card.site), mark]),
       ]),
       box({ width, flexDirection: 'column', padding: '18px 0' }, [
+        box({ width, fontSize: 32, fontWeight: 600, paddingBottom: 6, wordBreak: 'break-word' }, card.name),
         box({ width, fontSize: 24, color: colours.soft, paddingBottom: 12 }, body.label),
         box(text, body.text),
       ]),
-      box({ width, flexDirection: 'column' }, [
-        box({ width, fontSize: 32, fontWeight: 600, paddingBottom: 6, wordBreak: 'break-word' }, card.name),
-        box({ width, fontSize: 24, color: colours.soft, wordBreak: 'break-word' }, card.detail),
-      ]),
+      box({ width, fontSize: 24, color: colours.soft, wordBreak: 'break-word' }, card.detail),
     ],
   );
 }

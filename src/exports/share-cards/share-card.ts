@@ -7,10 +7,14 @@ import {
   type ClaimRecord,
   type Corpus,
   getRecord,
+  type OutletRecord,
   type StoryRecord,
 } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { disputeKinds } from '../../model/vocabulary.ts';
+import { attributedTo } from '../../views/claim/claim-link.ts';
+import { reportedWords } from '../../views/claim/reported-words.ts';
+import { outletInSentence } from '../../views/outlet-words.ts';
 import { sentences } from '../../views/sentences.ts';
 import { counted, listed } from '../../views/words.ts';
 
@@ -24,6 +28,7 @@ export interface ShareCard {
   readonly quotationLabel: string;
   /** Our words, shown where there is no quotation or it does not fit. */
   readonly words: string;
+  /** Whose words they are, above them in the same weight; empty where they are the title of a page. */
   readonly name: string;
   readonly detail: string;
   /** Said in words, beside the colour; null where there is nothing to say. */
@@ -31,7 +36,7 @@ export interface ShareCard {
 }
 
 /** Raise it whenever the same card, drawn with the same packages, comes to look different. */
-const cardDesign = 2;
+const cardDesign = 3;
 
 /**
  * The name under which an image is kept: a hash of all that it depends on.
@@ -46,20 +51,21 @@ export function shareCardKey(card: ShareCard, drawnWith: Readonly<Record<string,
 
 /** The image in words, for `og:image:alt`. */
 export function shareCardAlt({ quotation, words, name, detail, mark }: ShareCard): string {
-  return sentences([mark ?? '', `${name}: ${quotation === null ? words : `“${quotation}”`}`, detail]);
+  const said = quotation === null ? words : `“${quotation}”`;
+  return sentences([name === '' ? said : `${name}: ${said}`, mark ?? '', detail]);
 }
 
 /** A claim's card. */
 export function claimCard(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): ShareCard {
   const outlets = [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
-  const quoting = quotingAppearance(claim);
+  const quoting = quotingAppearance(corpus, claim);
   return {
     site: facts.name,
     label: 'Reported, in our words',
-    quotation: quoting === null ? null : bare(quoting.exact),
-    quotationLabel: quoting === null ? '' : `Quoted in ${getRecord(corpus.outlets, quoting.outlet).name}`,
+    quotation: quoting?.words ?? null,
+    quotationLabel: quoting === null ? '' : `Quoted in ${outletInSentence(quoting.outlet)}`,
     words: claim.gist,
-    name: getRecord(corpus.actors, claim.speaker).name,
+    name: attributedTo(claim, corpus),
     detail: `Said ${datePhrase(claim.said.edtf)}. Reported by ${listed(outlets)}.`,
     mark: disputedBy(corpus, claim),
   };
@@ -77,17 +83,14 @@ function disputedBy(corpus: Corpus, claim: ClaimRecord): string | null {
 const mostNames = 2;
 
 /** Several passages shown as one, or a passage that mixes speaker and paper, could change the sense. */
-function quotingAppearance(claim: ClaimRecord): { readonly exact: string; readonly outlet: string } | null {
-  for (const { mode, quotes, outlet } of claim.appearances) {
-    const [quote] = quotes;
-    if (mode === 'direct' && quotes.length === 1 && quote !== undefined) return { exact: quote.exact, outlet };
+function quotingAppearance(corpus: Corpus, claim: ClaimRecord): { words: string; outlet: OutletRecord } | null {
+  for (const appearance of claim.appearances) {
+    const { runs } = reportedWords(appearance, getRecord(corpus.articles, appearance.article));
+    const [run] = runs;
+    if (appearance.mode === 'direct' && runs.length === 1 && run?.spoken)
+      return { words: run.text, outlet: getRecord(corpus.outlets, appearance.outlet) };
   }
   return null;
-}
-
-/** Without the quotation marks around it, where they are a pair. */
-function bare(exact: string): string {
-  return /^[“‘"'](.*)[”’"']$/s.exec(exact)?.[1] ?? exact;
 }
 
 /** An actor's card. */
@@ -96,8 +99,7 @@ export function actorCard(corpus: Corpus, actor: ActorRecord, facts: SiteFacts):
   const disputed = claims.filter((claim) => claim.disputed).length;
   return {
     ...wordsCard('Who said what', actor.name, facts),
-    name: `${counted(claims.length, 'statement')} on the record`,
-    detail: actor.description ?? '',
+    detail: sentences([`${counted(claims.length, 'statement')} on the record`, actor.description ?? '']),
     mark: disputed === 0 ? null : `${disputed} disputed`,
   };
 }
@@ -109,8 +111,7 @@ export function storyCard(corpus: Corpus, story: StoryRecord, facts: SiteFacts):
   const disputed = claims.filter((claim) => claim.disputed).length;
   return {
     ...wordsCard(story.title, story.question, facts),
-    name: `${counted(claims.length, 'statement')} side by side`,
-    detail: `From ${listed([...new Set(outlets)])}.`,
+    detail: `${counted(claims.length, 'statement')} side by side. From ${listed([...new Set(outlets)])}.`,
     mark: disputed === 0 ? null : `${disputed} disputed`,
   };
 }
@@ -128,5 +129,5 @@ export function articleCard(corpus: Corpus, article: ArticleRecord, facts: SiteF
 }
 
 function wordsCard(label: string, words: string, facts: SiteFacts) {
-  return { site: facts.name, label, quotation: null, quotationLabel: '', words };
+  return { site: facts.name, label, quotation: null, quotationLabel: '', words, name: '' };
 }

@@ -8,7 +8,7 @@ import {
   sharedStems,
 } from './key-words.ts';
 import { markedSegments, type Segment } from './marked-segments.ts';
-import { isSameWording, type Stretch, alignedStretches } from './stretches.ts';
+import { alignedStretches, isSameWording, type Stretch } from './stretches.ts';
 import { spanText, type WordToken, wordTokens } from './word-tokens.ts';
 import { sharedWords, wordingFamilies } from './wording-families.ts';
 

@@ -1,4 +1,4 @@
-import { alignColumns, type AlignedColumn } from './align-columns.ts';
+import { type AlignedColumn, alignColumns } from './align-columns.ts';
 import { isSpellingVariant } from './spelling.ts';
 import { isContent, type WordToken } from './word-tokens.ts';
 

@@ -1,4 +1,4 @@
-import { isSameWording, type Stretch, alignedStretches } from './stretches.ts';
+import { alignedStretches, isSameWording, type Stretch } from './stretches.ts';
 import { isContent, type WordToken } from './word-tokens.ts';
 
 type Words = readonly WordToken[];

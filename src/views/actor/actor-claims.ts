@@ -1,8 +1,9 @@
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { DisputeKind, DisputeScope } from '../../model/vocabulary.ts';
+import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type AppearanceView, leadAppearances } from '../claim/paper-columns.ts';
-import { type ClaimLink, claimLink, disputesReceived } from '../disputes/dispute-view.ts';
+import { disputesReceived } from '../disputes/dispute-view.ts';
 
 /** A claim in a list: in short, with the sentence of each paper that is nearest to the gist. */
 export interface ClaimEntry {
@@ -31,11 +32,15 @@ export function inStoryOrder(claims: readonly ClaimRecord[], corpus: Corpus): re
   return claims.toSorted((a, b) => (a.story === b.story ? place(a) - place(b) : a.story < b.story ? -1 : 1));
 }
 
-/** Claims as a list shows them. */
-export function claimEntries(claims: readonly ClaimRecord[], corpus: Corpus): readonly ClaimEntry[] {
+/** Claims as a list shows them, by default in each paper's passage that is nearest to the gist. */
+export function claimEntries(
+  claims: readonly ClaimRecord[],
+  corpus: Corpus,
+  shown: (claim: ClaimRecord, corpus: Corpus) => readonly AppearanceView[] = leadAppearances,
+): readonly ClaimEntry[] {
   return inStoryOrder(claims, corpus).map((claim) => ({
     claim: claimLink(claim.id, corpus),
-    appearances: leadAppearances(claim, corpus),
+    appearances: shown(claim, corpus),
   }));
 }
 

@@ -2,9 +2,11 @@ import { actorAddress, articleAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
+import type { ClaimLink } from '../claim/claim-link.ts';
+import { namingAppearances } from '../claim/paper-columns.ts';
 import { claimThread, type DisputeThread } from '../disputes/dispute-threads.ts';
-import type { ClaimLink } from '../disputes/dispute-view.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
+import { tellingRole } from '../telling-role.ts';
 import { inferredReason } from '../words.ts';
 import {
   aboutFromOthers,
@@ -58,10 +60,11 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
     aliases: actor.aliases,
     description: actor.description,
     roles: actorRoles(actor, corpus),
-    threads: said.flatMap((claim) => claimThread(claim, corpus) ?? []),
+    threads: said.flatMap((claim) => speakersThread(claim, corpus)),
     said: claimEntries(
       said.filter(({ disputed }) => !disputed),
       corpus,
+      namingAppearances,
     ),
     replies: [...replies.values()].filter(({ id }) => about.some((claim) => claim.id === id)),
     about: claimEntries(
@@ -75,6 +78,12 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
     articles: outletArticles(actor.id, corpus),
     perPaper: perPaper(said, corpus),
   };
+}
+
+/** A disputed claim on its speaker's page, which shows every passage that names him. */
+function speakersThread(claim: ClaimRecord, corpus: Corpus): readonly DisputeThread[] {
+  const thread = claimThread(claim, corpus);
+  return thread === null ? [] : [{ ...thread, appearances: namingAppearances(claim, corpus) }];
 }
 
 function actorRoles(actor: ActorRecord, corpus: Corpus): ActorView['roles'] {
@@ -122,11 +131,6 @@ export interface ActorLine extends NamedLink {
 }
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-function tellingRole({ name, roles }: ActorRecord): string | null {
-  const role = roles[0]?.role ?? null;
-  return role === null || name.toLowerCase().includes(role.toLowerCase()) ? null : role;
-}
 
 /** The names of the speakers of claims, each once. */
 function speakersOf(edges: readonly { readonly claim: string }[], corpus: Corpus): readonly string[] {

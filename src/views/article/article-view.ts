@@ -11,8 +11,8 @@ import {
 import { formerIds } from '../../model/former-ids.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import { sliceCodePoints } from '../../text/code-points.ts';
+import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type DateView, dateView } from '../claim/claim-view.ts';
-import { type ClaimLink, claimLink } from '../disputes/dispute-view.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
 import { inferredReason } from '../words.ts';

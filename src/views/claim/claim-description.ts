@@ -1,45 +1,39 @@
+import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { disputesReceived } from '../disputes/dispute-view.ts';
 import { sentences } from '../sentences.ts';
 import { disputeKindWords } from '../words.ts';
-import type { ClaimView } from './claim-view.ts';
-import { nearnessTo } from './lead-first.ts';
-import type { AppearanceView } from './paper-columns.ts';
-import { quotedWords } from './passage-view.ts';
+import { claimHeadline } from './claim-link.ts';
+import { leadFirst, nearnessTo } from './lead-first.ts';
+import { reportLine } from './report-line.ts';
 
 /** Longer descriptions are cut by who shows them, and a quotation that is cut may say something else. */
 const longest = 300;
 
 /**
  * A claim's page in short, where a link to it is shown: what one paper prints, by preference the passage nearest to the
- * gist, and the plainest reply, whole quotations both; where these are too long, who is reported by how many papers.
+ * gist, and the plainest reply, both whole and both with whose words they are; where these are too long, the claim as a
+ * headline.
  */
-export function claimDescription(view: ClaimView): string {
-  const [reply] = view.received;
-  const replied = reply?.appearances.map(
-    ({ outlet, passages }) => `${disputeKindWords[reply.kind].received}: ${quoted(passages)} (${outlet.name})`,
-  );
-  const fitting = leads(view)
-    .flatMap((lead) => (replied ?? ['']).map((words) => sentences([lead, words])))
+export function claimDescription(claim: ClaimRecord, corpus: Corpus): string {
+  const leads = leadFirst(claim).flatMap((at) => claim.appearances[at] ?? []);
+  const nearness = nearnessTo(claim.gist);
+  const nearnessOf = ({ quotes }: Appearance): number => nearness(quotes.map(({ exact }) => exact).join(' '));
+  const firsts = leads
+    .filter(({ outlet }, at) => leads.findIndex((one) => one.outlet === outlet) === at)
+    .toSorted((a, b) => nearnessOf(b) - nearnessOf(a));
+  const replies = plainestReply(claim, corpus);
+  const fitting = firsts
+    .map((lead) => reportLine(lead, corpus))
+    .flatMap((lead) => replies.map((reply) => sentences([lead, reply])))
     .find((text) => text.length <= longest);
-  return fitting ?? plainDescription(view);
+  return fitting ?? sentences([claimHeadline(claim, corpus), claim.disputed ? 'Disputed' : '']);
 }
 
-function plainDescription({ speaker, carriedBy, columns, disputed }: ClaimView): string {
-  const papers = `${carriedBy} of ${columns.length} papers`;
-  return `${speaker.name}, as ${papers} report it, in each paper’s words${disputed ? '; disputed' : ''}.`;
-}
-
-/** What each paper prints first of the claim, the nearest to its gist first. */
-function leads({ gist, columns }: ClaimView): readonly string[] {
-  const nearness = nearnessTo(gist);
-  return columns
-    .flatMap(({ appearances }) => appearances.slice(0, 1))
-    .map(({ outlet, passages }) => ({ outlet, passages, near: nearness(quotedWords(passages)) }))
-    .toSorted((a, b) => b.near - a.near)
-    .map(({ outlet, passages }) => `${outlet.name}: ${quoted(passages)}`);
-}
-
-/** The quoted words in marks of ours, unless they bring their own; the comma before `he said` is no part of them. */
-function quoted(passages: AppearanceView['passages']): string {
-  const words = quotedWords(passages).replace(/,(?=[”’"']?$)/, '');
-  return /^[“‘"'].*[”’"']$/s.test(words) ? words : `“${words}”`;
+/** Each passage of the plainest reply in a line; where nobody replies, one empty line. */
+function plainestReply(claim: ClaimRecord, corpus: Corpus): readonly string[] {
+  const [reply] = disputesReceived(claim, corpus);
+  if (reply === undefined) return [''];
+  const { appearances } = getRecord(corpus.claims, reply.other.id);
+  const head = `${disputeKindWords[reply.kind].received} by ${reply.other.speaker.name}`;
+  return appearances.map((appearance) => `${head}. ${reportLine(appearance, corpus)}`);
 }

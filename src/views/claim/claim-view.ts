@@ -3,17 +3,12 @@ import { claimAddress, claimDataAddress, storyAddress } from '../../model/addres
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, type DatedBasis, getRecord } from '../../model/corpus.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
-import {
-  type ClaimLink,
-  claimLink,
-  type DisputeView,
-  disputedMark,
-  disputesMade,
-  disputesReceived,
-} from '../disputes/dispute-view.ts';
+import { type DisputeView, disputesMade, disputesReceived } from '../disputes/dispute-view.ts';
 import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
+import { tellingRole } from '../telling-role.ts';
 import { inferredReason } from '../words.ts';
+import { attributedTo, type ClaimLink, claimLink, disputedMark } from './claim-link.ts';
 import { claimWording } from './claim-wording.ts';
 import { compareAttributions } from './compare-attributions.ts';
 import { type PaperColumn, paperColumns } from './paper-columns.ts';
@@ -32,6 +27,8 @@ export interface ClaimView {
   readonly address: string;
   readonly dataAddress: string;
   readonly gist: string;
+  /** What stands before the gist in a headline. */
+  readonly attributed: string;
   readonly story: { readonly title: string; readonly address: string };
   readonly point: { readonly id: string; readonly question: string };
   readonly speaker: NamedLink & { readonly role: string | null; readonly kind: ActorKind };
@@ -41,7 +38,8 @@ export interface ClaimView {
   readonly disputed: boolean;
   readonly disputedMark: string | null;
   readonly columns: readonly PaperColumn[];
-  /** How many of the story's papers carry it. */
+  /** How many papers the story has, and how many of them carry the claim; a paper of several articles is one. */
+  readonly papers: number;
   readonly carriedBy: number;
   /** How the papers' wordings and attributions compare, in sentences; empty where one appearance stands alone. */
   readonly wording: readonly string[];
@@ -63,26 +61,26 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
   const columns = paperColumns(claim, corpus);
   const received = disputesReceived(claim, corpus);
   const actor = getRecord(corpus.actors, claim.speaker);
-  const printed = actor.roles[0]?.role ?? null;
-  const role = printed?.toLowerCase() === actor.name.toLowerCase() ? null : printed;
   return {
     id: claim.id,
     address: claimAddress(claim.id),
     dataAddress: claimDataAddress(claim.id),
     gist: claim.gist,
+    attributed: attributedTo(claim, corpus),
     story: { title: story.title, address: storyAddress(story.id) },
     point: { id: claim.point, question: story.points.find(({ id }) => id === claim.point)?.question ?? '' },
-    speaker: { ...actorLink(claim.speaker, corpus), role, kind: actor.kind },
+    speaker: { ...actorLink(claim.speaker, corpus), role: tellingRole(actor), kind: actor.kind },
     audience: claim.audience.map((id) => actorLink(id, corpus)),
     about: claim.about.map((id) => actorLink(id, corpus)),
     said: dateView(claim.said),
     disputed: claim.disputed,
     disputedMark: disputedMark(claim),
     columns,
-    carriedBy: columns.filter(({ appearances }) => appearances.length > 0).length,
-    wording: [...claimWording(claim, corpus).summary, ...compareAttributions(claim, corpus).summary],
+    papers: countOutlets(columns),
+    carriedBy: countOutlets(columns.filter(({ appearances }) => appearances.length > 0)),
+    wording: [...new Set([...claimWording(claim, corpus).summary, ...compareAttributions(claim, corpus).summary])],
     received,
-    replies: replyGroups(received),
+    replies: replyGroups(received, corpus),
     made: disputesMade(claim, corpus),
     supports: claim.supports.map((id) => claimLink(id, corpus)),
     supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
@@ -90,6 +88,8 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     note: claim.note,
   };
 }
+
+const countOutlets = (columns: readonly PaperColumn[]): number => new Set(columns.map(({ outlet }) => outlet.id)).size;
 
 /** A page lists so many claims of the same point, and leads to the rest. */
 const mostNeighbours = 9;

@@ -3,11 +3,12 @@ import type { Mode } from '../../model/vocabulary.ts';
 import { type Alignment, alignWordings } from '../../text/alignment/align-wordings.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { isContent, wordTokens } from '../../text/alignment/word-tokens.ts';
-import { sentenceAround } from '../../text/sentence-around.ts';
+import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { inferredReason, listed } from '../words.ts';
 import { appearanceIds } from './claim-wording.ts';
 import { type Hedge, hedges } from './hedges.ts';
+import { spellingSentences } from './wording-summary.ts';
 
 /** Whether the attribution names the speaker; `outlet` where the paper speaks for itself. */
 export type Naming = 'named' | 'unnamed' | 'outlet';
@@ -26,7 +27,7 @@ export interface AttributionView {
   readonly identity: string | null;
   /** From the paper's side: whom it came by. */
   readonly via: readonly NamedLink[];
-  /** In the sentences around its quotes, as far as these may be shown. */
+  /** In its own quotes, each once, in their order. */
   readonly hedges: readonly Hedge[];
 }
 
@@ -41,7 +42,7 @@ export interface AttributionComparison {
 const keysOf = (text: string): readonly string[] => wordTokens(text).map(({ key }) => key);
 
 /** A person is named by the family name, anything else by all content words of one of its names. */
-function isNamed(as: string, { kind, name, aliases }: ActorRecord): boolean {
+export function isNamed(as: string, { kind, name, aliases }: ActorRecord): boolean {
   const printed = new Set(keysOf(as));
   return [name, ...aliases].some((one) => {
     const words = wordTokens(one).filter(isContent);
@@ -55,14 +56,11 @@ function namingOf({ as }: Appearance, speaker: ActorRecord): Naming {
   return isNamed(as, speaker) ? 'named' : 'unnamed';
 }
 
-/**
- * The hedges of the whole sentences that an appearance quotes from, each sentence once; of an article that may not be
- * republished those of the quotes alone.
- */
-function hedgesAround({ article, quotes }: Appearance, corpus: Corpus): readonly Hedge[] {
-  const record = getRecord(corpus.articles, article);
-  const texts = quotes.map((quote) => (record.fullText ? sentenceAround(record, quote).join('') : quote.exact));
-  return [...new Set(texts)].flatMap(hedges);
+/** The hedges of the claim's own words, each once: those of the sentence around may belong to another claim. */
+function hedgesOf({ quotes }: Appearance): readonly Hedge[] {
+  const found = quotes.flatMap(({ exact }) => hedges(exact));
+  const words = found.map(({ text }) => text.toLowerCase());
+  return found.filter((_, at) => words.indexOf(words[at] ?? '') === at);
 }
 
 /** The attributions as printed, aligned with one another; the ids of the versions are indexes. */
@@ -89,21 +87,29 @@ function namingSentence(appearances: readonly AttributionView[]): string | null 
   return `Named in ${outletNames(named)}; in ${outletNames(silent)} only ${listed(as)}.`;
 }
 
-/** Names spelt in two ways, and attributions that differ in a word. */
+/** Names spelt in several ways, and attributions that differ in a word. */
 function differenceSentences(alignment: Alignment, appearances: readonly AttributionView[]): readonly string[] {
   const close = alignment.families.filter(({ relation }) => relation === 'close').flatMap(({ ids }) => ids);
-  return alignment.differences.flatMap(({ kind, forms }) => {
+  const names = new Map(appearances.map(({ outlet: { name } }, at) => [String(at), name]));
+  const told = alignment.differences.filter(({ kind, forms }) => {
     const isOneWord = forms.every(({ id, text }) => close.includes(id) && !/\s/u.test(text));
-    const isTold = kind === 'spelling' || (kind === 'words' && isOneWord);
     const outlets = new Set(forms.map(({ id }) => appearances[Number(id)]?.outlet.id));
-    if (!isTold || outlets.size < 2) return [];
-    const printed = forms.map(({ id, text }) => `“${text}” (${appearances[Number(id)]?.outlet.name})`);
-    return [`${kind === 'spelling' ? 'Spelt differently' : 'Attributed differently'}: ${printed.join(', ')}.`];
+    return outlets.size > 1 && (kind === 'spelling' || (kind === 'words' && isOneWord));
   });
+  const otherwise = told
+    .filter(({ kind }) => kind !== 'spelling')
+    .map(({ forms }) => {
+      const printed = forms.map(({ id, text }) => `“${text}” (${names.get(id)})`);
+      return `Attributed differently: ${printed.join(', ')}.`;
+    });
+  const spellings = told.filter(({ kind }) => kind === 'spelling').map(({ forms }) => forms);
+  return [...spellingSentences(spellings, names), ...otherwise];
 }
 
 /** How the papers attribute one claim, side by side: as printed, with which word, by which chain, hedged how. */
-export function compareAttributions(claim: ClaimRecord, corpus: Corpus): AttributionComparison {
+export const compareAttributions = memoizeInCorpus(attributionsOf);
+
+function attributionsOf(claim: ClaimRecord, corpus: Corpus): AttributionComparison {
   const speaker = getRecord(corpus.actors, claim.speaker);
   const ids = appearanceIds(claim.appearances);
   const alignment = alignAttributions(claim.appearances);
@@ -116,7 +122,7 @@ export function compareAttributions(claim: ClaimRecord, corpus: Corpus): Attribu
     naming: namingOf(appearance, speaker),
     identity: appearance.identity === null ? null : inferredReason(appearance.identity),
     via: appearance.via.map((id) => actorLink(id, corpus)),
-    hedges: hedgesAround(appearance, corpus),
+    hedges: hedgesOf(appearance),
   }));
   const naming = namingSentence(appearances);
   return {

@@ -62,16 +62,7 @@ const hedgeWords: Readonly<Record<HedgeKind, readonly string[]>> = {
     ...['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'suggests', 'suggested', 'indicates', 'indicated'],
     ...['understood to', 'believed to', 'thought to', 'feared', 'i think', 'indicate', 'suggest'],
   ],
-  conditional: [
-    'would',
-    'should',
-    'if',
-    'unless',
-    'for now',
-    'right now',
-    'for the foreseeable future',
-    'in the near future',
-  ],
+  conditional: ['unless', 'for now', 'right now', 'for the foreseeable future', 'in the near future'],
 };
 
 const kindOf: ReadonlyMap<string, HedgeKind> = new Map(

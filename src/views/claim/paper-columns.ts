@@ -1,3 +1,4 @@
+import { isPrintedBefore } from '../../dates/printed-before.ts';
 import {
   appearanceAddresses,
   appearanceAnchors,
@@ -7,16 +8,18 @@ import {
   paragraphAddress,
   passageAddress,
 } from '../../model/addresses.ts';
-import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { type Appearance, type ArticleRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { inferredReason } from '../words.ts';
+import { type Called, called } from './called.ts';
 import { claimWording } from './claim-wording.ts';
-import { type AttributionView, compareAttributions, type Naming } from './compare-attributions.ts';
+import { compareAttributions, type Naming } from './compare-attributions.ts';
 import { leadFirst } from './lead-first.ts';
 import { type PassageView, passages } from './passage-view.ts';
+import { type ReportedWords, reportedWords } from './reported-words.ts';
 
 /** One claim as one article carries it, ready to be shown. */
 export interface AppearanceView {
@@ -25,10 +28,15 @@ export interface AppearanceView {
   readonly address: string;
   /** Where it stands in the article. */
   readonly passageAddress: string;
+  readonly article: string;
   readonly outlet: NamedLink;
   /** Counted from 1 among the claim's appearances in this outlet, in the order of the record. */
   readonly nth: number;
   readonly passages: readonly PassageView[];
+  /** The claim's words alone, told apart by whose they are. */
+  readonly reported: ReportedWords;
+  /** What the paper calls the speaker. */
+  readonly called: Called;
   readonly as: string | null;
   /** The attribution cut where the papers' attributions differ. */
   readonly asSegments: readonly Segment[];
@@ -36,7 +44,7 @@ export interface AppearanceView {
   readonly mode: Mode;
   /** Whether the attribution names the speaker. */
   readonly naming: Naming;
-  /** Words of doubt or condition in the sentences around the quotes. */
+  /** Words of doubt or condition in the quotes, each once. */
   readonly hedges: readonly string[];
   /** Why we hold the person meant to be the speaker, where the article does not say so. */
   readonly identity: string | null;
@@ -45,14 +53,20 @@ export interface AppearanceView {
   readonly paperAddress: string | null;
 }
 
-/** One paper's column beside the others: what it carries of a claim, or whether its silence was checked. */
+/**
+ * Why an article does not have a claim: it was gone through and does not report it, it was printed before this was said,
+ * or it has not been gone through yet.
+ */
+export type Absence = 'checked' | 'printed-before' | 'not-checked';
+
+/** One paper's column beside the others: what it carries of a claim, or why it does not. */
 export interface PaperColumn {
   readonly outlet: NamedLink & { readonly short: string; readonly inferred: boolean };
   readonly articleAddress: string;
   /** The passage nearest to the gist first. */
   readonly appearances: readonly AppearanceView[];
   /** Null where the paper carries the claim. */
-  readonly absence: 'checked' | 'not-checked' | null;
+  readonly absence: Absence | null;
   /**
    * Where a paper is silent because it asserts the like in its own voice: that claim of its own. Two papers'
    * assertions are two claims, joined by an edge of support.
@@ -66,16 +80,20 @@ export function paperColumns(claim: ClaimRecord, corpus: Corpus): PaperColumn[] 
   return getRecord(corpus.stories, claim.story).articles.map((id) => {
     const article = getRecord(corpus.articles, id);
     const { short } = getRecord(corpus.outlets, article.outlet);
-    const carried = appearances.filter((one) => one.outlet.id === article.outlet);
-    const silence = article.annotation === 'complete' ? 'checked' : 'not-checked';
+    const carried = appearances.filter((one) => one.article === id);
     return {
       outlet: { ...actorLink(article.outlet, corpus), short, inferred: article.outletBasis !== null },
       articleAddress: articleAddress(id),
       appearances: carried,
-      absence: carried.length > 0 ? null : silence,
+      absence: carried.length > 0 ? null : absenceOf(claim, article),
       ownClaim: carried.length > 0 ? null : ownClaim(claim, article.outlet, corpus),
     };
   });
+}
+
+function absenceOf({ said }: ClaimRecord, { published, annotation }: ArticleRecord): Absence {
+  if (isPrintedBefore(published.edtf, said.edtf)) return 'printed-before';
+  return annotation === 'complete' ? 'checked' : 'not-checked';
 }
 
 function ownClaim(claim: ClaimRecord, outlet: string, corpus: Corpus): PaperColumn['ownClaim'] {
@@ -93,19 +111,25 @@ export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceV
   const numbers = appearanceNumbers(claim.appearances);
   const wording = claimWording(claim, corpus);
   const attribution = compareAttributions(claim, corpus);
-  return leadFirst(claim).map((at) => {
-    const appearance = claim.appearances[at] as Appearance;
-    const { as, naming, hedges } = attribution.appearances[at] as AttributionView;
+  return leadFirst(claim).flatMap((at) => {
+    const [appearance, attributed] = [claim.appearances[at], attribution.appearances[at]];
+    if (appearance === undefined || attributed === undefined) return [];
     return {
       ...appearanceView(claim, appearance, wording.quotes[at] ?? [], corpus),
-      anchor: anchors[at] as string,
-      address: addresses[at] as string,
-      nth: numbers[at] as number,
-      asSegments: as ?? [],
-      naming,
-      hedges: hedges.map(({ text }) => text),
+      anchor: anchors[at] ?? '',
+      address: addresses[at] ?? '',
+      nth: numbers[at] ?? 1,
+      asSegments: attributed.as ?? [],
+      naming: attributed.naming,
+      hedges: attributed.hedges.map(({ text }) => text),
     };
   });
+}
+
+/** Of each paper that carries a claim the passage nearest to the gist, and all others that name the speaker. */
+export function namingAppearances(claim: ClaimRecord, corpus: Corpus): AppearanceView[] {
+  const leads = new Set(leadAppearances(claim, corpus).map(({ anchor }) => anchor));
+  return appearanceViews(claim, corpus).filter(({ anchor, naming }) => leads.has(anchor) || naming === 'named');
 }
 
 /** Of each paper that carries a claim the passage nearest to the gist. */
@@ -131,7 +155,10 @@ function appearanceView(
   return {
     passageAddress: whereItStands(claim, appearance),
     outlet: actorLink(appearance.outlet, corpus),
+    article: article.id,
     passages: passages(article, appearance.quotes, wording),
+    reported: reportedWords(appearance, article),
+    called: called(appearance, getRecord(corpus.actors, claim.speaker), corpus),
     as: appearance.as,
     cue: appearance.cue,
     mode: appearance.mode,

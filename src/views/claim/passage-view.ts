@@ -2,8 +2,8 @@ import type { ArticleRecord } from '../../model/corpus.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { codePointIndex, codePointLength, sliceCodePoints } from '../../text/code-points.ts';
-import { pairQuotationMarks, type Quotation } from '../../text/pair-quotation-marks.ts';
 import { sentenceAround } from '../../text/sentence-around.ts';
+import { articleQuotations } from './article-quotations.ts';
 
 /** A stretch of an article's sentence: quoted by the claim, or the frame around it. */
 export interface PassageSegment {
@@ -21,17 +21,6 @@ export interface PassageView {
   readonly paragraph: number;
   /** The paper's own mark of the quotation that it begins in, where words of that stand before it; else null. */
   readonly openingMark: string | null;
-}
-
-/** The claim's words in one appearance, alone, with a mark where something between them is left out. */
-export function quotedWords(passages: readonly PassageView[]): string {
-  const runs = passages.map(({ segments }) =>
-    segments.reduce((text, one) => text + (one.quoted ? one.text : '\n'), ''),
-  );
-  return runs
-    .flatMap((run) => run.split('\n'))
-    .filter((run) => /\S/.test(run))
-    .join(' […] ');
 }
 
 interface Stretch {
@@ -70,21 +59,10 @@ export function passages(
 
 function openingMark(article: ArticleRecord, { paragraph, start }: Stretch): string | null {
   const at = codePointIndex(article.text).toUtf16(start);
-  const around = quotationsOf(article)[paragraph - 1]?.find((one) => one.start <= at && at < one.end);
+  const around = articleQuotations(article)[paragraph - 1]?.find((one) => one.start <= at && at < one.end);
   if (around === undefined) return null;
   const isOpenedEarlier = around.start === around.inner.start;
   return isOpenedEarlier || /\S/u.test(article.text.slice(around.inner.start, at)) ? around.mark : null;
-}
-
-const known = new WeakMap<ArticleRecord, readonly (readonly Quotation[])[]>();
-
-/** The quotations of each paragraph: all claims of an article ask for the same. */
-function quotationsOf(article: ArticleRecord): readonly (readonly Quotation[])[] {
-  const { toUtf16 } = codePointIndex(article.text);
-  const paragraphs = () => article.paragraphs.map(({ start, end }) => ({ start: toUtf16(start), end: toUtf16(end) }));
-  const quotations = known.get(article) ?? pairQuotationMarks(article.text, paragraphs());
-  known.set(article, quotations);
-  return quotations;
 }
 
 function sentenceStretch(article: ArticleRecord, quote: AnchoredQuote): { start: number; end: number } {

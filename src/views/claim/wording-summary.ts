@@ -1,4 +1,5 @@
 import type { Alignment, Difference, WordingFamily } from '../../text/alignment/align-wordings.ts';
+import { isSpellingVariant } from '../../text/alignment/spelling.ts';
 import { listed } from '../words.ts';
 
 /** Says in plain sentences what an alignment found, so that nobody has to read it off marks or colours. */
@@ -17,6 +18,41 @@ function inAll(count: number): string {
   return count === 3 ? 'all three' : `all ${count}`;
 }
 
+type Forms = Difference['forms'];
+
+/** Of names spelt in several ways the words alone that are: a surname beside a full name is no other spelling. */
+function spellings(forms: Forms): Forms {
+  const words = forms.map(({ id, text }) => ({ id, words: text.split(/\s+/u) }));
+  const varied = words.flatMap(({ id, words: own }) => {
+    const others = words.flatMap((one) => (one.id === id ? [] : one.words));
+    const differing = own.filter((word) => others.some((other) => isSpellingVariant(word, other)));
+    return differing.length === 0 ? [] : [{ id, text: differing.join(' ') }];
+  });
+  return varied.length > 1 ? varied : forms;
+}
+
+/** Each name that is spelt in several ways in a sentence: of papers that spell it alike one form, and no form twice. */
+export function spellingSentences(differences: readonly Forms[], names: Names): readonly string[] {
+  const merged: { id: string; text: string }[][] = [];
+  for (const forms of differences.map(spellings)) {
+    const same = merged.find((one) => one.some(({ text }) => forms.some((form) => form.text === text)));
+    if (same === undefined) merged.push([...forms]);
+    else same.push(...forms);
+  }
+  return merged.map((forms) => {
+    const byForm = Map.groupBy(forms, ({ text }) => text);
+    const printed = Array.from(
+      byForm,
+      ([text, own]) =>
+        `“${text}” (${listedNames(
+          own.map(({ id }) => id),
+          names,
+        )})`,
+    );
+    return `Spelt differently: ${printed.join(', ')}.`;
+  });
+}
+
 /** Who prints what. */
 const listedForms = ({ forms }: Difference, names: Names): string =>
   forms.map(({ id, text }) => `“${text}” (${nameOf(id, names)})`).join(', ');
@@ -33,7 +69,7 @@ function familySentence(family: WordingFamily, { versions }: Alignment, names: N
   if (relation !== 'close') return null;
   const shared = stretches.filter(({ kind }) => kind === 'same').flatMap(({ cells }) => cells[0] ?? []);
   const words = wordsShared > mostWordsShown ? '.' : `: “${shared.join(' … ')}”.`;
-  return `${wordsShared} words the same in ${where}, of ${listed(lengths)}${words}`;
+  return `${wordsShared} words are the same in ${where}, of ${listed(lengths)}${words}`;
 }
 
 /** Words in common are shown up to so many; more are read off the columns. */
@@ -41,37 +77,31 @@ const mostWordsShown = 12;
 
 const introductions: Partial<Readonly<Record<Difference['kind'], string>>> = {
   order: 'In another order',
-  spelling: 'Spelt differently',
   name: 'Named differently',
-  negation: 'What each denies',
+  negation: 'How each puts it',
 };
 
 /** One difference in a sentence, or null for one that its marks alone say. */
 export function differenceSentence(difference: Difference, names: Names): string | null {
+  if (difference.kind === 'spelling') return spellingSentences([difference.forms], names)[0] ?? null;
   const introduction = introductions[difference.kind];
   return introduction === undefined ? null : `${introduction}: ${listedForms(difference, names)}.`;
 }
 
-function apartSentence({ relation, keyWords, families }: Alignment, names: Names): string | null {
+/** Which papers have other words; a word that happens to be in two of them says nothing to a reader. */
+function apartSentence({ relation, families }: Alignment, names: Names): string | null {
   if (families.length < 2) return null;
+  if (relation === 'different') return 'No two papers use the same words.';
   const inFamily = new Set(families.flatMap(({ ids }) => (ids.length > 1 ? ids.map((id) => nameOf(id, names)) : [])));
   const alone = families.flatMap(({ ids }) => ids).filter((id) => !inFamily.has(nameOf(id, names)));
-  const who = relation === 'different' ? 'Each words it differently' : `In other words in ${listedNames(alone, names)}`;
-  const holders = listedNames(
-    families.flatMap(({ ids }) => ids),
-    names,
-  );
-  const shared = [...Map.groupBy(keyWords, ({ ids }) => listedNames(ids, names))].map(([papers, words]) => {
-    const quoted = words.map(({ text }) => `“${text}”`).join(', ');
-    return papers === holders ? quoted : `${quoted} (${papers})`;
-  });
-  const common = shared.length === 0 ? 'no key words in common' : `in common: ${shared.join(', ')}`;
-  return `${alone.length > 0 ? who : 'In several wordings'}; ${common}.`;
+  if (alone.length === 0) return 'The papers use several wordings.';
+  const papers = new Set(alone.map((id) => nameOf(id, names)));
+  return `${listedNames(alone, names)} ${papers.size === 1 ? 'uses' : 'use'} other words.`;
 }
 
 /**
  * The outcome of an alignment in sentences: how many words are the same in which papers, what is in another order,
- * spelt or named otherwise, what different wordings have in common.
+ * spelt or named otherwise, who uses other words.
  * @param names the name of each version's outlet, by the version's id.
  * @param reprint whether to say that it is probably one issued statement.
  */

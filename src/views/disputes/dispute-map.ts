@@ -1,6 +1,6 @@
 import type { DisputeKind, DisputeScope } from '../../model/vocabulary.ts';
+import type { ClaimLink } from '../claim/claim-link.ts';
 import type { DisputeThread, Reply } from './dispute-threads.ts';
-import type { ClaimLink } from './dispute-view.ts';
 import { columnLayout } from './map-column.ts';
 import { type MapLine, mapSizes } from './map-graph.ts';
 import { layeredLayout } from './map-layers.ts';
@@ -15,13 +15,8 @@ export interface MapNode {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly MapText[];
-}
-
-/** A line of text in a box: of the speaker's name, which the drawing sets in bold, or of the gist. */
-export interface MapText {
-  readonly text: string;
-  readonly part: 'speaker' | 'gist';
+  /** Whose claim it is and its gist, as one text. */
+  readonly lines: readonly string[];
 }
 
 /** A dispute on the map, drawn from the claim that makes it to the claim it points at. */
@@ -68,17 +63,11 @@ function readReplies(claim: ClaimLink, replies: readonly Reply[], { claims, disp
   }
 }
 
-/** Bold letters are wider by about as much. */
-const boldness = 1.08;
-
 /** The size of a claim's box around its text. */
 function boxOf(claim: ClaimLink, width: number) {
   const { fontSize, lineHeight, padding } = mapSizes;
   const inner = width - 2 * padding;
-  const lines: readonly MapText[] = [
-    ...wrapText(claim.speaker.name, inner, fontSize * boldness).map((text) => ({ text, part: 'speaker' }) as const),
-    ...wrapText(claim.gist, inner, fontSize).map((text) => ({ text, part: 'gist' }) as const),
-  ];
+  const lines = wrapText(`${claim.attributed}: ${claim.gist}`, inner, fontSize);
   return { id: claim.id, claim, lines, width, height: lines.length * lineHeight + 2 * padding };
 }
 

@@ -1,11 +1,13 @@
+import { isPrintedBefore } from '../../dates/printed-before.ts';
 import { claimsBy } from '../../model/claims-by.ts';
-import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import { type Alignment, alignWordings, type Version } from '../../text/alignment/align-wordings.ts';
+import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { appearanceVersions } from '../claim/claim-wording.ts';
 import { type AppearanceView, leadAppearances } from '../claim/paper-columns.ts';
 import { differenceSentence } from '../claim/wording-summary.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
-import { type ClaimLink, claimLink, type DisputeView, disputesReceived } from './dispute-view.ts';
+import { type DisputeView, disputesReceived } from './dispute-view.ts';
 
 /** One turn of the conversation: a dispute, in the words of the claim that makes it, and what came back to that. */
 export interface Reply {
@@ -23,6 +25,8 @@ export interface DisputeThread {
   readonly supportedBy: readonly ClaimLink[];
   /** Papers that carry the claim, were checked to the end, and report none of the replies to it. */
   readonly silent: readonly NamedLink[];
+  /** Papers that carry the claim and were printed before any of the replies to it was said. */
+  readonly printedBefore: readonly NamedLink[];
   /**
    * The direct replies' words against one another, where there are at least two appearances of them; the id of a
    * version is `<claim>/<outlet>`.
@@ -47,14 +51,20 @@ function repliesTo(claim: ClaimRecord, followed: Set<string>, corpus: Corpus): r
 const repliers = (claim: ClaimRecord, corpus: Corpus): readonly ClaimRecord[] =>
   claim.disputedBy.map((edge) => getRecord(corpus.claims, edge.claim));
 
-function silentPapers(claim: ClaimRecord, corpus: Corpus): readonly NamedLink[] {
-  const answering = new Set(
-    repliers(claim, corpus).flatMap(({ appearances }) => appearances.map(({ outlet }) => outlet)),
-  );
-  const carrying = claim.appearances.filter(({ article, outlet }) => {
-    return !answering.has(outlet) && getRecord(corpus.articles, article).annotation === 'complete';
-  });
-  return [...new Set(carrying.map(({ outlet }) => outlet))].map((outlet) => actorLink(outlet, corpus));
+function silentPapers(claim: ClaimRecord, corpus: Corpus): Pick<DisputeThread, 'silent' | 'printedBefore'> {
+  const replies = repliers(claim, corpus);
+  const answering = new Set(replies.flatMap(({ appearances }) => appearances.map(({ outlet }) => outlet)));
+  const isBefore = ({ published }: ArticleRecord): boolean =>
+    replies.every(({ said }) => isPrintedBefore(published.edtf, said.edtf));
+  const carrying = claim.appearances
+    .filter(({ outlet }) => !answering.has(outlet))
+    .map(({ article }) => getRecord(corpus.articles, article));
+  const links = (articles: readonly ArticleRecord[]): readonly NamedLink[] =>
+    [...new Set(articles.map(({ outlet }) => outlet))].map((outlet) => actorLink(outlet, corpus));
+  return {
+    silent: links(carrying.filter((article) => article.annotation === 'complete' && !isBefore(article))),
+    printedBefore: links(carrying.filter(isBefore)),
+  };
 }
 
 function contrastOf(claim: ClaimRecord, corpus: Corpus): Alignment | null {
@@ -77,7 +87,7 @@ function disputeThread(claim: ClaimRecord, corpus: Corpus): DisputeThread {
     appearances: leadAppearances(claim, corpus),
     replies: repliesTo(claim, new Set(), corpus),
     supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
-    silent: silentPapers(claim, corpus),
+    ...silentPapers(claim, corpus),
     contrast,
     contrastWords: contrastWords(contrast, corpus),
   };

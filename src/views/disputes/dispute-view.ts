@@ -1,20 +1,9 @@
-import { claimAddress, disputeAddress, disputeAnchor, disputeMadeAnchor } from '../../model/addresses.ts';
+import { disputeAddress, disputeAnchor, disputeMadeAnchor } from '../../model/addresses.ts';
 import { type ClaimRecord, type Corpus, type DisputeEdge, getRecord } from '../../model/corpus.ts';
 import { formerIds } from '../../model/former-ids.ts';
 import { type DisputeKind, type DisputeScope, disputeKinds } from '../../model/vocabulary.ts';
+import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type AppearanceView, appearanceViews } from '../claim/paper-columns.ts';
-import { actorLink, type NamedLink } from '../named-link.ts';
-
-/** A claim in short: its gist, who said it, where it lives. */
-export interface ClaimLink {
-  readonly id: string;
-  readonly gist: string;
-  readonly address: string;
-  readonly speaker: NamedLink;
-  readonly disputed: boolean;
-  /** What the mark says: that the claim is disputed, or only that it was said; null where nobody disputes it. */
-  readonly disputedMark: string | null;
-}
 
 /** A dispute as one of its two claims shows it. */
 export interface DisputeView {
@@ -31,20 +20,6 @@ export interface DisputeView {
   /** The claim at the other end, in the papers' words. */
   readonly other: ClaimLink;
   readonly appearances: readonly AppearanceView[];
-}
-
-/** A claim in short. */
-export function claimLink(id: string, corpus: Corpus): ClaimLink {
-  const claim = getRecord(corpus.claims, id);
-  const { gist, disputed } = claim;
-  const speaker = actorLink(claim.speaker, corpus);
-  return { id, gist, address: claimAddress(id), speaker, disputed, disputedMark: disputedMark(claim) };
-}
-
-/** What a claim's mark says, null where nobody disputes it. A denial that words were spoken does not dispute what they say. */
-export function disputedMark({ disputedBy }: ClaimRecord): string | null {
-  if (disputedBy.length === 0) return null;
-  return disputedBy.every(({ scope }) => scope === 'attribution') ? 'Disputed that it was said' : 'Disputed';
 }
 
 /** The disputes a claim receives, the plainest first: by kind, as the vocabulary orders them. */

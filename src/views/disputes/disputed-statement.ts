@@ -1,9 +1,10 @@
-import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { type ClaimRecord, type Corpus, getRecord, type OutletRecord } from '../../model/corpus.ts';
 import type { DisputeKind } from '../../model/vocabulary.ts';
+import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type PaperColumn, paperColumns } from '../claim/paper-columns.ts';
-import { quotedWords } from '../claim/passage-view.ts';
+import type { ReportedWords } from '../claim/reported-words.ts';
 import type { NamedLink } from '../named-link.ts';
-import { type ClaimLink, claimLink, type DisputeView, disputesReceived } from './dispute-view.ts';
+import { type DisputeView, disputesReceived } from './dispute-view.ts';
 
 /** What one actor says in reply to a claim, in short. */
 export interface ReplyGroup {
@@ -11,8 +12,10 @@ export interface ReplyGroup {
   readonly replies: readonly {
     readonly anchor: string;
     readonly kind: DisputeKind;
-    readonly outlet: string;
-    readonly words: string;
+    readonly outlet: OutletRecord;
+    /** Who is quoted, as the paper calls him. */
+    readonly as: string | null;
+    readonly reported: ReportedWords;
   }[];
 }
 
@@ -29,17 +32,31 @@ export function disputedStatement(id: string, corpus: Corpus): DisputedStatement
   return {
     claim: claimLink(id, corpus),
     columns: paperColumns(claim, corpus),
-    replies: replyGroups(disputesReceived(claim, corpus)),
+    replies: replyGroups(disputesReceived(claim, corpus), corpus),
   };
 }
 
-/** Who replies, in the order of the disputes, and in which words: one institution that replies three times is one that disputes. */
-export function replyGroups(received: readonly DisputeView[]): ReplyGroup[] {
+/**
+ * Who replies, in the order of the disputes, and in which words: one institution that replies three times is one that
+ * disputes. Of each reply the first passage in which its speaker is quoted, else the first.
+ */
+export function replyGroups(received: readonly DisputeView[], corpus: Corpus): ReplyGroup[] {
   const groups = Map.groupBy(received, ({ other }) => other.speaker.id);
-  return Array.from(groups.values(), (own) => ({
-    speaker: (own[0] as DisputeView).other.speaker,
-    replies: own.flatMap(({ anchor, kind, appearances: [first] }) =>
-      first === undefined ? [] : [{ anchor, kind, outlet: first.outlet.name, words: quotedWords(first.passages) }],
-    ),
-  }));
+  return [...groups.values()].flatMap((own) => {
+    const replies = own.flatMap(({ anchor, kind, appearances }) => {
+      const shown = appearances.find(({ reported }) => reported.quoted) ?? appearances[0];
+      return shown === undefined
+        ? []
+        : [
+            {
+              anchor,
+              kind,
+              outlet: getRecord(corpus.outlets, shown.outlet.id),
+              as: shown.as,
+              reported: shown.reported,
+            },
+          ];
+    });
+    return own.slice(0, 1).map(({ other: { speaker } }) => ({ speaker, replies }));
+  });
 }

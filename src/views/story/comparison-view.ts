@@ -1,8 +1,8 @@
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { claimWording } from '../claim/claim-wording.ts';
 import { type PaperColumn, paperColumns } from '../claim/paper-columns.ts';
-import { type ClaimLink, claimLink } from '../disputes/dispute-view.ts';
 
 /** A row of the comparison table: one claim across the papers. */
 export interface ComparisonRow {
@@ -55,7 +55,7 @@ function comparisonRow(claim: ClaimRecord, corpus: Corpus): ComparisonRow {
   };
 }
 
-const papers = (claim: ClaimRecord): number => new Set(claim.appearances.map(({ article }) => article)).size;
+const papers = (claim: ClaimRecord): number => new Set(claim.appearances.map(({ outlet }) => outlet)).size;
 
 /** A number that grows with the paper's column and then with the place in its text. */
 function readingOrder(claim: ClaimRecord, story: StoryRecord): number {

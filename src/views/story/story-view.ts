@@ -1,9 +1,10 @@
 import { articleAddress, storyAddress, storyDisputesAddress, storyTimelineAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type DateView, dateView } from '../claim/claim-view.ts';
 import { disputedClaims } from '../disputes/dispute-threads.ts';
-import { type ClaimLink, claimLink, disputesReceived } from '../disputes/dispute-view.ts';
+import { disputesReceived } from '../disputes/dispute-view.ts';
 import { type DisputedStatement, disputedStatement } from '../disputes/disputed-statement.ts';
 import type { NamedLink } from '../named-link.ts';
 import { disputeKindWords, listed } from '../words.ts';
@@ -33,7 +34,10 @@ export interface StorySummary {
   readonly timelineAddress: string;
   readonly papers: readonly PaperLine[];
   readonly claims: number;
-  readonly disputes: number;
+  /** How many of them are disputed, by however many replies. */
+  readonly disputed: number;
+  /** How many papers; a paper of several articles is one. */
+  readonly outlets: number;
   /** The claim that is disputed most, the first of the points where several are; null where none is disputed. */
   readonly lead: DisputedStatement | null;
   /** The other disputed claims, in the order of the points, with what becomes of each and by whom. */
@@ -72,7 +76,8 @@ export function storySummary(story: StoryRecord, corpus: Corpus): StorySummary {
     timelineAddress: storyTimelineAddress(story.id),
     papers: story.articles.map((id) => paperLine(id, corpus)),
     claims: claims.length,
-    disputes: claims.reduce((sum, claim) => sum + claim.disputedBy.length, 0),
+    disputed: disputed.length,
+    outlets: new Set(story.articles.map((id) => getRecord(corpus.articles, id).outlet)).size,
     lead: lead === null ? null : disputedStatement(lead.id, corpus),
     otherDisputed: disputed.filter((claim) => claim !== lead).map((claim) => otherDisputed(claim, corpus)),
   };

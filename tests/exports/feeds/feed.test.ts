@@ -31,11 +31,11 @@ test('a feed for the site, for disputes, for each story and for each actor', () 
 test('a claim and a dispute as items', () => {
   expect(siteFeed(sampleCorpus, sampleSite).items[0]).toEqual({
     address: '/claims/eu-said-no/',
-    title: 'The EU says no to the plan, "never", 100%.',
+    title: 'Björn Šeibert, as reported: The EU says no to the plan, "never", 100%.',
     text: [
       'Attributed to Björn Šeibert, some time in 2023, uncertain. Disputed.',
-      'The Sun: “no, never” to the town’s plan […] We said no, never, and \u2028 we meant it.',
-      'The Sun: The official said no, never',
+      'The Sun writes: “no, never” to the town’s plan […] “We said no, never, and we meant it.”',
+      'The Sun writes: The official said no, never',
     ].join('\n\n'),
     date: '2023-08-13',
     tags: ['Björn Šeibert', 'The Sun'],
@@ -43,8 +43,8 @@ test('a claim and a dispute as items', () => {
   });
   expect(disputesFeed(sampleCorpus, sampleSite).items[1]).toEqual({
     address: '/claims/eu-said-no/#disputed-by-spokesman-denies',
-    title: 'Denied by Björn Šeibert: The EU says no to the plan, "never", 100%.',
-    text: 'The EU never said it.\n\nIn dispute: the claim as a whole. He says: "never, ever",\nand more.\n\nReported by Daily Mail.',
+    title: 'Björn Šeibert, as reported: The EU says no to the plan, "never", 100%. Denied by Björn Šeibert',
+    text: 'Björn Šeibert, as reported: The EU never said it.\n\nIn dispute: the claim as a whole. He says: "never, ever",\nand more.\n\nReported by Daily Mail.',
     date: '2023-08-01',
     tags: ['Björn Šeibert'],
     sources: [],

@@ -35,10 +35,10 @@ test('a claim whose words one paper prints as one passage in marks is quoted', (
   expect(claimOf('spokesman-denies')).toEqual({
     site: 'On the Record',
     label: 'Reported, in our words',
-    quotation: 'We never said that,',
+    quotation: 'We never said that',
     quotationLabel: 'Quoted in Daily Mail',
     words: 'The EU never said it.',
-    name: 'Björn Šeibert',
+    name: 'Björn Šeibert, as reported',
     detail: 'Said some time in 2023, uncertain. Reported by Daily Mail.',
     mark: null,
   });
@@ -62,12 +62,12 @@ test('cards of an actor, a story and an article', () => {
     said(storyCard(sampleCorpus, story, sampleSite)),
     said(articleCard(sampleCorpus, article, sampleSite)),
   ]).toEqual([
-    ['Who said what', 'Björn Šeibert', '2 statements on the record', 'An official.', '1 disputed'],
+    ['Who said what', 'Björn Šeibert', '', '2 statements on the record. An official.', '1 disputed'],
     [
       'The harbour plan',
       'Did the EU say no?',
-      '4 statements side by side',
-      'From The Sun and Daily Mail.',
+      '',
+      '4 statements side by side. From The Sun and Daily Mail.',
       '1 disputed',
     ],
     [
@@ -110,7 +110,7 @@ test.each([
   [null, 'Björn Šeibert: The EU never said it.'],
 ])('the image in words, of the quotation %j', (quotation, words) => {
   expect(shareCardAlt({ ...card, quotation })).toBe(
-    `Disputed by A minister. ${words} Said some time in 2023, uncertain. Reported by Daily Mail.`,
+    `${words} Disputed by A minister. Said some time in 2023, uncertain. Reported by Daily Mail.`,
   );
 });
 
@@ -143,7 +143,7 @@ test('the same card gives the same bytes', async () => {
 test('the design is the one that images are kept under', async () => {
   const svg = await shareCardSvg(card, fonts);
   expect(createHash('sha256').update(svg).digest('hex')).toBe(
-    'bb8afec271c4e1338e41295b8bfe543e74aebd7467f8fa8b8d1e20f4d0100229',
+    '7cf5f332db3b722b19281e7d68fc2fe580a2cea08654d129d2f0fdb899878d09',
   );
 });
 

@@ -88,13 +88,14 @@ test('an article with its claims marked, whole', () => {
 
 function link(id: string) {
   const { gist, speaker, disputed } = getRecord(corpus.claims, id);
-  const { name } = getRecord(corpus.actors, speaker);
+  const { name, kind } = getRecord(corpus.actors, speaker);
   return {
     id,
     gist,
     disputedMark: disputed ? 'Disputed' : null,
     disputed,
     address: `/claims/${id}/`,
+    attributed: `${name}, ${kind === 'outlet' ? 'in its own voice' : 'as reported'}`,
     speaker: { id: speaker, name, address: `/actors/${speaker}/` },
   };
 }

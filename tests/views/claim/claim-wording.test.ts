@@ -40,8 +40,8 @@ test('two papers close to each other, the third in its own words', () => {
   const { summary, reprint } = claimWording(claimNamed('not-open'), returnsDeal);
   expect(reprint).toBe(false);
   expect(summary).toEqual([
-    '6 words the same in Daily Mail and The Telegraph, of 13 and 10: “the Commission … not open to a”.',
-    'In other words in The Sun; in common: “deal” (The Sun and The Telegraph).',
+    '6 words are the same in Daily Mail and The Telegraph, of 13 and 10: “the Commission … not open to a”.',
+    'The Sun uses other words.',
   ]);
 });
 
@@ -91,10 +91,10 @@ test('different wordings: what is named and denied otherwise, in sentences', () 
   const appearances = Object.entries(texts).map(([outlet, quotes]) => ({ outlet, quotes }));
   const corpus = corpusOf(texts, [{ id: 'c', speaker: 'rishi-sunak', appearances }]);
   expect(claimWording(getRecord(corpus.claims, 'c'), corpus).summary).toEqual([
-    'Each words it differently; in common: “European”, “Human”, “Rights”.',
+    'No two papers use the same words.',
     'Spelt differently: “Siebert” (The Sun), “Seibert” (Daily Mail).',
     'Named differently: “European Court of Human Rights” (The Sun), “European Human Rights Convention” (Daily Mail).',
-    'What each denies: “never said” (The Sun), “did not recall” (Daily Mail).',
+    'How each puts it: “never said” (The Sun), “did not recall” (Daily Mail).',
   ]);
 });
 
@@ -118,9 +118,9 @@ test('the second passage of a paper is not taken for another paper of that name'
     ['channel-2', 'channel-2'],
   ]);
   expect(summary).toEqual([
-    'Each words it differently; no key words in common.',
+    'No two papers use the same words.',
     'Spelt differently: “Siebert” (Channel), “Seibert” (Channel 2).',
-    'What each denies: “never said” (Channel), “did not say” (Channel 2).',
+    'How each puts it: “never said” (Channel), “did not say” (Channel 2).',
   ]);
   expect(appearanceViews(claim, corpus).map(({ anchor, nth }) => [anchor, nth])).toEqual([
     ['in-channel', 1],

@@ -8,7 +8,6 @@ test.each([
     'EU sources said it was unlikely the bloc would have the capacity in the near future',
     [
       ['unlikely', 'likelihood'],
-      ['would', 'conditional'],
       ['in the near future', 'conditional'],
     ],
   ],
@@ -21,7 +20,7 @@ test.each([
   ],
   ['In May he may go. May he?', [['may', 'likelihood']]],
   ['Could it?', [['Could', 'likelihood']]],
-  ['a wouldbe ifs likelyhood', []],
+  ['if it would or should, a likelyhood', []],
   ['', []],
 ])('the hedges of “%s”', (text, expected) => {
   expect(hedges(text).map((hedge) => [hedge.text, hedge.kind])).toEqual(expected);
@@ -29,7 +28,7 @@ test.each([
 
 test('every hedge stands in the text where it says, and none overlaps another', () => {
   const words = fc.array(
-    fc.constantFrom('would', 'understood', 'to', 'it is', 'claimed', 'may', '\n', ',', 'İ', 'deal'),
+    fc.constantFrom('unless', 'understood', 'to', 'it is', 'claimed', 'may', '\n', ',', 'İ', 'deal'),
   );
   fc.assert(
     fc.property(words, (parts) => {

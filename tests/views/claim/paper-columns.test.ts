@@ -51,6 +51,11 @@ test('the columns of a claim that both papers carry', () => {
   });
 });
 
+test('a paper printed before something was said is not silent on it', () => {
+  const later = smallCorpus({ 'articles/bridge/evening-star.md': ['published: 2023-06~', 'published: 2023-06-01'] });
+  expect(columnsOf('repair-cost', later).map(({ absence }) => absence)).toEqual([null, 'printed-before']);
+});
+
 test('silence is told apart by whether it was checked', () => {
   const absences = (from = corpus) =>
     ['bridge-inspected', 'bridge-not-inspected', 'repair-cost'].map((id) =>

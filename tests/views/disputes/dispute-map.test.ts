@@ -14,11 +14,11 @@ const mapOf = (corpus: Corpus, shape: (typeof shapes)[number]): DisputeMap =>
 
 test.each(shapes)('%s: a box a claim that takes part, a line a dispute', (shape) => {
   const { nodes, edges } = mapOf(returnsDeal, shape);
-  expect(nodes.map(({ id, lines }) => [id, lines.map(({ part, text }) => `${part}: ${text}`)])).toEqual([
-    ['not-open', ['speaker: Bjoern Seibert', 'gist: The gist of not-open.']],
-    ['never-said', ['speaker: European Commission', 'gist: The gist of never-said.']],
-    ['unlikely', ['speaker: European Commission', 'gist: The gist of unlikely.']],
-    ['not-recall', ['speaker: European Commission', 'gist: The gist of not-recall.']],
+  expect(nodes.map(({ id, lines }) => [id, lines.join(' ')])).toEqual([
+    ['not-open', 'Bjoern Seibert, as reported: The gist of not-open.'],
+    ['never-said', 'European Commission, as reported: The gist of never-said.'],
+    ['unlikely', 'European Commission, as reported: The gist of unlikely.'],
+    ['not-recall', 'European Commission, as reported: The gist of not-recall.'],
   ]);
   expect(edges.map(({ from, to, kind, scope }) => [from, to, kind, scope])).toEqual([
     ['never-said', 'not-open', 'denies', 'attribution'],
@@ -137,8 +137,7 @@ test.each(shapes)(
             true,
           );
           expect(map.nodes.slice(at + 1).filter((other) => overlap(box, other))).toEqual([]);
-          for (const { text } of box.lines)
-            expect(textWidth(text, mapSizes.fontSize)).toBeLessThanOrEqual(box.width - 24);
+          for (const text of box.lines) expect(textWidth(text, mapSizes.fontSize)).toBeLessThanOrEqual(box.width - 24);
         }
         for (const { path, label } of map.edges) {
           expect(path).toMatch(/^M[-\d.,A-Z ]+$/);

@@ -112,7 +112,7 @@ test('a paper whose name ends in a number keeps it', () => {
   ]);
   expect(claimThread(getRecord(corpus.claims, 'c'), corpus)?.contrastWords).toEqual([
     'Spelt differently: “Seibert” (Channel), “Siebert” (France 24).',
-    'What each denies: “did not say” (Channel), “never said” (France 24).',
+    'How each puts it: “did not say” (Channel), “never said” (France 24).',
   ]);
 });
 

@@ -19,14 +19,24 @@ test('one actor that replies twice is one who replies, in the words and the pape
         {
           anchor: 'disputed-by-never-said',
           kind: 'denies',
-          outlet: 'Daily Mail',
-          words: 'Mr Siebert never said what it is claimed,',
+          outlet: returnsDeal.outlets.get('daily-mail'),
+          as: 'a Commission spokesman',
+          reported: { quoted: true, runs: [{ text: 'Mr Siebert never said what it is claimed', spoken: true }] },
         },
         {
           anchor: 'disputed-by-not-recall',
           kind: 'does-not-recall',
-          outlet: 'The Telegraph',
-          words: 'Siebert did not recall rejecting the proposal, although they did not have notes from the meeting',
+          outlet: returnsDeal.outlets.get('the-telegraph'),
+          as: 'A spokesman for the European Commission',
+          reported: {
+            quoted: false,
+            runs: [
+              {
+                text: 'Siebert did not recall rejecting the proposal, although they did not have notes from the meeting',
+                spoken: false,
+              },
+            ],
+          },
         },
       ],
     },
@@ -38,8 +48,8 @@ test('a claim that nobody disputes has no replies', () => {
 });
 
 test('of a story the claim disputed most leads, and the others say by whom they are disputed', () => {
-  const { lead, otherDisputed, disputes } = storySummary(story, returnsDeal);
-  expect([lead?.claim.id, disputes]).toEqual(['not-open', 3]);
+  const { lead, otherDisputed, disputed, outlets } = storySummary(story, returnsDeal);
+  expect([lead?.claim.id, disputed, outlets]).toEqual(['not-open', 2, 3]);
   expect(otherDisputed.map(({ claim, received }) => [claim.id, received])).toEqual([
     ['never-said', 'corrected by European Commission'],
   ]);

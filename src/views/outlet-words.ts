@@ -1,0 +1,11 @@
+import type { OutletRecord } from '../model/corpus.ts';
+
+/** An outlet's name in a sentence, with the article that it gives itself in one of its names: `the Daily Mail`, `The Sun`. */
+export function outletInSentence({ name, aliases }: Pick<OutletRecord, 'name' | 'aliases'>): string {
+  return aliases.some((alias) => alias.toLowerCase() === `the ${name.toLowerCase()}`) ? `the ${name}` : name;
+}
+
+/** The same at the beginning of a sentence. */
+export function outletAtStart(outlet: Pick<OutletRecord, 'name' | 'aliases'>): string {
+  return outletInSentence(outlet).replace(/^the /u, 'The ');
+}
