@@ -25,7 +25,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   browser: { own: ['model', 'search', 'config', 'views/words.ts'], packages: [] },
   views: {
     own: ['model', 'text', 'text/alignment', 'dates', 'search/search-document.ts'],
-    packages: ['@dagrejs/dagre', 'remark', 'mdast'],
+    packages: ['@dagrejs/dagre', 'd3-time', 'remark', 'mdast'],
   },
   exports: {
     own: ['model', 'text', 'dates', 'views'],
