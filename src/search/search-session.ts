@@ -1,6 +1,7 @@
 import { indexFileName } from './index/index-files.ts';
 import type { FetchText } from './index/index-reader.ts';
-import { type ActorHit, openSearchEngine, type SearchEngine, type SearchResult } from './search-engine.ts';
+import { openSearchEngine, type SearchEngine } from './search-engine.ts';
+import type { ActorHit, SearchResult } from './search-result.ts';
 import type { SearchState } from './search-state.ts';
 
 /** A question: the state to search for, and how many claims and actors to show of it. */
@@ -42,10 +43,7 @@ export function openSearchSession(
   };
 }
 
-/**
- * First the actors as typed, then the claims with their facets, for which more may have to be fetched, and last the
- * actors with names like it. What that takes is waited for at once only where nothing is found as typed.
- */
+/** First the actors as typed, from what is loaded, then the claims, and the claims with their facets. */
 async function answerFrom(
   engine: SearchEngine,
   { id, state, claims, actors }: SearchQuestion,
@@ -53,23 +51,14 @@ async function answerFrom(
   answer: (answer: SearchAnswer) => void,
 ): Promise<void> {
   if (isVoid()) return;
-  const tellActors = (): void => answer({ id, kind: 'actors', actors: engine.actors(state.q, actors) });
-  if (state.q !== '' && engine.actors(state.q, 1).length === 0) await engine.loadFuzzy();
-  if (isVoid()) return;
-  const { isFuzzy } = engine;
-  tellActors();
+  answer({ id, kind: 'actors', actors: engine.actors(state.q, actors) });
   for (const facets of [false, true]) {
     const result = await engine.search(state, { limit: claims, facets });
     if (isVoid()) return;
+    // Now the columns are loaded, and with them what is said about each.
+    if (facets) answer({ id, kind: 'actors', actors: engine.actors(state.q, actors) });
     answer({ id, kind: 'claims', result });
   }
-  if (isFuzzy || state.q === '') return;
-  // What was found stands, whether more names could be told or not.
-  const hasLearnt = await engine.loadFuzzy().then(
-    () => true,
-    () => false,
-  );
-  if (hasLearnt && !isVoid()) tellActors();
 }
 
 /** Fetches files below an address, which ends with a slash. The first one is always asked for anew: it names the others. */

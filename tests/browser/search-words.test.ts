@@ -5,6 +5,7 @@ import {
   correctionWords,
   datesWords,
   deadEndWords,
+  exclusionWords,
   periodWords,
   totalWords,
   valueWords,
@@ -31,18 +32,27 @@ test.each([
   expect(datesWords(from, to)).toBe(words);
 });
 
+const seybert = { typed: 'seybert', instead: 'seibert', names: ['Bjoern Seibert'] };
+
 test.each([
-  [{ total: 0, complete: true }, 'No claim found'],
-  [{ total: 1, complete: true }, '1 claim'],
+  [{ total: 0 }, 'No claim found'],
+  [{ total: 1 }, '1 claim'],
   [{ total: 200, complete: false }, 'At least 200 claims'],
-])('calls %j %s', (result, words) => {
-  expect(totalWords(result)).toBe(words);
+  [{ total: 0, unknown: ['truss'] }, 'Nothing about “truss”'],
+  [{ total: 3, beginning: 'read' }, '3 claims with words that begin with “read”'],
+  [{ total: 5, corrections: [seybert] }, 'Nobody called “seybert”. Showing Bjoern Seibert: 5 claims'],
+  [
+    { total: 0, corrections: [seybert], unknown: ['truss'] },
+    'Nobody called “seybert”. Showing Bjoern Seibert. Nothing about “truss”',
+  ],
+])('says for %j: %s', (result, words) => {
+  expect(totalWords({ complete: true, corrections: [], beginning: null, unknown: [], ...result })).toBe(words);
 });
 
 test.each([
-  [['zzzxq'], 0, 'zzzxq', 0, 'Nothing matches “zzzxq”.'],
-  [['zzzxq'], 1, 'zzzxq', 1, 'Nothing matches “zzzxq”.'],
-  [['zz', 'xx'], 1, 'zz xx', 0, 'Nothing matches “zz” or “xx”.'],
+  [['zzzxq'], 0, 'zzzxq', 0, ''],
+  [['zzzxq'], 1, 'zzzxq', 1, 'What there is without a part of the query:'],
+  [['zz', 'xx'], 1, 'zz xx', 0, 'What there is without a part of the query:'],
   [[], 2, 'memo dinghy', 0, 'No claim has all of these words.'],
   [[], 2, 'memo', 1, 'Together these leave nothing. What there is without one of them:'],
   [[], 0, '', 1, 'No claim passes these filters.'],
@@ -85,9 +95,10 @@ test.each([
 });
 
 test('says what was searched for instead of a word', () => {
-  expect(correctionWords({ typed: 'readmision', instead: ['readmission', 'readmissions'] })).toBe(
-    'No text has “readmision”. Searched for “readmission” or “readmissions”.',
-  );
+  expect(
+    correctionWords({ typed: 'comission', instead: 'commission', names: ['The Commission', 'Its spokesman'] }),
+  ).toBe('Nobody called “comission”. Showing “commission”.');
+  expect(exclusionWords(['friday', 'never said'])).toBe('Leaving out claims with “friday” or “never said”.');
 });
 
 test('names each filter, and leads to the state without it', () => {

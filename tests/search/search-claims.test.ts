@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Relaxation } from '../../src/search/filters/find-relaxations.ts';
-import type { SearchResult } from '../../src/search/search-engine.ts';
+import type { SearchResult } from '../../src/search/search-result.ts';
 import { emptyState, type SearchState } from '../../src/search/search-state.ts';
 import { openSource } from './open-sample.ts';
 import { sampleSource } from './sample-source.ts';
@@ -17,7 +17,12 @@ const states: readonly (readonly [state: Partial<SearchState>, found: readonly s
   [{}, ['does-not-recall', 'never-said', 'not-open', 'not-envisaging', 'very-angry', 'six-died']],
   [{ q: 'readmissions' }, ['not-open']],
   [{ q: 'readmis' }, ['not-open']],
-  [{ q: 'readmisions ' }, ['not-open']],
+  [{ q: 'readmisions ' }, []],
+  [{ q: 'commission -readmissions' }, ['does-not-recall', 'never-said', 'not-envisaging']],
+  [{ q: '-commission -seibert' }, ['very-angry', 'six-died']],
+  [{ q: 'seibert -"did not recall"' }, ['not-open', 'never-said']],
+  [{ q: '6 people' }, ['six-died']],
+  [{ q: 'a 12-year-old' }, []],
   [{ q: 'agreement commission open' }, ['not-open']],
   [{ q: 'siebert readmissions' }, ['not-open']],
   [{ q: '"not envisaging"' }, ['not-envisaging']],
@@ -133,11 +138,24 @@ test('reports and ignores what the index does not know', async () => {
   expect(result.total).toBe(6);
 });
 
-test('says what it took instead of a misspelt word, and marks it', async () => {
+test('asks whether another word of the texts was meant, and takes none by itself', async () => {
   const result = await search({ q: 'Seibert readmisions ' });
+  expect(result).toMatchObject({
+    total: 0,
+    corrections: [],
+    unknown: ['readmisions'],
+    suggestions: [{ instead: 'readmissions', q: 'Seibert readmissions ', total: 1 }],
+  });
+});
+
+test('takes a misspelt name for the name beyond doubt, says so, and marks every spelling of it', async () => {
+  const result = await search({ q: 'seybert recall' });
   const [hit] = result.hits;
-  expect(result.corrections).toEqual([{ typed: 'readmisions', instead: ['readmissions'] }]);
-  expect(hit?.marks.gist.map(([start, end]) => hit.claim.gist.slice(start, end))).toEqual(['readmissions']);
+  expect(result.corrections).toEqual([{ typed: 'seybert', instead: 'seibert', names: ['Bjoern Seibert'] }]);
+  expect(hit?.marks.quotes.flat().map(([start, end]) => hit.claim.quotes[0]?.slice(start, end))).toEqual([
+    'Siebert',
+    'recall',
+  ]);
 });
 
 test('marks neighbouring words as one', async () => {

@@ -16,7 +16,7 @@ function told(answer: SearchAnswer): unknown {
   return [answer.id, answer.result.total, answer.result.facets === null ? 'no facets' : 'facets'];
 }
 
-test('tells actors first, then claims, then their facets, and last the actors with names like it', async () => {
+test('tells actors first, then claims, then the actors with all their counts, and the claims with their facets', async () => {
   const answers: unknown[] = [];
   const ask = openSearchSession(
     async (name) => files.get(name) ?? '',
@@ -26,8 +26,8 @@ test('tells actors first, then claims, then their facets, and last the actors wi
   expect(answers).toEqual([
     [1, ['tim-barrow']],
     [1, 0, 'no facets'],
-    [1, 0, 'facets'],
     [1, ['tim-barrow']],
+    [1, 0, 'facets'],
   ]);
 });
 
@@ -41,6 +41,7 @@ test('tells nothing more of a question when another is asked', async () => {
   expect(answers).toEqual([
     [2, []],
     [2, 1, 'no facets'],
+    [2, []],
     [2, 1, 'facets'],
   ]);
 });
@@ -60,6 +61,7 @@ test('tells of a failure, and loads anew with the next question', async () => {
     [1, 'offline'],
     [2, []],
     [2, 1, 'no facets'],
+    [2, []],
     [2, 1, 'facets'],
   ]);
 });

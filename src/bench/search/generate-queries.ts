@@ -1,5 +1,6 @@
 import type { SearchActor, SearchDocument, SearchSource } from '../../search/search-document.ts';
-import { foldWords, splitWords } from '../../search/words/fold-words.ts';
+import { foldWords } from '../../search/words/fold-words.ts';
+import { splitWords } from '../../search/words/split-words.ts';
 import { type Random, seededRandom } from '../synthetic/random.ts';
 
 export const queryKinds = ['exact', 'prefix', 'alias', 'one typo', 'two typos', 'two words', 'fragment'] as const;

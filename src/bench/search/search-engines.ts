@@ -97,11 +97,9 @@ function searchRecords({ actors, claims }: SearchSource): { actors: ActorRecord[
 
 async function openOurs(fetchText: (name: string) => Promise<string>): Promise<RunQuery> {
   const engine = await openSearchEngine(fetchText);
-  await engine.loadFuzzy();
   return async (q) => {
-    const actors = engine.actors(q, 10).map(({ id }) => id);
-    const { hits } = await engine.search({ ...emptyState, q }, { limit: 10, facets: false });
-    return { actors, claims: hits.map(({ claim }) => claim.id) };
+    const { actors, hits } = await engine.search({ ...emptyState, q }, { limit: 10, facets: false });
+    return { actors: actors.map(({ id }) => id), claims: hits.map(({ claim }) => claim.id) };
   };
 }
 

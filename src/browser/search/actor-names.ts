@@ -1,23 +1,18 @@
-import type { ActorHit } from '../../search/search-engine.ts';
+import type { SearchResult } from '../../search/search-result.ts';
 import { emptyState, type SearchState } from '../../search/search-state.ts';
-import { type Content, makeElement } from './make-element.ts';
-import { stepLink } from './step-link.ts';
+import { actorCard } from './actor-card.ts';
+import type { Content } from './make-element.ts';
+
+/** At most so many people and organisations are named above the claims. */
+const maxCards = 4;
 
 /** The state that choosing an actor leads to: what they say, or where they say nothing, all that concerns them. */
 export function actorState(id: string, says: boolean): SearchState {
   return { ...emptyState, actor: id, role: says ? 'said-by' : null };
 }
 
-/** The actors that a query may mean, in one line above the claims; nothing once one is chosen. */
-export function actorNames(actors: readonly ActorHit[], state: SearchState): Content[] {
-  if (state.q === '' || state.actor !== null) return [];
-  const [first] = actors;
-  if (first === undefined) return ['No actor is called this.'];
-  const links = actors.slice(0, 4).map(({ id, name, counts }, at): Content => {
-    const [said, about] = [counts['said-by'] ?? 0, counts['said-about'] ?? 0];
-    const words = said > 0 ? ` ${said} said` : about > 0 ? ` ${about} about` : '';
-    const count = makeElement('span', { class: 'count' }, words);
-    return [at > 0 ? ' · ' : '', stepLink(actorState(id, said > 0), `name-${id}`, {}, name), count];
-  });
-  return [first.exact ? 'Actors: ' : 'Nearest names: ', links];
+/** The people and organisations that a query names, above the claims; nothing once one is chosen, or where nobody is named. */
+export function actorNames({ actors, unknown }: SearchResult, state: SearchState): Content[] {
+  if (state.q === '' || state.actor !== null || unknown.length > 0) return [];
+  return actors.slice(0, maxCards).map(actorCard);
 }

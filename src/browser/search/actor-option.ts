@@ -1,5 +1,5 @@
 import type { SearchRole } from '../../search/search-document.ts';
-import type { ActorHit } from '../../search/search-engine.ts';
+import type { ActorHit } from '../../search/search-result.ts';
 import { makeElement } from './make-element.ts';
 
 /** What an actor's counts are called after their number. */

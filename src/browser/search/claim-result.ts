@@ -1,6 +1,6 @@
 import { href } from '../../config/href.ts';
 import { claimAddress, passageAddress } from '../../model/addresses.ts';
-import type { ClaimHit } from '../../search/search-engine.ts';
+import type { ClaimHit } from '../../search/search-result.ts';
 import { type Content, makeElement } from './make-element.ts';
 import { markedExcerpt, markedText } from './marked-text.ts';
 

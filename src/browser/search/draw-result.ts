@@ -1,4 +1,4 @@
-import type { ActorHit, SearchResult } from '../../search/search-engine.ts';
+import type { SearchResult } from '../../search/search-result.ts';
 import type { AddressProblem, SearchState } from '../../search/search-state.ts';
 import { activeFilters } from './active-filters.ts';
 import { actorNames } from './actor-names.ts';
@@ -17,7 +17,6 @@ export interface Drawing {
   readonly result: SearchResult;
   /** What was shown before: claims that stay are left alone, for a reader may be about to follow one. */
   readonly before: SearchResult | null;
-  readonly actors: readonly ActorHit[];
   readonly problems: readonly AddressProblem[];
   readonly outlets: OutletNames;
   /** The facets whose lists are shown whole. */
@@ -27,13 +26,13 @@ export interface Drawing {
 
 /** Shows a result. The facets stay as they are when the result has none yet, so that nothing jumps. */
 export function drawResult(parts: SearchParts, drawing: Drawing): void {
-  const { state, result, actors, problems, outlets, opened, disputedMark } = drawing;
+  const { state, result, problems, outlets, opened, disputedMark } = drawing;
   const { facets } = result;
   const filters = activeFilters(state, facets);
   parts.found.removeAttribute('aria-busy');
   parts.filters.hidden = result.total === 0 && filters.length === 0;
   parts.total.textContent = totalWords(result);
-  fillPart(parts.names, result.total === 0 && actors.length === 0 ? [] : actorNames(actors, state));
+  fillPart(parts.names, actorNames(result, state));
   fillPart(parts.notices, searchNotices(result, problems, state, filters));
   if (!isSame(drawing.before?.hits, result.hits)) {
     parts.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, outlets, disputedMark)));

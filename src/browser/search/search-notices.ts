@@ -1,12 +1,12 @@
 import type { Relaxation } from '../../search/filters/find-relaxations.ts';
-import type { SearchResult } from '../../search/search-engine.ts';
+import type { SearchResult, Suggestion } from '../../search/search-result.ts';
 import { type AddressProblem, emptyState, type SearchState } from '../../search/search-state.ts';
 import type { ActiveFilter } from './active-filters.ts';
-import { makeElement } from './make-element.ts';
-import { addressProblemWords, correctionWords, deadEndWords, relaxationWords } from './search-words.ts';
+import { type Content, makeElement } from './make-element.ts';
+import { addressProblemWords, deadEndWords, exclusionWords, relaxationWords } from './search-words.ts';
 import { stepLink } from './step-link.ts';
 
-/** What a reader has to know before the claims: ignored parts of the address, words taken for others, a dead end. */
+/** What a reader has to know before the claims: ignored parts of the address, words left out, a dead end and the ways out. */
 export function searchNotices(
   result: SearchResult,
   problems: readonly AddressProblem[],
@@ -14,10 +14,21 @@ export function searchNotices(
   filters: readonly ActiveFilter[],
 ): Node[] {
   const paragraph = (text: string): Node => makeElement('p', {}, text);
-  const told = [...problems.map(addressProblemWords), ...result.corrections.map(correctionWords)].map(paragraph);
+  const told = problems.map(addressProblemWords).map(paragraph);
+  if (result.excluded.length > 0) told.push(paragraph(exclusionWords(result.excluded)));
+  if (result.suggestions.length > 0) told.push(didYouMean(result.suggestions, state));
   if (!result.complete)
     told.push(paragraph('Too much begins like this to look at all of it; another letter or word finds more.'));
   return result.total === 0 ? [...told, ...deadEnd(result, state, filters)] : told;
+}
+
+/** Names and words that may have been meant, as links: none is followed by itself. */
+function didYouMean(suggestions: readonly Suggestion[], state: SearchState): Node {
+  const links = suggestions.map(({ instead, q, total }, index): Content => {
+    const link = stepLink({ ...state, q }, `mean-${instead}`, {}, instead);
+    return [index > 0 ? (index === suggestions.length - 1 ? ' or ' : ', ') : '', link, ` (${total})`];
+  });
+  return makeElement('p', {}, 'Did you mean ', links, '?');
 }
 
 /** Why nothing is found, and the ways out: what there is without a part of what was asked. */
@@ -27,9 +38,10 @@ function deadEnd(result: SearchResult, state: SearchState, filters: readonly Act
     .filter(({ drop }) => drop !== 'q' || filters.length > 0)
     .map((relaxation) => wayOut(relaxation, state, filters));
   if (filters.length === 0) ways.push(stepLink(emptyState, 'relax-all', {}, 'Everybody who speaks, and the stories'));
-  const why = makeElement('p', {}, deadEndWords(result, state.q, filters.length));
+  const words = deadEndWords(result, state.q, filters.length);
+  const why = words === '' ? [] : [makeElement('p', {}, words)];
   const items = ways.map((way) => makeElement('li', {}, way));
-  return items.length > 0 ? [why, makeElement('ul', {}, items)] : [why];
+  return items.length > 0 ? [...why, makeElement('ul', {}, items)] : why;
 }
 
 function wayOut(relaxation: Relaxation, state: SearchState, filters: readonly ActiveFilter[]): HTMLElement {

@@ -1,7 +1,7 @@
 import { href } from '../../config/href.ts';
 import { searchIndexAddress } from '../../model/addresses.ts';
 import { connectSearch } from '../../search/search-client.ts';
-import type { ActorHit, SearchResult } from '../../search/search-engine.ts';
+import type { ActorHit, SearchResult } from '../../search/search-result.ts';
 import type { SearchAnswer } from '../../search/search-session.ts';
 import {
   type AddressProblem,
@@ -31,6 +31,7 @@ const disputedMark = root.querySelector('template') as HTMLTemplateElement;
 const announce = openAnnouncer(parts.status);
 const entries = openSearchHistory();
 const opened = new Set<string>();
+const { title } = document;
 
 let state: SearchState = emptyState;
 let problems: readonly AddressProblem[] = [];
@@ -62,6 +63,7 @@ function showActors(hits: readonly ActorHit[]): void {
 function show(result: SearchResult): void {
   const before = last;
   last = result;
+  if (actors.length === 0 || result.unknown.length > 0) showActors(result.actors);
   for (const problem of result.problems) ignore(problem);
   draw(before);
   if (awaited !== null) parts.claims.children[awaited]?.querySelector('a')?.focus();
@@ -81,7 +83,7 @@ function draw(before: SearchResult | null): void {
   const result = last;
   if (result === null) return;
   keepFocus(root, parts.total, () =>
-    drawResult(parts, { state, result, before, actors, problems, outlets, opened, disputedMark }),
+    drawResult(parts, { state, result, before, problems, outlets, opened, disputedMark }),
   );
 }
 
@@ -103,6 +105,7 @@ function tellFailure(reason: string): void {
 }
 
 function ask(): void {
+  document.title = state.q === '' ? title : `${state.q} · ${title}`;
   parts.found.hidden = isIdle();
   parts.everybody.hidden = !isIdle();
   if (isIdle()) {

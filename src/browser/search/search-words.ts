@@ -1,7 +1,7 @@
 import type { Mode } from '../../model/vocabulary.ts';
 import type { FacetKey } from '../../search/filters/filter-claims.ts';
 import type { SearchRole } from '../../search/search-document.ts';
-import type { SearchResult } from '../../search/search-engine.ts';
+import type { SearchResult } from '../../search/search-result.ts';
 import type { AddressProblem, SearchKey } from '../../search/search-state.ts';
 import { counted, modeWords } from '../../views/words.ts';
 
@@ -27,7 +27,7 @@ export function deadEndWords(
   q: string,
   filters: number,
 ): string {
-  if (unknown.length > 0) return `Nothing matches ${eitherOf(unknown)}.`;
+  if (unknown.length > 0) return relaxations.length > 0 ? 'What there is without a part of the query:' : '';
   if (filters > 0 && relaxations.length > 0) return 'Together these leave nothing. What there is without one of them:';
   const every = q === '' ? 'No claim passes these filters.' : 'No claim has all of these words.';
   return filters > 1 ? `${every} Dropping one filter alone does not help.` : every;
@@ -37,10 +37,20 @@ function eitherOf(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(' or ');
 }
 
-/** How many there are; `complete` as in a result. */
-export function totalWords({ total, complete }: Pick<SearchResult, 'total' | 'complete'>): string {
-  if (total === 0) return 'No claim found';
-  return complete ? counted(total, 'claim') : `At least ${counted(total, 'claim')}`;
+/** What was found, in a sentence: how many claims, and for whom or what where that is not what was typed. */
+export function totalWords(
+  result: Pick<SearchResult, 'total' | 'complete' | 'corrections' | 'beginning' | 'unknown'>,
+): string {
+  const { total, complete, corrections, beginning, unknown } = result;
+  const instead = corrections.map(correctionWords).join(' ');
+  if (total === 0) return [instead, nothingWords(unknown)].filter(Boolean).join(' ');
+  const claims = complete ? counted(total, 'claim') : `At least ${counted(total, 'claim')}`;
+  if (beginning !== null) return `${claims} with words that begin with “${beginning}”`;
+  return instead === '' ? claims : `${instead.slice(0, -1)}: ${claims}`;
+}
+
+function nothingWords(unknown: readonly string[]): string {
+  return unknown.length > 0 ? `Nothing about ${eitherOf(unknown)}` : 'No claim found';
 }
 
 /** A facet's value as a reader sees it. */
@@ -88,7 +98,13 @@ export function addressProblemWords({ key, value, problem }: AddressProblem): st
   return `In the address, ${key} “${value}” ${problemWords[problem]}${ending}.`;
 }
 
-/** A word that no text has, and what was looked for instead. */
-export function correctionWords({ typed, instead }: SearchResult['corrections'][number]): string {
-  return `No text has “${typed}”. Searched for ${eitherOf(instead)}.`;
+/** A misspelt name, and whose name was taken instead: `Nobody called “seybert”. Showing Bjoern Seibert.` */
+export function correctionWords({ typed, instead, names }: SearchResult['corrections'][number]): string {
+  const [name, ...others] = names;
+  return `Nobody called “${typed}”. Showing ${name !== undefined && others.length === 0 ? name : `“${instead}”`}.`;
+}
+
+/** What the claims were searched without: `Leaving out claims with “friday”.` */
+export function exclusionWords(excluded: readonly string[]): string {
+  return `Leaving out claims with ${eitherOf(excluded)}.`;
 }

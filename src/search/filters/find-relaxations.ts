@@ -17,7 +17,7 @@ export type Relaxation =
 
 /** What a reader can do where nothing is found; empty where anything is. */
 export interface Relaxations {
-  /** Words that nothing has, nor any word like them, as they were typed. */
+  /** Words that no text has and by which nobody is called, as they were typed. */
   readonly unknown: readonly string[];
   readonly relaxations: readonly Relaxation[];
 }
@@ -32,7 +32,7 @@ export function findRelaxations(claims: number, scored: ClaimScores, filter: Cla
     { drop: 'q' as const, total: withoutText },
   ];
   return {
-    unknown: needed.filter((word) => !word.scores.some(Boolean)).map(({ word }) => word.typed),
+    unknown: needed.filter(({ isUnknown }) => isUnknown).map(({ word }) => word.typed),
     relaxations: relaxations.filter(({ total }) => total > 0),
   };
 }

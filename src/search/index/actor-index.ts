@@ -1,6 +1,8 @@
 import type { SearchActor } from '../search-document.ts';
-import { foldSpellings, foldWord, splitWords } from '../words/fold-words.ts';
+import { foldSpellings, foldWord } from '../words/fold-words.ts';
+import { nameKeys, surnameKeys } from '../words/name-keys.ts';
 import { openSimilarWords, type SimilarWords } from '../words/similar-words.ts';
+import { splitWords } from '../words/split-words.ts';
 import { type ActorColumns, usualActorId } from './index-files.ts';
 import { decodeNumbers } from './number-text.ts';
 import { itemAt } from './sorted-list.ts';
@@ -22,7 +24,12 @@ export interface ActorIndex {
   /** Four times the actor's position plus the number of the field, the best field once for each actor. */
   readonly postings: Uint32Array;
   readonly similar: SimilarWords;
+  /** By id. */
   readonly positions: ReadonlyMap<string, number>;
+  /** By each key of a name or an alias, the positions of those who are called so. */
+  readonly named: ReadonlyMap<string, readonly number[]>;
+  /** The same by people's surnames and by search words, which may mean something else as well. */
+  readonly namedLoosely: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The index of what the build wrote. */
@@ -35,7 +42,28 @@ export function openActorIndex(columns: ActorColumns): ActorIndex {
   });
   const { tokens, starts, postings } = tokenColumns(actors);
   const positions = new Map(actors.map((actor, position) => [actor.id, position]));
-  return { actors, firstClaims, tokens, starts, postings, similar: openSimilarWords(tokens), positions };
+  const similar = openSimilarWords(tokens);
+  const named = groupByKeys(actors, ({ name, aliases }) => [name, ...aliases].flatMap(nameKeys));
+  const namedLoosely = groupByKeys(actors, (actor) => [
+    ...surnameKeys(actor),
+    ...(actor.searchWords ?? []).flatMap(nameKeys),
+  ]);
+  return { actors, firstClaims, tokens, starts, postings, similar, positions, named, namedLoosely };
+}
+
+function groupByKeys(
+  actors: readonly SearchActor[],
+  keysFor: (actor: SearchActor) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [position, actor] of actors.entries()) {
+    for (const key of new Set(keysFor(actor))) {
+      const group = groups.get(key);
+      if (group) group.push(position);
+      else groups.set(key, [position]);
+    }
+  }
+  return groups;
 }
 
 /** How many claims the actor says. */

@@ -1,7 +1,9 @@
 import type { SearchActor, SearchDocument, SearchSource } from '../search-document.ts';
 import { foldWords } from '../words/fold-words.ts';
+import { findMentions } from './find-mentions.ts';
 import {
   type ActorColumns,
+  actorTerm,
   type ClaimActors,
   type ClaimColumn,
   type ColumnsFile,
@@ -26,7 +28,7 @@ import { textHash } from './text-hash.ts';
  */
 export function buildSearchIndex(source: SearchSource): Map<string, string> {
   const { actors, claims } = inIndexOrder(source);
-  const terms = splitBySize(termLines(claims), charactersPerShard);
+  const terms = splitBySize(termLines(actors, claims), charactersPerShard);
   const points = splitByCount(pointLines(claims), pointsPerFile);
   const files = new Map<string, string>();
   const documents = splitByCount(
@@ -104,19 +106,31 @@ function joinCells(texts: readonly string[]): string {
   return texts.map((text) => text.replaceAll('|', ' ')).join('|');
 }
 
-/** The words of the gists, quotes, attributions and labels, sorted, each with the claims that hold it. */
-function termLines(claims: readonly SearchDocument[]): string[] {
+/**
+ * The terms, sorted, each with its claims: the words and figures of gists, quotes, attributions and labels, and for each
+ * actor the term of the claims that concern it.
+ */
+function termLines(actors: readonly SearchActor[], claims: readonly SearchDocument[]): string[] {
   const postings = new Map<string, number[]>();
   claims.forEach((claim, number) => {
-    const text = [claim.gist, ...claim.quotes, ...claim.attributions, ...claim.labels].join('\n');
-    for (const term of new Set(foldWords(text).map((word) => word.folded))) {
+    for (const term of termsOf(claim)) {
       const numbers = postings.get(term);
       if (numbers) numbers.push(number);
       else postings.set(term, [number]);
     }
   });
+  const mentions = findMentions(actors, claims);
+  for (const [position, { id }] of actors.entries()) {
+    const numbers = mentions.get(id) ?? [];
+    if (numbers.length > 0) postings.set(actorTerm(position), [...numbers]);
+  }
   const terms = [...postings.keys()].sort();
   return terms.map((term) => `${term}\t${encodeAscending(postings.get(term) ?? [])}`);
+}
+
+function termsOf({ gist, quotes, attributions, labels }: SearchDocument): ReadonlySet<string> {
+  const words = foldWords([gist, ...quotes, ...attributions, ...labels].join('\n'));
+  return new Set(words.flatMap(({ folded, figure }) => (figure === null ? [folded] : [folded, figure])));
 }
 
 function pointKey(claim: SearchDocument): string {

@@ -35,7 +35,7 @@ export interface IndexFile {
   readonly version: string;
   readonly claims: number;
   readonly actors: ActorColumns;
-  /** Of the files `terms-<n>.txt`; a line is a word, a tab, and its claims as ascending numbers. */
+  /** Of the files `terms-<n>.txt`; a line is a term, a tab, and its claims as ascending numbers. */
   readonly termRoots: ShardRoots;
 }
 
@@ -65,6 +65,11 @@ export interface ColumnsFile {
   readonly about: ClaimActors;
   readonly disputedBy: ClaimActors;
   readonly via: ClaimActors;
+}
+
+/** The term whose claims are those that concern the actor at a position; no word of a text is spelt like it. */
+export function actorTerm(position: number): string {
+  return `@${position.toString(36)}`;
 }
 
 /** How many claims a file `claims-<n>.txt` holds: a line each, a `ShownClaim` as JSON. */

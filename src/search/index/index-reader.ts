@@ -1,6 +1,7 @@
 import type { ShownClaim } from '../search-document.ts';
 import { type ActorIndex, openActorIndex } from './actor-index.ts';
 import {
+  actorTerm,
   type ColumnsFile,
   claimsPerFile,
   type IndexFile,
@@ -10,7 +11,7 @@ import {
   type ShardRoots,
 } from './index-files.ts';
 import { decodeAscending } from './number-text.ts';
-import { itemAt, prefixRange } from './sorted-list.ts';
+import { itemAt, lowerBound, prefixRange } from './sorted-list.ts';
 
 /** Fetches a file of the index by its name; rejects when it cannot. */
 export type FetchText = (name: string) => Promise<string>;
@@ -29,6 +30,8 @@ export interface IndexReader {
   shardsWithPrefix(prefix: string, most: number): Promise<TermShard[]> | null;
   /** The one file that can hold the word. */
   shardWith(word: string): Promise<TermShard[]>;
+  /** The claims that concern the actor at a position, but are said by others; ascending. */
+  concerning(position: number): Promise<readonly number[]>;
   /** What filters and counts need. */
   columns(): Promise<ColumnsFile>;
   /** What is shown of these claims; of each always the same object. */
@@ -48,6 +51,8 @@ export async function openIndexReader(fetchText: FetchText): Promise<IndexReader
   const pointLines = (number: number): Promise<string[]> => read(`points-${number}.txt`, (text) => text.split('\n'));
   const claimsOf = (number: number): Promise<ShownClaim[]> => read(`claims-${number}.txt`, parseClaims);
   const columns = (): Promise<ColumnsFile> => read('columns.json', (text) => JSON.parse(text) as ColumnsFile);
+  const shardWith = (term: string): Promise<TermShard[]> =>
+    Promise.all(shardsOf(head.termRoots, term).slice(0, 1).map(shard));
   return {
     claims: head.claims,
     actors,
@@ -55,7 +60,8 @@ export async function openIndexReader(fetchText: FetchText): Promise<IndexReader
       const numbers = shardsOf(head.termRoots, prefix);
       return numbers.length > most ? null : Promise.all(numbers.map(shard));
     },
-    shardWith: (word) => Promise.all(shardsOf(head.termRoots, word).slice(0, 1).map(shard)),
+    shardWith,
+    concerning: async (position) => postingsOf(await shardWith(actorTerm(position)), actorTerm(position)),
     columns,
     documents: (claims) =>
       Promise.all(
@@ -69,6 +75,13 @@ export async function openIndexReader(fetchText: FetchText): Promise<IndexReader
       ),
     pointPositions: async (id) => findPoints(id, (await columns()).pointRoots, pointLines),
   };
+}
+
+function postingsOf(shards: readonly TermShard[], term: string): readonly number[] {
+  return shards.flatMap(({ terms, claimsOf }) => {
+    const index = lowerBound(terms, term);
+    return terms[index] === term ? claimsOf(index) : [];
+  });
 }
 
 function parseClaims(lines: string): ShownClaim[] {

@@ -1,13 +1,13 @@
 import { itemAt } from '../index/sorted-list.ts';
-import { type ActorScores, exactScore, wholeActorScore } from './match-actors.ts';
+import { type ActorScores, wholeActorScore } from './match-actors.ts';
 
-/** How well a claim holds a word: the whole word, its beginning, a word like it. */
-export const grades = { whole: 4, beginning: 2, like: 1 } as const;
+/** How well a claim holds a word: the whole word, or a word that begins like it. */
+export const grades = { whole: 4, beginning: 2 } as const;
 /**
  * What a claim has before others because a word names its speaker, or an office of the speaker: more than all that other
  * words can add, as a reader who types a name asks what that person said.
  */
-const lifts = { name: 128, office: 64 } as const;
+export const lifts = { name: 128, office: 64 } as const;
 
 /** Aliases and initials name as names do; roles score less. */
 const namingShare = 0.9;
@@ -24,7 +24,7 @@ export function gradeSpeakers(actorScores: ActorScores, beginnings: boolean, bes
   for (let position = 0; position < speakers.length; position++) {
     const score = itemAt(actorScores, position);
     const grade = score === 0 ? 0 : gradeOf(score, beginnings);
-    if (grade > 0) speakers[position] = grade + liftOf(score / fullScore(grade, most), grade, grade >= least);
+    if (grade > 0) speakers[position] = grade + liftOf(score / fullScore(grade), grade >= least);
   }
   return speakers;
 }
@@ -36,11 +36,10 @@ function highest(scores: ActorScores): number {
 }
 
 /** What speakers have before claims that only mention the word; `share` of what the name itself would score. */
-function liftOf(share: number, grade: number, isBest: boolean): number {
+function liftOf(share: number, isBest: boolean): number {
   const isName = share >= namingShare;
   if (!isBest) return isName ? 1 : 0;
-  if (isName) return lifts.name;
-  return grade > grades.like ? lifts.office : 0;
+  return isName ? lifts.name : lifts.office;
 }
 
 /** Whether a speaker's grade says that the word names the speaker. */
@@ -50,12 +49,10 @@ export function isNaming(grade: number): boolean {
 
 function gradeOf(score: number, beginnings: boolean): number {
   if (score >= wholeActorScore) return grades.whole;
-  if (!beginnings || score === 0) return 0;
-  return score > exactScore ? grades.beginning : grades.like;
+  return beginnings && score > 0 ? grades.beginning : 0;
 }
 
 /** What the name itself scores where a word fits it as well as the grade says. */
-function fullScore(grade: number, most: number): number {
-  if (grade === grades.whole) return 3;
-  return grade === grades.beginning ? 2 : most;
+function fullScore(grade: number): number {
+  return grade === grades.whole ? 3 : 2;
 }

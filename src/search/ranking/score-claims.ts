@@ -1,21 +1,24 @@
 import type { IndexReader, TermShard } from '../index/index-reader.ts';
 import { itemAt, lowerBound, prefixRange } from '../index/sorted-list.ts';
-import type { ParsedQuery, QueryWord } from '../words/parse-query.ts';
-import { findSimilarWords, loadFuzzy, openSimilarWords } from '../words/similar-words.ts';
-import { gradeSpeakers, grades, isNaming } from './grade-speakers.ts';
-import { type ActorScores, addSimilar, scoreExact } from './match-actors.ts';
+import { nameKeys, surnameKeys } from '../words/name-keys.ts';
+import { fitsTerm, type ParsedQuery, type QueryWord } from '../words/parse-query.ts';
+import { gradeSpeakers, grades, isNaming, lifts } from './grade-speakers.ts';
+import { actorsCalled, actorsCalledLoosely, scoreExact } from './match-actors.ts';
+import { shardsForWord } from './term-shards.ts';
 
 /** A word of the query as it was looked up: what to mark in a result. */
 export interface SoughtWord {
   readonly word: QueryWord;
-  /** The words of the texts that were taken for a misspelt one; empty where it was found as typed. */
-  readonly instead: readonly string[];
+  /** Other terms for the same person: the names and aliases of whom the word names. */
+  readonly also: readonly string[];
 }
 
 /** A word that every claim found must hold, with the score of each claim for it: 0 where it does not. */
 export interface NeededWord {
   readonly word: QueryWord;
   readonly scores: Uint16Array;
+  /** Whether no text has the word and nobody is called so, whole or, while it is unfinished, as a beginning. */
+  readonly isUnknown: boolean;
 }
 
 export interface ClaimScores {
@@ -25,28 +28,52 @@ export interface ClaimScores {
   readonly sought: readonly SoughtWord[];
   /** The positions of the actors that every needed word names. */
   readonly named: readonly number[];
+  /** The last word, where it is found only as the beginning of others; null where it is not. */
+  readonly beginning: QueryWord | null;
   /** False when the query is the beginning of too many words to look them all up. */
   readonly complete: boolean;
 }
 
 /** What a claim has before others for each optional word: several say more than that the last word is a whole one. */
 const optionalScore = 3;
-/** The beginning of a word is looked for in at most so many files. */
-const maxShards = 4;
+/** A beginning names those who are called so only where they are so few. */
+const maxBegun = 4;
 
-/** The claims that hold every needed word, in their gist, quotes, attributions or in what their speaker is called. */
+/**
+ * The claims that hold every needed word as typed: in their gist, quotes and attributions, in what their speaker is called,
+ * or by concerning whom the word names. Where all words together are somebody's name, all that concerns them and nothing
+ * else, so that every spelling of a name finds the same.
+ */
 export async function scoreClaims(reader: IndexReader, query: ParsedQuery): Promise<ClaimScores> {
-  const found = await Promise.all(query.words.map((word) => scoreWord(reader, word)));
-  const [needed, optional] = [found.filter(({ word }) => !word.optional), found.filter(({ word }) => word.optional)];
-  const certain = needed.filter(({ complete }) => complete);
-  const used = certain.length > 0 ? certain : needed;
+  const words = query.words.filter(({ optional }) => !optional);
+  const called = actorsCalled(reader.actors, words);
+  const found = called.length > 0 ? await scoreCalled(reader, words, called) : await scoreWords(reader, words);
+  const optional = await scoreWords(
+    reader,
+    query.words.filter((word) => word.optional),
+  );
+  const certain = found.filter(({ complete }) => complete);
+  const used = certain.length > 0 ? certain : found;
   return {
     scores: sumScores(used, optional),
     needed: used,
-    sought: found.filter((one) => one.word.optional || used.includes(one)),
-    named: namedByAll(used),
+    sought: query.words.flatMap((word) => [...used, ...optional].find((one) => one.word === word) ?? []),
+    named: called.length > 0 ? called : namedByAll(used),
+    beginning: used.find(({ isBeginning }) => isBeginning)?.word ?? null,
     complete: used === certain || found.length === 0,
   };
+}
+
+interface WordScores extends SoughtWord, NeededWord {
+  /** For each actor, the grade of what the actor says. */
+  readonly speakers: Uint16Array;
+  readonly isBeginning: boolean;
+  readonly complete: boolean;
+}
+
+/** For each claim the score of the words of an exclusion: above 0 where it holds all of them. */
+export async function scoreExclusion(reader: IndexReader, words: readonly QueryWord[]): Promise<Uint16Array> {
+  return sumScores(await scoreWords(reader, words), []) ?? new Uint16Array(reader.claims);
 }
 
 function sumScores([first, ...others]: readonly NeededWord[], optional: readonly NeededWord[]): Uint16Array | null {
@@ -76,94 +103,92 @@ function namedByAll(words: readonly WordScores[]): number[] {
   return positions;
 }
 
-interface WordScores extends SoughtWord, NeededWord {
-  /** For each actor, the grade of what the actor says. */
-  readonly speakers: Uint16Array;
-  readonly complete: boolean;
+/** The words together are a name: each of them is held by what its bearers say and by what concerns them. */
+async function scoreCalled(
+  reader: IndexReader,
+  words: readonly QueryWord[],
+  called: readonly number[],
+): Promise<WordScores[]> {
+  const speakers = new Uint16Array(reader.actors.actors.length);
+  for (const position of called) speakers[position] = grades.whole + lifts.name;
+  const scores = scoreTexts(reader, speakers, [await concerning(reader, called, grades.whole)]);
+  const also = spellingsOf(reader, called);
+  return words.map((word) => ({ word, also, scores, speakers, isUnknown: false, isBeginning: false, complete: true }));
+}
+
+function scoreWords(reader: IndexReader, words: readonly QueryWord[]): Promise<WordScores[]> {
+  return Promise.all(words.map((word) => scoreWord(reader, word)));
 }
 
 async function scoreWord(reader: IndexReader, word: QueryWord): Promise<WordScores> {
-  const { shards, complete } = await shardsFor(reader, word);
+  const { shards, complete } = await shardsForWord(reader, word);
   const terms = shards.flatMap((shard) => exactTerms(shard, word));
-  const strict = scoreExact(reader.actors, word);
-  const speakers = gradeSpeakers(strict, word.unfinished, bestGrade(terms));
-  const scores = scoreTexts(reader, speakers, terms);
-  const isFound = terms.length > 0 || scores.some(Boolean);
-  if (isFound || word.optional || word.quoted) return { word, instead: [], scores, speakers, complete };
-  await loadFuzzy();
-  return { word, ...scoreSimilar(reader, word, strict, shards), complete };
+  const actorScores = scoreExact(reader.actors, word);
+  const best = terms.reduce((most, { grade }) => Math.max(most, grade), 0);
+  const speakers = gradeSpeakers(actorScores, word.unfinished, best);
+  const called = actorsCalledLoosely(reader.actors, [word]);
+  const begun = called.length === 0 && word.unfinished ? positionsAbove(actorScores, 0) : [];
+  const near = begun.length <= maxBegun ? begun : [];
+  const concerned = await concerning(reader, [...called, ...near], near.length > 0 ? grades.beginning : grades.whole);
+  const isWhole = best === grades.whole || speakers.some((grade) => grade >= grades.whole) || called.length > 0;
+  return {
+    word,
+    also: spellingsOf(reader, called),
+    scores: scoreTexts(reader, speakers, [...terms, concerned]),
+    speakers,
+    isUnknown: complete && terms.length === 0 && called.length === 0 && !speakers.some(Boolean),
+    isBeginning: word.unfinished && !isWhole,
+    complete,
+  };
 }
 
-/** The same by words much like it, of the texts and of what the speakers are called. */
-function scoreSimilar(
-  reader: IndexReader,
-  word: QueryWord,
-  strict: ActorScores,
-  shards: readonly TermShard[],
-): Pick<WordScores, 'instead' | 'scores' | 'speakers'> {
-  const terms = nearestTerms(shards, word);
-  const speakers = gradeSpeakers(addSimilar(reader.actors, word, strict), true, bestGrade(terms));
-  return { instead: terms.map(({ term }) => term), scores: scoreTexts(reader, speakers, terms), speakers };
+function positionsAbove(scores: ArrayLike<number>, least: number): number[] {
+  return Array.from(scores).flatMap((score, position) => (score > least ? [position] : []));
 }
 
-/** The files to look the word up in; too many for its beginning, and only the whole word is looked up. */
-async function shardsFor(
-  reader: IndexReader,
-  { spellings, unfinished }: QueryWord,
-): Promise<{ shards: TermShard[]; complete: boolean }> {
-  const wide = spellings.map((spelling) => (unfinished ? reader.shardsWithPrefix(spelling, maxShards) : null));
-  const lists = spellings.map((spelling, index) => wide[index] ?? reader.shardWith(spelling));
-  const shards = new Set((await Promise.all(lists)).flat());
-  return { shards: [...shards], complete: !unfinished || wide.every(Boolean) };
-}
-
-/** A word of the texts that is taken for a word of the query, and the claims that hold it. */
-interface FoundTerm {
-  readonly term: string;
+/** Claims that hold a word, and how well. */
+interface ScoredClaims {
   readonly claims: readonly number[];
   readonly grade: number;
 }
 
-function exactTerms(shard: TermShard, { spellings, unfinished }: QueryWord): FoundTerm[] {
-  return spellings.flatMap((spelling) => {
+async function concerning(reader: IndexReader, positions: readonly number[], grade: number): Promise<ScoredClaims> {
+  return { claims: (await Promise.all(positions.map(reader.concerning))).flat(), grade };
+}
+
+/** Single words by which texts call the actors. */
+function spellingsOf({ actors }: IndexReader, positions: readonly number[]): string[] {
+  const keys = positions.flatMap((position) => {
+    const actor = itemAt(actors.actors, position);
+    return [...[actor.name, ...actor.aliases].flatMap(nameKeys), ...surnameKeys(actor)];
+  });
+  return [...new Set(keys)].filter((key) => !key.includes(' '));
+}
+
+function exactTerms(shard: TermShard, word: QueryWord): ScoredClaims[] {
+  return word.spellings.flatMap((spelling) => {
     const first = lowerBound(shard.terms, spelling);
-    const end = unfinished ? prefixRange(shard.terms, spelling)[1] : first + (shard.terms[first] === spelling ? 1 : 0);
-    return Array.from({ length: end - first }, (_, index) => {
-      const term = itemAt(shard.terms, first + index);
-      const grade = term === spelling ? grades.whole : grades.beginning;
-      return { term, claims: shard.claimsOf(first + index), grade };
+    const [, end] = word.unfinished ? prefixRange(shard.terms, spelling) : [first, first + 1];
+    return shard.terms.slice(first, end).flatMap((term, index) => {
+      if (!fitsTerm(word, term)) return [];
+      return [{ claims: shard.claimsOf(first + index), grade: term === spelling ? grades.whole : grades.beginning }];
     });
   });
 }
 
-/** The words nearest to a misspelt one. */
-function nearestTerms(shards: readonly TermShard[], { spellings }: QueryWord): FoundTerm[] {
-  const found = shards.flatMap((shard) =>
-    findSimilarWords(openSimilarWords(shard.terms), spellings[0] ?? '').map((word) => ({ shard, ...word })),
-  );
-  const least = Math.min(...found.map(({ edits }) => edits));
-  return found
-    .filter(({ edits }) => edits === least)
-    .map(({ shard, index }) => ({
-      term: itemAt(shard.terms, index),
-      claims: shard.claimsOf(index),
-      grade: grades.like,
-    }));
-}
-
-function bestGrade(terms: readonly FoundTerm[]): number {
-  return terms.reduce((best, { grade }) => Math.max(best, grade), 0);
-}
-
-/** For each claim the best of its words, and of what its speaker is called: that belongs to all that the speaker says. */
-function scoreTexts({ actors, claims }: IndexReader, speakers: Uint16Array, terms: readonly FoundTerm[]): Uint16Array {
+/** For each claim the best of what it holds, and of what its speaker is called: that belongs to all that the speaker says. */
+function scoreTexts(
+  { actors, claims }: IndexReader,
+  speakers: Uint16Array,
+  held: readonly ScoredClaims[],
+): Uint16Array {
   const scores = new Uint16Array(claims);
   for (let position = 0; position < speakers.length; position++) {
     const grade = itemAt(speakers, position);
     if (grade > 0) scores.fill(grade, itemAt(actors.firstClaims, position), itemAt(actors.firstClaims, position + 1));
   }
-  for (const { claims: postings, grade } of terms) {
-    for (const claim of postings) if (itemAt(scores, claim) < grade) scores[claim] = grade;
+  for (const { claims: numbers, grade } of held) {
+    for (const claim of numbers) if (itemAt(scores, claim) < grade) scores[claim] = grade;
   }
   return scores;
 }

@@ -1,3 +1,6 @@
+import { readFigures } from './read-figures.ts';
+import { splitWords } from './split-words.ts';
+
 /**
  * Words as search compares them: without case, accents, apostrophes and invisible marks. Build, query and the
  * marking of matches all read words through here, so that they agree.
@@ -6,6 +9,8 @@
 /** A word of a text: its folded form, and where it stands in UTF-16 units; `end` is exclusive. */
 export interface FoldedWord {
   readonly folded: string;
+  /** The figure that it writes, alone or with its neighbours, in plain digits: `6` for six. Null where it writes none. */
+  readonly figure: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -28,9 +33,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 /** Letters that many write with two: Björn, Bjoern. */
 const twoLetterSpellings: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’ʼ](?=\p{L}))*/gu;
-
-/** The word without case, accents, apostrophes, a final possessive and invisible marks; empty if nothing is left. */
+/** The word without case, accents, apostrophes, a final possessive, separators of thousands and invisible marks; empty if nothing is left. */
 export function foldWord(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
   return word
@@ -38,7 +41,10 @@ export function foldWord(word: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/['’ʼ]s$/u, '')
-    .replace(/[^a-z0-9]/gu, (mark) => plainLetters[mark] ?? (/[\p{L}\p{N}]/u.test(mark) ? mark : ''));
+    .replace(/[^a-z0-9]/gu, (mark, index, all: string) => {
+      if (mark === '.') return /\d/.test(all.charAt(index + 1)) ? mark : '';
+      return plainLetters[mark] ?? (/[\p{L}\p{N}]/u.test(mark) ? mark : '');
+    });
 }
 
 /** The folded word, and the spelling with two letters where it has an umlaut or its like: `bjorn`, `bjoern`. */
@@ -48,18 +54,11 @@ export function foldSpellings(word: string): string[] {
   return [...new Set([foldWord(composed), foldWord(expanded)])].filter((folded) => folded !== '');
 }
 
-/** The words of a text in order, as they stand there. Never throws, whatever the text holds. */
-export function splitWords(text: string): { word: string; start: number; end: number }[] {
-  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
-}
-
-/** The words of a text in order, folded; words that fold to nothing are left out. */
+/** The words of a text in order, folded; words that fold to nothing are left out. Never throws. */
 export function foldWords(text: string): FoldedWord[] {
-  return splitWords(text)
+  const words = splitWords(text)
     .map(({ word, start, end }) => ({ folded: foldWord(word), start, end }))
     .filter(({ folded }) => folded !== '');
+  const figures = readFigures(text, words);
+  return words.map((word, index) => ({ ...word, figure: figures[index] ?? null }));
 }

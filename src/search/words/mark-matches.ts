@@ -4,7 +4,7 @@ import type { ShownClaim } from '../search-document.ts';
 import { claimWords } from './claim-words.ts';
 import { isCommonWord } from './common-words.ts';
 import type { FoldedWord } from './fold-words.ts';
-import type { QueryWord } from './parse-query.ts';
+import { fitsTerm, type QueryWord } from './parse-query.ts';
 
 /** A part of a text to mark, in UTF-16 units; `end` is exclusive. */
 export type MarkRange = readonly [start: number, end: number];
@@ -36,7 +36,7 @@ function markWords(text: string, words: readonly FoldedWord[], sought: readonly 
   for (const [position, { start, end }] of words.entries()) {
     if (!isMarked(position)) continue;
     const last = ranges.at(-1);
-    if (last && /^\s*$/.test(text.slice(last[1], start))) last[1] = end;
+    if (last && /^\s*$/.test(text.slice(last[1], start))) last[1] = Math.max(last[1], end);
     else ranges.push([start, end]);
   }
   return ranges;
@@ -47,7 +47,7 @@ function markedPositions(words: readonly FoldedWord[], sought: readonly SoughtWo
   const isAnchor = (n: number): boolean => !common[n] || common.every(Boolean);
   const means = (position: number, n: number): boolean => {
     const [word, one] = [words[position], sought[n]];
-    return word !== undefined && one !== undefined && isMeant(one, word.folded);
+    return word !== undefined && one !== undefined && isMeant(one, word);
   };
   const leads = (position: number, n: number, step: 1 | -1): boolean =>
     means(position, n) && (isAnchor(n) || leads(position + step, n + step, step));
@@ -66,14 +66,17 @@ export function holdsPhrase(claim: ShownClaim, phrase: readonly QueryWord[]): bo
 
 function hasRun(words: readonly FoldedWord[], phrase: readonly QueryWord[]): boolean {
   const fits = (start: number): boolean =>
-    phrase.every((word, index) => isTyped(word, words[start + index]?.folded ?? ''));
+    phrase.every((word, index) => {
+      const found = words[start + index];
+      return found !== undefined && isTyped(word, found);
+    });
   return words.some((_, start) => fits(start));
 }
 
-function isMeant({ word, instead }: SoughtWord, folded: string): boolean {
-  return isTyped(word, folded) || instead.includes(folded);
+function isMeant({ word, also }: SoughtWord, found: FoldedWord): boolean {
+  return isTyped(word, found) || also.includes(found.folded);
 }
 
-function isTyped({ spellings, unfinished }: QueryWord, folded: string): boolean {
-  return spellings.some((spelling) => (unfinished ? folded.startsWith(spelling) : folded === spelling));
+function isTyped(word: QueryWord, { folded, figure }: FoldedWord): boolean {
+  return fitsTerm(word, folded) || (figure !== null && word.spellings.includes(figure));
 }

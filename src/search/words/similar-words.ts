@@ -9,8 +9,10 @@ import { itemAt } from '../index/sorted-list.ts';
 export interface SimilarWord {
   /** Its position in the list. */
   readonly index: number;
-  /** Edit distance from the word: substitutions, deletions, insertions, and transpositions of neighbours. */
+  /** Edit distance from the whole word. */
   readonly edits: number;
+  /** What it ranks by: the edits, or the fewer to its beginning and `prefixCost`. Null where it takes more than allowed. */
+  readonly cost: number | null;
 }
 
 export interface SimilarWords {
@@ -68,14 +70,29 @@ export function openSimilarWords(words: readonly string[]): SimilarWords {
   return { words, starts, postings, cache: new Map() };
 }
 
+/** How many edits a word of so many letters may be away from a whole word, and from the beginning of a longer one. */
+function allowedEdits(length: number): { readonly whole: number; readonly beginning: number } {
+  if (length < minFuzzyLength) return { whole: 0, beginning: none };
+  if (length <= 5) return { whole: 1, beginning: none };
+  return { whole: 2, beginning: length <= 8 ? 1 : 2 };
+}
+
+/** No distance is as small as this. */
+const none = -1;
+/** Shorter words are one edit away from too many others. */
+const minFuzzyLength = 4;
+
 /**
- * The words within two edits, the nearest first; a beginning of a word counts as it. A word of four letters and less is
- * like too many others: it may be one edit from a whole word, not from a beginning.
+ * The words within the edits that its length allows, and those one edit further, which make it uncertain which is meant
+ * (`cost` is null); the nearest first. None before `loadFuzzy` has finished, and none for figures.
  */
 export function findSimilarWords(list: SimilarWords, word: string): readonly SimilarWord[] {
   const cached = list.cache.get(word);
   if (cached || Fuzzy === undefined) return cached ?? [];
-  const similar = word.length < 3 || word.length > maxMisspellingLength ? [] : rankCandidates(list, word, Fuzzy);
+  const similar =
+    word.length < minFuzzyLength || word.length > maxMisspellingLength || /\d/.test(word)
+      ? []
+      : rankCandidates(list, word, Fuzzy);
   if (list.cache.size >= maxCached) list.cache.clear();
   list.cache.set(word, similar);
   return similar;
@@ -89,12 +106,21 @@ function rankCandidates(list: SimilarWords, word: string, Matcher: typeof Fuse):
     positions.map((position) => itemAt(list.words, position)),
     fuseOptions,
   );
-  const most = word.length < 5 ? 1 : 2 + prefixCost;
   return fuse
     .search(word)
-    .map(({ item, refIndex }) => ({ index: itemAt(positions, refIndex), edits: editDistance(word, item) }))
-    .filter(({ edits }) => edits <= most)
-    .sort((a, b) => a.edits - b.edits || a.index - b.index);
+    .map(({ item, refIndex }) => measure(word, item, itemAt(positions, refIndex)))
+    .filter(({ edits, cost }) => cost !== null || edits <= allowedEdits(word.length).whole + 1)
+    .sort((a, b) => (a.cost ?? a.edits + 1) - (b.cost ?? b.edits + 1) || a.index - b.index);
+}
+
+function measure(word: string, other: string, index: number): SimilarWord {
+  const allowed = allowedEdits(word.length);
+  const { whole, beginning } = editDistance(word, other);
+  const costs = [
+    ...(whole <= allowed.whole ? [whole] : []),
+    ...(beginning <= allowed.beginning ? [beginning + prefixCost] : []),
+  ];
+  return { index, edits: whole, cost: costs.length > 0 ? Math.min(...costs) : null };
 }
 
 /** What a match of only the beginning of the other word costs. */
@@ -144,10 +170,10 @@ function topBySimilarity(positions: readonly number[], similarityOf: (position: 
 }
 
 /**
- * Optimal string alignment distance from a word to the other, or, for `prefixCost` more, to the nearest prefix of the
- * other. fastest-levenshtein, which `text/` uses, counts neither transpositions nor prefixes.
+ * Optimal string alignment distances from a word to the other, and to the nearest beginning of the other.
+ * fastest-levenshtein, which `text/` uses, counts neither transpositions nor beginnings.
  */
-export function editDistance(word: string, other: string): number {
+export function editDistance(word: string, other: string): { readonly whole: number; readonly beginning: number } {
   const width = other.length + 1;
   let [before, last, line] = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)];
   for (let column = 0; column < width; column++) last[column] = column;
@@ -165,7 +191,7 @@ export function editDistance(word: string, other: string): number {
     }
     [before, last, line] = [last, line, before];
   }
-  return Math.min(itemAt(last, width - 1), Math.min(...last) + prefixCost);
+  return { whole: itemAt(last, width - 1), beginning: Math.min(...last) };
 }
 
 function isSwapped(word: string, other: string, row: number, column: number): boolean {

@@ -22,8 +22,8 @@ const ofSeibert = ['not-open', 'does-not-recall', 'never-said', 'discloses'];
 /** What is typed, and the claims it finds: said by the one who is named, then what disputes it, then the rest. */
 const orders: readonly (readonly [typed: string, found: readonly string[]])[] = [
   ['seibert ', ofSeibert],
-  ['Bjoern Seibert', ['not-open', 'discloses']],
-  ['siebert', ['not-open', 'does-not-recall', 'never-said']],
+  ['Bjoern Seibert', ofSeibert],
+  ['siebert', ofSeibert],
   ['sei', ofSeibert],
   ['sibert', ofSeibert],
   ['seibert said', ['not-open', 'never-said', 'does-not-recall', 'discloses']],

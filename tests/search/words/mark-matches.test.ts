@@ -6,7 +6,7 @@ import { parseQuery } from '../../../src/search/words/parse-query.ts';
 import { claim } from '../sample-source.ts';
 
 function marksFor(q: string, shown: ShownClaim): ClaimMarks {
-  const sought = parseQuery(q).words.map((word) => ({ word, instead: [] }));
+  const sought = parseQuery(q).words.map((word) => ({ word, also: [] }));
   return markClaim(shown, sought);
 }
 

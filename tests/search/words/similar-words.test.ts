@@ -9,53 +9,55 @@ import {
 
 beforeAll(loadFuzzy);
 
-const edits: readonly (readonly [word: string, other: string, edits: number])[] = [
-  ['seibert', 'seibert', 0],
-  ['siebert', 'seibert', 1],
-  ['seibrt', 'seibert', 1],
-  ['seibbert', 'seibert', 1],
-  ['zeibert', 'seibert', 1],
-  ['siebret', 'seibert', 2],
-  ['sei', 'seibert', 0.5],
-  ['sie', 'seibert', 1.5],
-  ['', 'abc', 0.5],
-  ['abc', '', 3],
+const distances: readonly (readonly [word: string, other: string, whole: number, beginning: number])[] = [
+  ['seibert', 'seibert', 0, 0],
+  ['siebert', 'seibert', 1, 1],
+  ['seibrt', 'seibert', 1, 1],
+  ['seibbert', 'seibert', 1, 1],
+  ['zeibert', 'seibert', 1, 1],
+  ['siebret', 'seibert', 2, 2],
+  ['sei', 'seibert', 4, 0],
+  ['sie', 'seibert', 4, 1],
+  ['', 'abc', 3, 0],
+  ['abc', '', 3, 3],
 ];
 
-test.each(edits)('counts from %s to %s %d slips', (word, other, count) => {
-  expect(editDistance(word, other)).toBe(count);
+test.each(distances)('is from %s to %s %d edits, and %d to its beginning', (word, other, whole, beginning) => {
+  expect(editDistance(word, other)).toEqual({ whole, beginning });
 });
 
 test('a word is no edit away from itself, and at most its longer length from any other', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 20 }), fc.string({ maxLength: 20 }), (a, b) => {
-      expect(editDistance(a, a)).toBe(0);
-      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      expect(editDistance(a, a)).toEqual({ whole: 0, beginning: 0 });
+      expect(editDistance(a, b).whole).toBeLessThanOrEqual(Math.max(a.length, b.length));
     }),
   );
 });
 
-test('lists the nearest first, and nothing for two letters', () => {
-  const list = openSimilarWords(['barrow', 'berro', 'sebert', 'seibert', 'siebert', 'sunak']);
-  const found = (word: string): unknown[] =>
-    findSimilarWords(list, word).map(({ index, edits: count }) => [list.words[index], count]);
-  expect([found('seibret'), found('se')]).toEqual([
-    [
-      ['seibert', 1],
-      ['sebert', 2],
-      ['siebert', 2],
-    ],
-    [],
-  ]);
+const words = ['barrow', 'berro', 'commission', 'sebert', 'seibert', 'seibertson', 'siebert', 'sunak'];
+
+/** What is typed, and the words that it may have meant: one edit up to five letters, two up to eight, fewer for a beginning. */
+test.each([
+  ['seibret', ['seibert', 'seibertson', 'sebert', 'siebert']],
+  ['sunk', ['sunak']],
+  ['sunac', ['sunak']],
+  ['sunn', []],
+  ['zuna', []],
+  ['sun', []],
+  ['bero', ['berro']],
+  ['barr', []],
+  ['barro', ['barrow', 'berro']],
+  ['comission', ['commission']],
+  ['comision', ['commission']],
+  ['komisiom', []],
+  ['2023', []],
+])('takes %s for no more than %j', (word, found) => {
+  const allowed = findSimilarWords(openSimilarWords(words), word).filter(({ cost }) => cost !== null);
+  expect(allowed.map(({ index }) => words[index])).toEqual(found);
 });
 
-test.each([
-  ['sunk', ['sunak']],
-  ['zuna', []],
-  ['sum', []],
-  ['bero', ['berro']],
-  ['bar', ['barrow']],
-])('takes the short word %s for no more than %j', (word, words) => {
-  const list = openSimilarWords(['barrow', 'berro', 'sebert', 'seibert', 'siebert', 'sunak']);
-  expect(findSimilarWords(list, word).map(({ index }) => list.words[index])).toEqual(words);
+test('lists what is one edit too far as uncertain', () => {
+  const found = findSimilarWords(openSimilarWords(words), 'zuna');
+  expect(found.map(({ index, edits, cost }) => [words[index], edits, cost])).toEqual([['sunak', 2, null]]);
 });

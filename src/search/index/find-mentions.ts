@@ -1,0 +1,69 @@
+import type { SearchActor, SearchDocument } from '../search-document.ts';
+import { isCommonWord } from '../words/common-words.ts';
+import { foldWords } from '../words/fold-words.ts';
+import { nameKeys, surnameKeys } from '../words/name-keys.ts';
+
+/** A way to call an actor: its words without common ones; whether it is a name that texts write with a capital. */
+interface Mention {
+  readonly words: readonly string[];
+  readonly isCapital: boolean;
+  readonly actor: string;
+}
+
+/**
+ * For each actor's id the claims of others that concern it, ascending: those about it, and those in whose texts or
+ * speaker's name it is called by a name, an alias, or a surname that nobody else has. So all spellings of one person lead to the same claims.
+ */
+export function findMentions(
+  actors: readonly SearchActor[],
+  claims: readonly SearchDocument[],
+): ReadonlyMap<string, readonly number[]> {
+  const byFirstWord = groupByFirstWord(listMentions(actors));
+  const concerned = new Map<string, Set<number>>(actors.map(({ id }) => [id, new Set()]));
+  for (const [number, claim] of claims.entries()) {
+    const texts = [claim.speakerName, claim.gist, ...claim.quotes, ...claim.attributions];
+    const ids = [...claim.about, ...texts.flatMap((text) => mentionedIn(text, byFirstWord))];
+    for (const id of ids) if (id !== claim.speaker) concerned.get(id)?.add(number);
+  }
+  return new Map([...concerned].map(([id, numbers]) => [id, [...numbers]]));
+}
+
+function listMentions(actors: readonly SearchActor[]): Mention[] {
+  const bearers = new Map<string, number>();
+  for (const actor of actors) {
+    const keys = new Set([actor.name, ...actor.aliases].flatMap(nameKeys).concat(surnameKeys(actor)));
+    for (const key of keys) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  }
+  return actors.flatMap((actor) => {
+    const surnames = surnameKeys(actor).filter((key) => bearers.get(key) === 1);
+    const titles = [actor.name, ...actor.aliases].flatMap((title) =>
+      nameKeys(title).map((key) => mention(key, /\p{Lu}/u.test(title), actor.id)),
+    );
+    return [...titles, ...surnames.map((key) => mention(key, true, actor.id))];
+  });
+}
+
+function mention(key: string, isCapital: boolean, actor: string): Mention {
+  return { words: key.split(' '), isCapital, actor };
+}
+
+function groupByFirstWord(mentions: readonly Mention[]): ReadonlyMap<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const one of mentions) {
+    const first = one.words[0] ?? '';
+    const group = groups.get(first);
+    if (group) group.push(one);
+    else groups.set(first, [one]);
+  }
+  return groups;
+}
+
+function mentionedIn(text: string, byFirstWord: ReadonlyMap<string, readonly Mention[]>): string[] {
+  const words = foldWords(text).filter(({ folded }) => !isCommonWord({ spellings: [folded] }));
+  return words.flatMap(({ folded, start }, index) => {
+    const isLower = /\p{Ll}/u.test(text.charAt(start));
+    return (byFirstWord.get(folded) ?? [])
+      .filter((one) => !(one.isCapital && isLower) && one.words.every((word, n) => words[index + n]?.folded === word))
+      .map(({ actor }) => actor);
+  });
+}
