@@ -47,19 +47,25 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
       const { query, scored, corrections, complete } = await scoreQuery(reader, parseQuery(state.q), filter);
       const total = countMatches(reader.claims, scored.scores, filter);
       const unknown = scored.needed.flatMap(({ word, isUnknown }) => (isUnknown ? [word] : []));
-      const matches = (unknown.length > 0 ? suggestActors : matchActors)(reader.actors, query.words, maxActors);
-      const isExact = unknown.length === 0 && corrections.length === 0;
-      const actors = matches.map(({ position }) => actorHit(position, isExact));
-      const names = unknown.length > 0 ? actors.map(({ name }) => name) : [];
+      const named = unknown.length > 0 ? [] : matchActors(reader.actors, query.words, maxActors);
+      const isNothing = named.length === 0 && countMatches(reader.claims, scored.scores, null) === 0;
+      const similar = isNothing ? await suggestActors(reader.actors, query.words, maxActors) : [];
+      const names = similar.map(({ position }) => itemAt(reader.actors.actors, position).name);
+      // What there is without a part of the query needs the columns: no first answer waits for them.
+      const isKnownWithout = total === 0 && filter !== null;
       return {
         total,
         hits: await findHits(reader, query, scored, filter, options.limit),
         corrections: corrections.map((correction) => shownCorrection(reader, correction)),
         beginning: scored.beginning?.typed ?? null,
         excluded: query.exclusions.map((words) => words.map(({ typed }) => typed).join(' ')),
-        actors,
-        suggestions: await suggestQueries(reader, state.q, unknown, names, filter),
-        ...(total === 0 ? (await narrow()).relaxations(scored, filter) : { unknown: [], relaxations: [] }),
+        actors: [
+          ...named.map(({ position }) => actorHit(position, corrections.length === 0)),
+          ...similar.map(({ position }) => actorHit(position, false)),
+        ],
+        suggestions: isNothing ? await suggestQueries(reader, state.q, unknown, names, filter) : [],
+        unknown: unknown.map(({ typed }) => typed),
+        relaxations: isKnownWithout ? (await narrow()).relaxations(scored, filter) : [],
         complete,
         problems: filter?.problems ?? [],
         facets: filter && options.facets ? await (await narrow()).facets(filter, scored.scores) : null,

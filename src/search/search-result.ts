@@ -1,5 +1,5 @@
 import type { Facets } from './filters/count-facets.ts';
-import type { Relaxations } from './filters/find-relaxations.ts';
+import type { Relaxation } from './filters/find-relaxations.ts';
 import type { SearchActor, SearchRole, ShownClaim } from './search-document.ts';
 import type { AddressProblem } from './search-state.ts';
 import type { ClaimMarks } from './words/mark-matches.ts';
@@ -36,8 +36,12 @@ export interface Suggestion {
   readonly total: number;
 }
 
-export interface SearchResult extends Relaxations {
+export interface SearchResult {
   readonly total: number;
+  /** Words that no text has and by which nobody is called, as they were typed. */
+  readonly unknown: readonly string[];
+  /** What to drop where nothing is found; empty where anything is, and before the columns are loaded. */
+  readonly relaxations: readonly Relaxation[];
   /** False when not all could be looked at, for a phrase or the beginning of a word is too common: there may be more. */
   readonly complete: boolean;
   readonly hits: readonly ClaimHit[];

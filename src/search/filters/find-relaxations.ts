@@ -15,26 +15,16 @@ export type Relaxation =
       readonly rest: string;
     };
 
-/** What a reader can do where nothing is found; empty where anything is. */
-export interface Relaxations {
-  /** Words that no text has and by which nobody is called, as they were typed. */
-  readonly unknown: readonly string[];
-  readonly relaxations: readonly Relaxation[];
-}
-
 /** Single filters, single words, and all words at once, where dropping them leaves any of so many claims. */
-export function findRelaxations(claims: number, scored: ClaimScores, filter: ClaimFilter | null): Relaxations {
-  const { scores, needed } = scored;
+export function findRelaxations(claims: number, scored: ClaimScores, filter: ClaimFilter | null): Relaxation[] {
+  const { scores } = scored;
   const withoutText = scores === null ? 0 : countMatches(claims, null, filter);
   const relaxations = [
     ...(filter ? countRelaxations(filter, scores) : []),
     ...withoutWords(scored, filter),
     { drop: 'q' as const, total: withoutText },
   ];
-  return {
-    unknown: needed.filter(({ isUnknown }) => isUnknown).map(({ word }) => word.typed),
-    relaxations: relaxations.filter(({ total }) => total > 0),
-  };
+  return relaxations.filter(({ total }) => total > 0);
 }
 
 /** Words apart, not those of a phrase: for each the claims that hold all others and pass the filter. */

@@ -5,7 +5,7 @@ import type { SearchRole } from '../search-document.ts';
 import type { SearchState } from '../search-state.ts';
 import { countFacets, type Facets } from './count-facets.ts';
 import { type ClaimFilter, filterClaims } from './filter-claims.ts';
-import { findRelaxations, type Relaxations } from './find-relaxations.ts';
+import { findRelaxations, type Relaxation } from './find-relaxations.ts';
 
 /** Filters, counts and ways out. No first result needs them: this module is loaded apart, and the columns with it. */
 export interface Narrowing {
@@ -16,7 +16,7 @@ export interface Narrowing {
   /** The counts over the claims that hold the words: those with a score, or all without scores. */
   facets(filter: ClaimFilter, scores: Uint16Array | null): Promise<Facets>;
   /** What to do where nothing is found. */
-  relaxations(scored: ClaimScores, filter: ClaimFilter | null): Relaxations;
+  relaxations(scored: ClaimScores, filter: ClaimFilter | null): Relaxation[];
 }
 
 /** Reads the columns. Rejects when they cannot be fetched; it can be tried again. */

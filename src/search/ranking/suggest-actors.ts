@@ -1,15 +1,20 @@
 import type { ActorIndex } from '../index/actor-index.ts';
 import { itemAt } from '../index/sorted-list.ts';
 import type { QueryWord } from '../words/parse-query.ts';
-import { findSimilarWords } from '../words/similar-words.ts';
+import { findSimilarWords, loadFuzzy } from '../words/similar-words.ts';
 import { type ActorMatch, type ActorScores, raiseActors, rankActors, scoreExact } from './match-actors.ts';
 
 /**
  * The actors whose names, aliases or offices are similar to the words, most similar first, at most so many: each has every
  * word but the common ones, as typed or within the edits that its length allows. For queries that nothing matches.
  */
-export function suggestActors(index: ActorIndex, words: readonly QueryWord[], limit: number): ActorMatch[] {
+export async function suggestActors(
+  index: ActorIndex,
+  words: readonly QueryWord[],
+  limit: number,
+): Promise<ActorMatch[]> {
   if (words.length === 0 || words.some(({ quoted }) => quoted)) return [];
+  await loadFuzzy();
   return rankActors(
     words.map((word) => scoreSimilar(index, word)),
     words,

@@ -69,7 +69,7 @@ function follower(text: string, words: readonly Part[], index: number): string |
 }
 
 function digitsValue(word: string): number | null {
-  const [, digits, suffix] = /^(\d{1,15}(?:\.\d+)?)([a-z]{0,2})$/.exec(word) ?? [];
+  const [, digits, suffix] = /^((?:0|[1-9]\d{0,14})(?:\.\d+)?)([a-z]{0,2})$/.exec(word) ?? [];
   const scale = suffixes.get(suffix ?? '');
   return digits === undefined || scale === undefined ? null : Number(digits) * scale;
 }

@@ -7,7 +7,7 @@ export interface TextWord {
 
 /** A figure with its separators and what is written at its end (`100,000`, `1.5m`), or a word with its apostrophes. */
 const wordPattern =
-  /\d{1,3}(?:[,'’\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?\p{L}*|\d+\.\d+(?!\.?\d)\p{L}*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’ʼ](?=\p{L}))*/gu;
+  /\d{1,3}(?:[,'’\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?\p{L}*|(?<!\.)\d+\.\d+(?!\.?\d)\p{L}*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’ʼ](?=\p{L}))*/gu;
 /** Characters of scripts that put no spaces between words, or, as Korean, none within a person's name. */
 const unspaced =
   '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';

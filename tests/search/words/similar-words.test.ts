@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import {
-  editDistance,
-  findSimilarWords,
-  loadFuzzy,
-  openSimilarWords,
-} from '../../../src/search/words/similar-words.ts';
+import { editDistance } from '../../../src/search/words/edit-distance.ts';
+import { findSimilarWords, loadFuzzy, openSimilarWords } from '../../../src/search/words/similar-words.ts';
 
 beforeAll(loadFuzzy);
 
