@@ -5,7 +5,8 @@ import type { ListStatements } from '../../src/compile/check-statements.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { formatReport } from '../../src/compile/report.ts';
 import { rules } from '../../src/model/diagnostic.ts';
-import { type Patch, smallStory } from '../fixtures/small-story.ts';
+import type { Patch } from '../fixtures/patch-content.ts';
+import { smallStory } from '../fixtures/small-story.ts';
 
 interface DiagnosticCase {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClaimRecord } from '../../src/model/corpus.ts';
+import { ferryCorpus } from '../fixtures/ferry-story.ts';
 import { type Patch, smallCorpus } from '../fixtures/small-story.ts';
 
 const claimOf = (id: string, patch: Patch): ClaimRecord | undefined => smallCorpus(patch).claims.get(id);
@@ -148,4 +149,57 @@ opposes: [{ claim: bridge-inspected, note: N }]`,
     ],
   } as const;
   expect(claimOf('bridge-inspected', patch)?.states).toEqual(['disputed', 'taken-back', 'opposed']);
+});
+const ferryClaims = [...ferryCorpus().claims.values()];
+
+test('the appearances of a claim stand in the order of the story’s papers, those of one paper in that of the record', () => {
+  const drawn = ferryClaims.map(({ id, appearances }) => [
+    id,
+    ...appearances.map(({ article, quotes }) => `${article}: ${quotes.map(({ exact }) => exact).join(' | ')}`),
+  ]);
+  expect(drawn).toEqual([
+    ['all-year', 'ferry/island-gazette: the ferry would sail all year'],
+    [
+      'closed-pier',
+      'ferry/coast-tribune: “The pier is not sound,” | “I closed it myself.”',
+      'ferry/daily-courier: the pier was unsafe',
+    ],
+    ['eleven-piles', 'ferry/island-gazette: eleven of the forty piles are rotten'],
+    ['ninety-thousand', 'ferry/daily-courier: The ferry carried ninety thousand people last year'],
+    [
+      'no-ferry-before-winter',
+      'ferry/island-gazette: It will not sail before the first of June',
+      'ferry/island-gazette: the ferry would stay in harbour until winter',
+      'ferry/coast-tribune: No ferry will cross the strait before winter',
+      'ferry/daily-courier: The strait ferry will not sail before winter',
+    ],
+    ['pier-sound', 'ferry/daily-courier: The pier is sound | —every pile of it,'],
+    ['twelve-piles', 'ferry/coast-tribune: twelve piles are rotten, not eleven'],
+  ]);
+});
+
+test('the papers of a story stand in its own order, its articles in that of their ids', () => {
+  const { stories, articles } = ferryCorpus();
+  expect([...stories.values()].map((story) => story.articles)).toEqual([
+    ['ferry/island-gazette', 'ferry/coast-tribune', 'ferry/daily-courier'],
+  ]);
+  expect([...articles.keys()]).toEqual(['ferry/coast-tribune', 'ferry/daily-courier', 'ferry/island-gazette']);
+});
+
+test('disputes and supports are drawn from both ends', () => {
+  const ends = ferryClaims.map(({ id, disputes, disputedBy, disputed, supports, supportedBy }) => ({
+    ...{ id, disputed, supports, supportedBy },
+    disputes: disputes.map(({ claim, kind }) => `${kind} ${claim}`),
+    disputedBy: disputedBy.map(({ claim, kind }) => `${kind} ${claim}`),
+  }));
+  const none = { disputed: false, supports: [], supportedBy: [], disputes: [], disputedBy: [] };
+  expect(ends).toEqual([
+    { ...none, id: 'all-year' },
+    { ...none, id: 'closed-pier', disputes: ['denies pier-sound'], supportedBy: ['twelve-piles'] },
+    { ...none, id: 'eleven-piles', disputed: true, disputedBy: ['corrects twelve-piles'] },
+    { ...none, id: 'ninety-thousand' },
+    { ...none, id: 'no-ferry-before-winter' },
+    { ...none, id: 'pier-sound', disputed: true, disputedBy: ['denies closed-pier'] },
+    { ...none, id: 'twelve-piles', disputes: ['corrects eleven-piles'], supports: ['closed-pier'] },
+  ]);
 });

@@ -1,10 +1,21 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
-import { openSearchSession, type SearchAnswer, type SearchQuestion } from '../../src/search/search-session.ts';
+import type {
+  openSearchSession as OpenSearchSession,
+  SearchAnswer,
+  SearchQuestion,
+} from '../../src/search/search-session.ts';
 import { emptyState } from '../../src/search/search-state.ts';
 import { sampleSource } from './sample-source.ts';
 
 const files = buildSearchIndex(sampleSource);
+
+/** Loaded anew for each test: what one session has fetched for misspelt names, a later one of the same page has too. */
+let openSearchSession: typeof OpenSearchSession;
+beforeEach(async () => {
+  vi.resetModules();
+  ({ openSearchSession } = await import('../../src/search/search-session.ts'));
+});
 
 function question(id: number, q: string): SearchQuestion {
   return { id, state: { ...emptyState, q }, claims: 10, actors: 5 };
@@ -42,6 +53,26 @@ test('tells nothing more of a question when another is asked', async () => {
     [2, []],
     [2, 1, 'no facets'],
     [2, []],
+    [2, 1, 'facets'],
+  ]);
+});
+
+test('tells nothing more of a question when another is asked while its claims are looked for', async () => {
+  const answers: unknown[] = [];
+  let second: Promise<void> | undefined;
+  const ask = openSearchSession(
+    async (name) => files.get(name) ?? '',
+    (answer) => {
+      answers.push(told(answer));
+      second ??= ask(question(2, 'angry'));
+    },
+  );
+  await ask(question(1, 'barrow'));
+  await second;
+  expect(answers).toEqual([
+    [1, ['tim-barrow']],
+    [2, []],
+    [2, 1, 'no facets'],
     [2, 1, 'facets'],
   ]);
 });

@@ -6,7 +6,8 @@ import { importText } from '../../../src/compile/import-text.ts';
 import { type Drafting, draftArticle } from '../../../src/editor/drafting/draft-article.ts';
 import { isError } from '../../../src/model/diagnostic.ts';
 import { textWithWords } from '../../fixtures/awkward-texts.ts';
-import { type Patch, smallStory } from '../../fixtures/small-story.ts';
+import type { Patch } from '../../fixtures/patch-content.ts';
+import { smallStory } from '../../fixtures/small-story.ts';
 
 const article = 'articles/bridge/evening-star.md';
 const star = 'bridge/evening-star';

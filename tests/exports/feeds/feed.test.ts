@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { corpusFeeds, disputesFeed, siteFeed } from '../../../src/exports/feeds/corpus-feeds.ts';
 import { atomFeed, type Feed, jsonFeed, newestFirst } from '../../../src/exports/feeds/feed.ts';
 import { anyText } from '../../fixtures/awkward-texts.ts';
+import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 import { schemaErrors } from '../official-schema.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
 import { sampleSite } from '../sample-site.ts';
@@ -25,6 +26,23 @@ test('a feed for the site, for disputes, for each story and for each actor', () 
     ['/actors/mayor/', 1],
     ['/actors/minister/', 1],
     ['/actors/the-sun/', 0],
+  ]);
+});
+
+test('a claim is as new as the newest paper that carries it, or as its entry in the ledger; a dispute as its own', () => {
+  const corpus = ferryCorpus();
+  expect(siteFeed(corpus, sampleSite).items.map(({ date, address }) => `${date} ${address}`)).toEqual([
+    '2024-04-01 /claims/pier-sound/',
+    '2024-03-09 /claims/closed-pier/',
+    '2024-03-09 /claims/no-ferry-before-winter/',
+    '2024-03-09 /claims/twelve-piles/',
+    '2024-03-05 /claims/all-year/',
+    '2024-03-05 /claims/eleven-piles/',
+    '2024-03-02 /claims/ninety-thousand/',
+  ]);
+  expect(disputesFeed(corpus, sampleSite).items.map(({ date, address }) => `${date} ${address}`)).toEqual([
+    '2024-03-09 /claims/eleven-piles/#disputed-by-twelve-piles',
+    '2024-03-09 /claims/pier-sound/#disputed-by-closed-pier',
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { SearchActor } from '../../../src/search/search-document.ts';
 import type { ActorHit } from '../../../src/search/search-result.ts';
 import { emptyState } from '../../../src/search/search-state.ts';
 import { openSource } from '../open-sample.ts';
-import { sampleSource } from '../sample-source.ts';
+import { actor, sampleSource } from '../sample-source.ts';
 
 /** What is typed, and the actors it should list first, in order. */
 const queries: readonly (readonly [typed: string, first: readonly string[]])[] = [
@@ -80,6 +80,17 @@ test('lists all whose names are much like it, for any of them may be meant', asy
   expect(found.map(({ id, exact }) => [id, exact])).toEqual(
     ['alike-0', 'alike-3', 'alike-2', 'alike-1', 'alike-4'].map((id) => [id, false]),
   );
+});
+
+test.each([
+  ['helen moral', ['helen-morales', 'helen-moralez', 'helena-moran']],
+  ['helen morales', ['helen-morales']],
+])('names like the typed ones are offered beside their beginnings, not beside the whole: %s', async (typed, found) => {
+  const people = ['Helen Morales', 'Helena Moran', 'Helen Moralez'].map((name) =>
+    actor(name.toLowerCase().replace(' ', '-'), name),
+  );
+  const engine = await openSource({ ...sampleSource, actors: [...sampleSource.actors, ...people] });
+  expect(engine.actors(typed, 10).map(({ id }) => id)).toEqual(found);
 });
 
 test.each(queries)('lists for %s first %j', async (typed, first) => {

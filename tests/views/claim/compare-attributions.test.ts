@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/model/corpus.ts';
 import { type AttributionComparison, compareAttributions } from '../../../src/views/claim/compare-attributions.ts';
 import { corpusOf, returnsDeal } from '../../fixtures/corpus.ts';
+import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 
 const compare = (id: string): AttributionComparison =>
   compareAttributions(getRecord(returnsDeal.claims, id), returnsDeal);
@@ -29,6 +30,18 @@ test('named in one paper, an official in two, by a memo or not, hedged or not', 
   expect(comparison.summary).toEqual([
     'Named in The Telegraph; in The Sun and Daily Mail only “An EU official” and “the EU official”.',
   ]);
+});
+
+test('an organisation is named by all words of one of its names, not by the last alone', () => {
+  const corpus = ferryCorpus();
+  const { appearances, summary } = compareAttributions(getRecord(corpus.claims, 'no-ferry-before-winter'), corpus);
+  expect(appearances.map(({ id, as, naming }) => [id, as?.map(({ text }) => text).join(''), naming])).toEqual([
+    ['island-gazette', 'Northern Ferries', 'named'],
+    ['island-gazette/2', 'The company', 'unnamed'],
+    ['coast-tribune', 'the company', 'unnamed'],
+    ['daily-courier', 'the Northern Ferry Company', 'named'],
+  ]);
+  expect(summary).toEqual(['Named in The Island Gazette and Daily Courier; in Coast Tribune only “the company”.']);
 });
 
 test('spokesperson and spokeswoman', () => {

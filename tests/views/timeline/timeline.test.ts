@@ -5,6 +5,7 @@ import { assignLanes } from '../../../src/views/disputes/lanes.ts';
 import { timeAxis } from '../../../src/views/timeline/time-ticks.ts';
 import { type TimelineBar, type TimelineView, timelineView } from '../../../src/views/timeline/timeline-view.ts';
 import { type ClaimSpec, corpusOf, returnsDeal } from '../../fixtures/corpus.ts';
+import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 
 const viewOf = (corpus: Corpus): TimelineView => timelineView(getRecord(corpus.stories, 's'), corpus);
 /** The groups of a date as `<reason>: <speaker> <claims>`. */
@@ -14,6 +15,35 @@ const drawn = ({ groups }: TimelineBar): readonly string[] =>
     return `${inferred}: ${own.join('; ')}`;
   });
 const plain = { openStart: false, openEnd: false, approximate: false, uncertain: false };
+
+test('what was said, where three papers of three days carry it: up to the first of them', () => {
+  const corpus = ferryCorpus();
+  const { bars, publications } = timelineView(corpus, getRecord(corpus.stories, 'ferry'));
+  const ids = ({ groups }: TimelineBar) => groups.flatMap(({ speakers }) => speakers.flatMap(({ claims }) => claims));
+  expect(bars.map((bar) => [bar.edtf, bar.words, bar.endsAtPublication, ...ids(bar).map(({ id }) => id)])).toEqual([
+    ['2023-29', 'in southern spring 2023', false, 'all-year'],
+    ['2024-03-01', 'on 1 March 2024', false, 'pier-sound', 'no-ferry-before-winter'],
+    ['2024', 'some time in 2024', true, 'closed-pier'],
+    ['2024-03-02', 'on 2 March 2024', false, 'ninety-thousand'],
+    ['2024-02/2024-03', 'from February 2024 to March 2024', true, 'eleven-piles'],
+    ['2024-03-06/2024-03-09', 'from 6 March 2024 to 9 March 2024', false, 'twelve-piles'],
+  ]);
+  // Days from the beginning of September, as fractions of those up to the last paper.
+  const days = (count: number): number => Math.round((count / 191) * 1e3) / 1e3;
+  expect(bars.map(({ span }) => [span.from, span.to].map((at) => Math.round(at * 1e3) / 1e3))).toEqual([
+    [0, days(91)],
+    [days(182), days(183)],
+    [days(122), days(184)],
+    [days(183), days(184)],
+    [days(153), days(187)],
+    [days(187), 1],
+  ]);
+  expect(publications.map(({ edtf, all, articles }) => [edtf, all, articles.map(({ outlet }) => outlet.id)])).toEqual([
+    ['2024-03-05', false, ['island-gazette']],
+    ['2024-03-09~', false, ['coast-tribune']],
+    ['2024-03-02', false, ['daily-courier']],
+  ]);
+});
 
 test('what was said when, the certainly earlier first, ending at publication', () => {
   const { bars, publications, ticks } = viewOf(returnsDeal);
