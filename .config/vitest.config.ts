@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // A property is tried hundreds of times: on a busy machine that takes its time, and time is no fault.
     testTimeout: 60_000,
+    // No test changes what another sees, so that one worker's modules serve all of its files.
+    isolate: false,
     setupFiles: ['tests/property-seed.ts'],
   },
 });
