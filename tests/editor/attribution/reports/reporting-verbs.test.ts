@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readParagraphs, readTokens } from '../../../../src/editor/attribution/language/read-tokens.ts';
-import { isReportingVerb } from '../../../../src/editor/attribution/language/reporting-verbs.ts';
 import { splitSentences, toItems } from '../../../../src/editor/attribution/language/split-sentences.ts';
+import { isReportingVerb } from '../../../../src/editor/attribution/reports/reporting-verbs.ts';
 
 /** The words of one sentence that report, in lower case. */
 function reportingVerbs(text: string): string[] {
