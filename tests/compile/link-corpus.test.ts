@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClaimRecord } from '../../src/model/corpus.ts';
+import type { Relation } from '../../src/model/relation.ts';
 import { ferryCorpus } from '../fixtures/ferry-story.ts';
 import { type Patch, smallCorpus } from '../fixtures/small-story.ts';
 
@@ -165,6 +166,7 @@ test('the appearances of a claim stand in the order of the story’s papers, tho
       'ferry/daily-courier: the pier was unsafe',
     ],
     ['eleven-piles', 'ferry/island-gazette: eleven of the forty piles are rotten'],
+    ['half-the-report', 'ferry/coast-tribune: although only half of it has come'],
     ['ninety-thousand', 'ferry/daily-courier: The ferry carried ninety thousand people last year'],
     [
       'no-ferry-before-winter',
@@ -173,8 +175,10 @@ test('the appearances of a claim stand in the order of the story’s papers, tho
       'ferry/coast-tribune: No ferry will cross the strait before winter',
       'ferry/daily-courier: The strait ferry will not sail before winter',
     ],
+    ['no-sailing-before-repairs', 'ferry/coast-tribune: Ada Holt and the islanders reject any sailing before repairs'],
     ['pier-sound', 'ferry/daily-courier: The pier is sound | —every pile of it,'],
     ['twelve-piles', 'ferry/coast-tribune: twelve piles are rotten, not eleven'],
+    ['will-read-report', 'ferry/coast-tribune: it would read the report'],
   ]);
 });
 
@@ -186,20 +190,49 @@ test('the papers of a story stand in its own order, its articles in that of thei
   expect([...articles.keys()]).toEqual(['ferry/coast-tribune', 'ferry/daily-courier', 'ferry/island-gazette']);
 });
 
-test('disputes and supports are drawn from both ends', () => {
-  const ends = ferryClaims.map(({ id, disputes, disputedBy, disputed, supports, supportedBy }) => ({
-    ...{ id, disputed, supports, supportedBy },
-    disputes: disputes.map(({ claim, kind }) => `${kind} ${claim}`),
-    disputedBy: disputedBy.map(({ claim, kind }) => `${kind} ${claim}`),
-  }));
-  const none = { disputed: false, supports: [], supportedBy: [], disputes: [], disputedBy: [] };
-  expect(ends).toEqual([
-    { ...none, id: 'all-year' },
-    { ...none, id: 'closed-pier', disputes: ['denies pier-sound'], supportedBy: ['twelve-piles'] },
-    { ...none, id: 'eleven-piles', disputed: true, disputedBy: ['corrects twelve-piles'] },
-    { ...none, id: 'ninety-thousand' },
-    { ...none, id: 'no-ferry-before-winter' },
-    { ...none, id: 'pier-sound', disputed: true, disputedBy: ['denies closed-pier'] },
-    { ...none, id: 'twelve-piles', disputes: ['corrects eleven-piles'], supports: ['closed-pier'] },
+test('relations of every family are drawn from both ends', () => {
+  const words = ({ family, kind, scope, from, to }: Relation): string =>
+    [from, family, kind, scope, to].filter((part) => part !== null).join(' ');
+  const [withdraws, opposes, answers, qualifies, confirms, denies, corrects] = [
+    'no-ferry-before-winter updates withdraws all-year',
+    'no-sailing-before-repairs opposes all-year',
+    'will-read-report answers no-sailing-before-repairs',
+    'half-the-report qualifies extent will-read-report',
+    'twelve-piles supports confirms closed-pier',
+    'closed-pier disputes denies whole pier-sound',
+    'twelve-piles disputes corrects number eleven-piles',
+  ];
+  expect(
+    ferryClaims.map(({ id, relations, relatedBy, states }) => [id, relations.map(words), relatedBy.map(words), states]),
+  ).toEqual([
+    ['all-year', [], [withdraws, opposes], ['taken-back', 'opposed']],
+    ['closed-pier', [denies], [confirms], []],
+    ['eleven-piles', [], [corrects], ['disputed']],
+    ['half-the-report', [qualifies], [], []],
+    ['ninety-thousand', [], [], []],
+    ['no-ferry-before-winter', [withdraws], [], []],
+    ['no-sailing-before-repairs', [opposes], [answers], ['answered']],
+    ['pier-sound', [], [denies], ['disputed']],
+    ['twelve-piles', [corrects, confirms], [], []],
+    ['will-read-report', [answers], [qualifies], ['limited']],
+  ]);
+});
+
+test('a claim of two speakers, and a difference of two papers whose third has not been gone through', () => {
+  const joint = ferryClaims.filter(({ speakers }) => speakers.length > 1);
+  expect(joint.map(({ id, speakers }) => [id, ...speakers])).toEqual([
+    ['no-sailing-before-repairs', 'islanders-association', 'ada-holt'],
+  ]);
+  const differences = [...ferryCorpus().differences.values()];
+  expect(
+    differences.map(({ kind, values, silent, unchecked, claims }) => ({
+      ...{ kind, silent, unchecked, claims },
+      values: values.map(({ value }) => value),
+    })),
+  ).toEqual([
+    {
+      ...{ kind: 'number', values: ['twelve', 'eleven'], claims: ['twelve-piles', 'eleven-piles'] },
+      ...{ silent: [], unchecked: ['ferry/daily-courier'] },
+    },
   ]);
 });

@@ -34,8 +34,11 @@ test('a claim is as new as the newest paper that carries it, or as its entry in 
   expect(siteFeed(corpus, sampleSite).items.map(({ date, address }) => `${date} ${address}`)).toEqual([
     '2024-04-01 /claims/pier-sound/',
     '2024-03-09 /claims/closed-pier/',
+    '2024-03-09 /claims/half-the-report/',
     '2024-03-09 /claims/no-ferry-before-winter/',
+    '2024-03-09 /claims/no-sailing-before-repairs/',
     '2024-03-09 /claims/twelve-piles/',
+    '2024-03-09 /claims/will-read-report/',
     '2024-03-05 /claims/all-year/',
     '2024-03-05 /claims/eleven-piles/',
     '2024-03-02 /claims/ninety-thousand/',

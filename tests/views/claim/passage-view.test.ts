@@ -9,7 +9,9 @@ function drawn(claimId: string, outlet: string, patch: Patch = {}) {
   const corpus = ferryCorpus(patch);
   const found = getRecord(corpus.claims, claimId).appearances.filter((one) => one.outlet === outlet);
   return found.map(({ article, quotes }) => {
-    const wording = quotes.map(({ exact }) => [{ text: exact, group: null, kind: null, differs: false, shared: false }]);
+    const wording = quotes.map(({ exact }) => [
+      { text: exact, group: null, kind: null, differs: false, shared: false },
+    ]);
     const views = passages(getRecord(corpus.articles, article), quotes, wording);
     const texts = views.map(({ segments }) =>
       segments.map(({ text, quoted }) => (quoted ? `[${text}]` : text)).join(''),

@@ -27,6 +27,10 @@ test('what was said, where three papers of three days carry it: up to the first 
     ['2024-03-02', 'on 2 March 2024', false, 'ninety-thousand'],
     ['2024-02/2024-03', 'from February 2024 to March 2024', true, 'eleven-piles'],
     ['2024-03-06/2024-03-09', 'from 6 March 2024 to 9 March 2024', false, 'twelve-piles'],
+    [
+      ...['2024-03-09~', 'about 9 March 2024', false],
+      ...['half-the-report', 'will-read-report', 'no-sailing-before-repairs'],
+    ],
   ]);
   // Days from the beginning of September, as fractions of those up to the last paper.
   const days = (count: number): number => Math.round((count / 191) * 1e3) / 1e3;
@@ -37,6 +41,7 @@ test('what was said, where three papers of three days carry it: up to the first 
     [days(183), days(184)],
     [days(153), days(187)],
     [days(187), 1],
+    [days(190), 1],
   ]);
   expect(publications.map(({ edtf, all, articles }) => [edtf, all, articles.map(({ outlet }) => outlet.id)])).toEqual([
     ['2024-03-05', false, ['island-gazette']],
