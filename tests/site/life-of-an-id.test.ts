@@ -72,7 +72,9 @@ test.each([
   const html = page(`${from}index.html`);
   expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${root}/${to}">`);
   expect(html).toContain(`rel="canonical" href="${whole}/${to}"`);
-  expect(html.replace(/<[^>]+>/g, '')).toContain(`is now at ${name}.`);
+  const text = html.replace(/<[^>]+>/g, '');
+  expect(text).toContain(`is now at ${name.replace(/\.$/, '')}.`);
+  expect(text).not.toContain('..');
 });
 
 test('a host that redirects does so for every address of a moved record, and from what is gone to why', () => {
