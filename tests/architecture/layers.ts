@@ -75,6 +75,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'fuse.js',
       'pagefind',
       'rolldown',
+      '@stryker-mutator/api',
+      '@stryker-mutator/core',
       '@playwright/test',
       '@sparticuz/chromium',
     ],

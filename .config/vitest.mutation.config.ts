@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** For `npm run mutate`: the tests of one room, in a copy of the project that has neither `dist/` nor a repository. */
+export default defineConfig({
+  test: {
+    include: (process.env['MUTATION_TESTS'] ?? '').split(' '),
+    testTimeout: 60_000,
+    setupFiles: ['tests/property-seed.ts'],
+  },
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { MutantResult } from '@stryker-mutator/api/core';
+import { Stryker } from '@stryker-mutator/core';
+
+/**
+ * `npm run mutate -- <room> [--seed <number>] [--count <number>]`: makes small changes to a room of `src/`, one at a
+ * time, and counts those that its tests notice. Of the changes that a test reaches the seed draws 200; those that no test
+ * reaches are counted too. Prints the share and every change that nothing noticed.
+ */
+
+/** The rooms, and the folders of `tests/` whose tests must notice what is changed in them. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  compile: ['compile'],
+  dates: ['dates'],
+  exports: ['exports'],
+  model: ['model', 'compile', 'exports/data'],
+  search: ['search'],
+  text: ['text'],
+  views: ['views'],
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '200' } },
+});
+const [room = ''] = positionals;
+const tests = rooms[room];
+
+if (tests === undefined) {
+  const names = Object.keys(rooms).map((name) => `\`${name}\``);
+  console.error(`Unexpected room \`${room}\`, expected one of ${names.join(', ')}`);
+  process.exitCode = 2;
+} else {
+  process.env['MUTATION_SEED'] = values.seed;
+  process.env['MUTATION_COUNT'] = values.count;
+  process.env['MUTATION_TESTS'] = tests.map((folder) => `tests/${folder}/**/*.test.ts`).join(' ');
+  report(room, await mutate(room));
+}
+
+function mutate(name: string): Promise<MutantResult[]> {
+  const stryker = new Stryker({
+    mutate: [`src/${name}/**/*.ts`],
+    testRunner: 'vitest',
+    vitest: { configFile: '.config/vitest.mutation.config.ts', related: false },
+    plugins: ['@stryker-mutator/vitest-runner', './src/bench/mutation/draw-checker.ts'],
+    checkers: ['draw'],
+    coverageAnalysis: 'perTest',
+    // What a module does once, as it is loaded, would have to be tried against every test.
+    ignoreStatic: true,
+    concurrency: 2,
+    timeoutMS: 20_000,
+    reporters: [],
+    ignorePatterns: ['dist', 'docs', 'public', 'test-results', '.github'],
+    tempDirName: 'node_modules/.cache/stryker',
+  });
+  return stryker.runMutationTest();
+}
+
+/** The share of noticed changes: of the drawn ones as found, of those that no test reaches none. */
+function report(name: string, mutants: readonly MutantResult[]): void {
+  const of = (...statuses: readonly MutantResult['status'][]): readonly MutantResult[] =>
+    mutants.filter(({ status }) => statuses.includes(status));
+  const noticed = of('Killed', 'Timeout');
+  const missed = of('Survived');
+  const unreached = of('NoCoverage');
+  const reached = of('Killed', 'Timeout', 'Survived', 'CompileError');
+  const drawn = noticed.length + missed.length;
+  const share = (noticed.length / drawn) * (reached.length / (reached.length + unreached.length));
+  for (const mutant of missed) console.log(`missed     ${describe(mutant)}`);
+  for (const mutant of unreached) console.log(`unreached  ${describe(mutant)}`);
+  console.log(
+    `${name}: ${reached.length + unreached.length} changes, ${unreached.length} unreached; ` +
+      `of ${drawn} drawn ${noticed.length} noticed (${of('Timeout').length} by time); ${(share * 100).toFixed(1)} %`,
+  );
+}
+
+function describe({ fileName, location, mutatorName, replacement }: MutantResult): string {
+  const { start, end } = location;
+  const lines = readFileSync(fileName, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
+  const last = lines.length - 1;
+  const original = lines
+    .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined).trim())
+    .join(' ');
+  const path = fileName.slice(fileName.lastIndexOf('/src/') + 1);
+  return `${path}:${start.line} ${mutatorName}: ${short(original)} -> ${short(replacement)}`;
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 90 ? `${line.slice(0, 89)}…` : line;
+}
