@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile/compile.ts';
-import { readContent } from '../../src/files/read-content.ts';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { openSearchEngine } from '../../src/search/search-engine.ts';
 import { emptyState } from '../../src/search/search-state.ts';
 import { searchSource } from '../../src/views/search-documents.ts';
+import { publishedCorpus as corpus } from '../fixtures/published-corpus.ts';
 
 /** Words of ours that no paper prints lead to the claims that they mark, and are not taken for misspelt ones. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -15,8 +14,6 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 test.each(cases)('%s', async (q, expected) => {
-  const { corpus } = compile(readContent('content'));
-  if (corpus === null) throw new Error('the content does not compile');
   const files = buildSearchIndex(searchSource(corpus));
   const engine = await openSearchEngine(async (name) => files.get(name) ?? '');
   const { hits, corrections } = await engine.search({ ...emptyState, q }, { limit: 10, facets: false });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile/compile.ts';
-import { readContent } from '../../src/files/read-content.ts';
 import { emptyState } from '../../src/search/search-state.ts';
 import { searchSource } from '../../src/views/search-documents.ts';
+import { publishedCorpus as corpus } from '../fixtures/published-corpus.ts';
 import { openSource } from './open-sample.ts';
 
 /** What readers of the published story type, and the actor that must be offered first. */
@@ -48,8 +47,6 @@ const claimQueries: readonly (readonly [typed: string, claim: string])[] = [
   ['what did seibert say about the deal', notOpen],
 ];
 
-const { corpus } = compile(readContent('content'));
-if (corpus === null) throw new Error('Expected content that compiles; run `npm run check`');
 const engine = await openSource(searchSource(corpus));
 
 test.each(actorQueries)('typing %s offers %s first', async (typed, actor) => {

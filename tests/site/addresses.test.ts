@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile/compile.ts';
-import { readContent } from '../../src/files/read-content.ts';
 import { isPage, recordAddresses } from '../../src/model/addresses.ts';
 import { permalinkKinds } from '../../src/model/permalinks-file.ts';
+import { publishedCorpus as corpus } from '../fixtures/published-corpus.ts';
 import { builtFiles } from './built-site.ts';
 
-const { corpus } = compile(readContent('content'));
-if (corpus === null) throw new Error('The content has errors');
 const { permalinks } = corpus;
 
 test('what is built of each record, live or moved, is what the list of its addresses says', () => {

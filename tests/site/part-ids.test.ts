@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile/compile.ts';
-import { readContent } from '../../src/files/read-content.ts';
 import { appearanceAnchors, disputeAnchor, disputeMadeAnchor } from '../../src/model/addresses.ts';
+import { publishedCorpus as corpus } from '../fixtures/published-corpus.ts';
 import { builtPages, builtText } from './built-site.ts';
-
-const { corpus } = compile(readContent('content'));
-if (corpus === null) throw new Error('The content has errors');
 
 const claims = Object.keys(corpus.permalinks.claims);
 const ofRecords = new Set([

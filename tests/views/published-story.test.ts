@@ -1,23 +1,15 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile/compile.ts';
-import { readContent } from '../../src/files/read-content.ts';
-import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../src/model/corpus.ts';
+import { type ClaimRecord, getRecord, type StoryRecord } from '../../src/model/corpus.ts';
 import { claimWording } from '../../src/views/claim/claim-wording.ts';
 import { compareAttributions } from '../../src/views/claim/compare-attributions.ts';
 import { disputeMap } from '../../src/views/disputes/dispute-map.ts';
 import { disputeThreads } from '../../src/views/disputes/dispute-threads.ts';
 import { outletVerbs } from '../../src/views/story/outlet-verbs.ts';
 import { timelineView } from '../../src/views/timeline/timeline-view.ts';
+import { publishedCorpus as corpus } from '../fixtures/published-corpus.ts';
 
 /** What the comparison must show of the published story, read from `content/` as the site reads it. */
 
-function publishedCorpus(): Corpus {
-  const { corpus, diagnostics } = compile(readContent('content'));
-  if (corpus === null) throw new Error(JSON.stringify(diagnostics[0]));
-  return corpus;
-}
-
-const corpus = publishedCorpus();
 const story: StoryRecord = getRecord(corpus.stories, 'uk-eu-returns-deal');
 const claims: readonly ClaimRecord[] = [...corpus.claims.values()].filter((claim) => claim.story === story.id);
 const quoting = (words: string): ClaimRecord => {

@@ -50,7 +50,7 @@ function mutate(name: string): Promise<MutantResult[]> {
     ignoreStatic: true,
     concurrency: 2,
     timeoutMS: 20_000,
-    reporters: [],
+    reporters: ['progress-append-only'],
     ignorePatterns: ['dist', 'docs', 'public', 'test-results', '.github'],
     tempDirName: 'node_modules/.cache/stryker',
   });
