@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/model/corpus.ts';
-import { passages, quotedWords } from '../../../src/views/claim/passage-view.ts';
+import { passages,  } from '../../../src/views/claim/passage-view.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 import type { Patch } from '../../fixtures/patch-content.ts';
 
@@ -16,7 +16,7 @@ function drawn(claimId: string, outlet: string, patch: Patch = {}) {
     const texts = views.map(({ segments }) =>
       segments.map(({ text, quoted }) => (quoted ? `[${text}]` : text)).join(''),
     );
-    return { texts, quoted: quotedWords(views), marks: views.map(({ openingMark }) => openingMark) };
+    return { texts, quoted: (views), marks: views.map(({ openingMark }) => openingMark) };
   });
 }
 

@@ -18,7 +18,7 @@ const plain = { openStart: false, openEnd: false, approximate: false, uncertain:
 
 test('what was said, where three papers of three days carry it: up to the first of them', () => {
   const corpus = ferryCorpus();
-  const { bars, publications } = timelineView(corpus, getRecord(corpus.stories, 'ferry'));
+  const { bars, publications } = timelineView(getRecord(corpus.stories, 'ferry'), corpus);
   const ids = ({ groups }: TimelineBar) => groups.flatMap(({ speakers }) => speakers.flatMap(({ claims }) => claims));
   expect(bars.map((bar) => [bar.edtf, bar.words, bar.endsAtPublication, ...ids(bar).map(({ id }) => id)])).toEqual([
     ['2023-29', 'in southern spring 2023', false, 'all-year'],
