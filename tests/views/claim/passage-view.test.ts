@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/model/corpus.ts';
-import { passages,  } from '../../../src/views/claim/passage-view.ts';
+import { passages } from '../../../src/views/claim/passage-view.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 import type { Patch } from '../../fixtures/patch-content.ts';
 
@@ -16,7 +16,7 @@ function drawn(claimId: string, outlet: string, patch: Patch = {}) {
     const texts = views.map(({ segments }) =>
       segments.map(({ text, quoted }) => (quoted ? `[${text}]` : text)).join(''),
     );
-    return { texts, quoted: (views), marks: views.map(({ openingMark }) => openingMark) };
+    return { texts, marks: views.map(({ openingMark }) => openingMark) };
   });
 }
 
@@ -28,7 +28,6 @@ test('quotes that touch stand in one passage of their sentence', () => {
   expect(drawn('pier-sound', 'daily-courier')).toEqual([
     {
       texts: ['“[The pier is sound][—every pile of it,]” a spokesman for the company said.'],
-      quoted: 'The pier is sound—every pile of it,',
       marks: [null],
     },
   ]);
