@@ -1,4 +1,5 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
+import { foldLetters } from './fold-letters.ts';
 
 /**
  * For error messages only: where a text comes nearest to words that it does not hold. Matching itself is
@@ -7,12 +8,9 @@ import { distance } from 'fastest-levenshtein';
 
 /** Curly and straight marks, dashes, spaces and case made one, so that a difference in glyphs alone is found first. */
 function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
+  return foldLetters(word)
     .replace(/[‘’‚‛“”„‟'"`´]/g, "'")
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\p{M}/gu, '');
+    .replace(/[‐-―−]/g, '-');
 }
 
 interface Word {
@@ -59,16 +57,22 @@ function sharedWords(wanted: readonly string[], window: readonly Word[]): number
   return wanted.reduce((sum, word, at) => {
     const here = window[at]?.folded ?? '';
     if (word === here) return sum + 1;
-    if (word.length > 3 && distance(word, here) <= 2) return sum + 0.75;
+    if (word.length > 3 && isNear(word, here)) return sum + 0.75;
     return sum + (bag.has(word) ? 0.5 : 0);
   }, 0);
+}
+
+/** Whether two edits at most lie between two words; words whose lengths differ by more are not compared. */
+function isNear(word: string, other: string): boolean {
+  return Math.abs(word.length - other.length) <= 2 && editDistance(word, other) <= 2;
 }
 
 /** The candidate with the fewest edits from the given id, or null when more than a third of it (and more than one letter) would change. */
 export function nearestId(id: string, candidates: Iterable<string>): string | null {
   let best: { id: string; edits: number } | null = null;
   for (const candidate of candidates) {
-    const edits = distance(id, candidate);
+    if (best !== null && Math.abs(id.length - candidate.length) >= best.edits) continue;
+    const edits = editDistance(id, candidate);
     if (best === null || edits < best.edits) best = { id: candidate, edits };
   }
   return best !== null && best.edits <= Math.max(1, Math.floor(id.length / 3)) ? best.id : null;
