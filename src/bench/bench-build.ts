@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { updateLedger } from '../compile/update-ledger.ts';
+import { recordPath } from '../model/record-paths.ts';
 import { generateContent } from './synthetic/generate-content.ts';
 
 /** `npm run bench:build [-- <claims> …]`: builds made content of each size once and prints seconds and memory. */
@@ -11,7 +12,10 @@ const sizes = process.argv.slice(2).map(Number).filter(Number.isFinite);
 for (const size of sizes.length > 0 ? sizes : [300, 1000, 3000, 10000]) {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
   const files = generateContent(size);
-  for (const { path, text } of [...files, { path: 'permalinks.yaml', text: updateLedger(files, '2026-01-01').text }]) {
+  for (const { path, text } of [
+    ...files,
+    { path: recordPath('permalinks'), text: updateLedger(files, '2026-01-01').text },
+  ]) {
     mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
     writeFileSync(join(folder, 'content', path), text);
   }

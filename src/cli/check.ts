@@ -1,9 +1,10 @@
 import { compile } from '../compile/compile.ts';
-import { counted, formatReport } from '../compile/report.ts';
+import { formatDiagnostics } from '../compile/format-diagnostics.ts';
 import { listReportedStatements } from '../editor/attribution/list-statements.ts';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { counted } from '../text/counted.ts';
 import type { CommandIo } from './run-command.ts';
 
 /**
@@ -14,9 +15,9 @@ export function run(args: readonly string[], { stdout, env }: CommandIo): number
   const isQuiet = args.includes('--quiet');
   const files = readContent(contentFolder(env));
   const { corpus, diagnostics } = compile(files, isQuiet ? undefined : listReportedStatements);
-  if (corpus === null) throw new CommandError(formatReport(diagnostics));
+  if (corpus === null) throw new CommandError(formatDiagnostics(diagnostics));
   if (isQuiet) return 0;
-  if (diagnostics.length > 0) stdout.write(`${formatReport(diagnostics)}\n`);
+  if (diagnostics.length > 0) stdout.write(`${formatDiagnostics(diagnostics)}\n`);
   stdout.write(`${describeCounts(corpus)}: no problem found\n`);
   return 0;
 }

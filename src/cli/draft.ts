@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ContentFile } from '../compile/content-file.ts';
-import { counted } from '../compile/report.ts';
 import { type Drafting, draftArticle } from '../editor/drafting/draft-article.ts';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { writeFileAtomic } from '../files/write-file-atomic.ts';
+import { readRecordPath } from '../model/record-paths.ts';
+import { counted } from '../text/counted.ts';
 import { nearestId } from '../text/nearest-passage.ts';
 import type { CommandIo } from './run-command.ts';
 
@@ -44,7 +45,10 @@ function draftOrExplain(files: readonly ContentFile[], id: string, { stderr }: C
   // Clears the line on which progress stood.
   if (stderr.isTTY === true) stderr.write('\r\u001b[K');
   if (drafting !== null) return drafting;
-  const ids = files.flatMap(({ path }) => /^articles\/(.+)\.md$/.exec(path)?.[1] ?? []);
+  const ids = files.flatMap(({ path }) => {
+    const read = readRecordPath(path);
+    return read?.folder === 'articles' ? [read.names.join('/')] : [];
+  });
   if (ids.includes(id)) throw new CommandError(`Cannot find the text of the article \`${id}\`; run \`npm run check\``);
   const nearest = nearestId(id, ids);
   const meant = nearest === null ? '' : `; did you mean \`${nearest}\``;
@@ -52,7 +56,7 @@ function draftOrExplain(files: readonly ContentFile[], id: string, { stderr }: C
 }
 
 function write(folder: string, { drafts, outdated }: Drafting): void {
-  for (const { path, text } of drafts) writeWhole(join(folder, path), text);
+  for (const { path, text } of drafts) writeFileAtomic(join(folder, path), text);
   for (const path of outdated) rmSync(join(folder, path));
 }
 

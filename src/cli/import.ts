@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isEdtf } from '../compile/check-dates.ts';
 import { importText } from '../compile/import-text.ts';
-import { counted } from '../compile/report.ts';
+import { isEdtf } from '../dates/is-edtf.ts';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder, requireFolder } from '../files/read-content.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { writeFileAtomic } from '../files/write-file-atomic.ts';
 import { slugPattern } from '../model/field-schemas.ts';
+import { recordPath } from '../model/record-paths.ts';
+import { counted } from '../text/counted.ts';
 import type { CommandIo } from './run-command.ts';
 
 const usage = `Usage: npm run import -- <text file> --story <id> --outlet <id> [--published <EDTF date>] [--force]
@@ -70,11 +72,11 @@ export function run(args: readonly string[], { stdout, env }: CommandIo): number
   const folder = contentFolder(env);
   requireFolder(folder);
   if (!existsSync(source)) throw new CommandError(`Cannot find the text file \`${source}\`; check the path`);
-  const target = `${folder}/articles/${story}/${outlet}.md`;
+  const target = join(folder, recordPath('articles', story, outlet));
   if (existsSync(target) && !force)
     throw new CommandError(`Unexpected existing file \`${target}\`, expected none; use --force to replace it`);
   const article = importFile(source, published);
-  writeWhole(target, article);
+  writeFileAtomic(target, article);
   stdout.write(`Wrote ${target}: ${counted(article.split('\n\n').length - 1, 'paragraph')}, annotation: partial\n`);
   return 0;
 }

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { compile } from '../compile/compile.ts';
-import { formatReport } from '../compile/report.ts';
+import { formatDiagnostics } from '../compile/format-diagnostics.ts';
 import { updateLedger } from '../compile/update-ledger.ts';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { writeFileAtomic } from '../files/write-file-atomic.ts';
 import { isError } from '../model/diagnostic.ts';
+import { recordPath } from '../model/record-paths.ts';
 import type { CommandIo } from './run-command.ts';
 
 /**
@@ -16,9 +18,9 @@ export function run(_args: readonly string[], { stdout, env }: CommandIo): numbe
   const files = readContent(folder);
   const problems = compile(files).diagnostics.filter((one) => isError(one) && one.rule !== 'permalink/unlisted');
   if (problems.length > 0)
-    throw new CommandError(`${formatReport(problems)}\nNo id was published; correct these first`);
+    throw new CommandError(`${formatDiagnostics(problems)}\nNo id was published; correct these first`);
   const { text, added } = updateLedger(files, new Date().toISOString().slice(0, 10));
-  if (added.length > 0) writeWhole(`${folder}/permalinks.yaml`, text);
+  if (added.length > 0) writeFileAtomic(join(folder, recordPath('permalinks')), text);
   const names = added.map((id) => `  ${id}\n`).join('');
   stdout.write(added.length === 0 ? 'No new id\n' : `Added ${added.length}:\n${names}`);
   return 0;

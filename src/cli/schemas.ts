@@ -1,11 +1,12 @@
-import { writeWhole } from '../files/write-whole.ts';
+import { writeFileAtomic } from '../files/write-file-atomic.ts';
 import { contentJsonSchemas } from '../model/json-schemas.ts';
 import type { CommandIo } from './run-command.ts';
 
 /** `npm run schemas`: writes the JSON Schemas by which editors complete and check what is written in `content/`. */
 export function run(_args: readonly string[], { stdout }: CommandIo): number {
   const schemas = Object.entries(contentJsonSchemas());
-  for (const [name, schema] of schemas) writeWhole(`.vscode/schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, schema] of schemas)
+    writeFileAtomic(`.vscode/schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
   stdout.write(`Wrote ${schemas.length} schemas to .vscode/schemas/\n`);
   return 0;
 }

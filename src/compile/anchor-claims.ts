@@ -21,7 +21,7 @@ export interface AnchoredClaim {
 type Articles = ReadonlyMap<string, ParsedArticle>;
 
 /**
- * Anchors every appearance of a claim (rules 1 and 3).
+ * Anchors every appearance of a claim (docs/rules.md, rules 1 and 3).
  * @param articles those that have a text; what refers to any other is reported elsewhere, and passed over here
  */
 export function anchorClaim(parsed: ParsedClaim, articles: Articles): AnchoredClaim {

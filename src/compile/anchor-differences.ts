@@ -14,7 +14,7 @@ export interface AnchoredDifference {
 }
 
 /**
- * Anchors every passage of a difference (rule 1); none may stand in it twice.
+ * Anchors every passage of a difference (docs/rules.md, rule 1); none may stand in it twice.
  * @param articles those that have a text; what refers to any other is reported elsewhere, and passed over here
  */
 export function anchorDifference(

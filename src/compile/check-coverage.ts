@@ -6,7 +6,7 @@ import type { ParsedArticle } from './parse-article.ts';
 
 /**
  * Checks that in an article marked `annotation: complete` every pair of quotation marks lies in one of the
- * given passages: the quotes of its appearances and its scare quotes (rule 6).
+ * given passages: the quotes of its appearances and its scare quotes (docs/rules.md, rule 6).
  * @param passages in code points of the article's text
  */
 export function checkCoverage(article: ParsedArticle, passages: readonly TextPositionSelector[]): Diagnostic[] {

@@ -23,7 +23,7 @@ export function publishableIds(content: ParsedContent): Record<PermalinkKind, Re
   };
 }
 
-/** Checks the ledger against the records: no published id vanishes, none is used twice, none is new unlisted (rule 5). */
+/** Checks the ledger against the records: no published id vanishes, none is used twice, none is new unlisted (docs/rules.md, rule 5). */
 export function checkPermalinks(content: ParsedContent): Diagnostic[] {
   const ledger = content.permalinks;
   if (ledger !== null && ledger.value === null) return [];

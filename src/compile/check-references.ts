@@ -8,7 +8,7 @@ import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
 import { repeated } from './repeated-entries.ts';
 
-/** Checks that every id that is referred to exists, and that every id is one record's alone (rules 2 and 4). */
+/** Checks that every id that is referred to exists, and that every id is one record's alone (docs/rules.md, rules 2 and 4). */
 export function checkReferences(content: ParsedContent): Diagnostic[] {
   const known = knownIds(content);
   return [

@@ -10,10 +10,10 @@ import { checkPermalinks } from './check-permalinks.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements, type ListStatements } from './check-statements.ts';
 import type { ContentFile } from './content-file.ts';
+import { sortDiagnostics } from './format-diagnostics.ts';
 import { linkCorpus } from './link-corpus.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { parseContent } from './parse-content.ts';
-import { sortDiagnostics } from './report.ts';
 
 /** A corpus, or null where there is an error; and everything that there is to say, errors or not. */
 export interface Compilation {

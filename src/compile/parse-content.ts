@@ -12,6 +12,7 @@ import { type DifferenceFile, differenceFileSchema } from '../model/difference-f
 import { type DraftFile, draftFileSchema } from '../model/draft-file.ts';
 import { slugPattern } from '../model/field-schemas.ts';
 import { type PermalinksFile, permalinksFileSchema } from '../model/permalinks-file.ts';
+import { type RecordFolder, readRecordPath } from '../model/record-paths.ts';
 import { type ContentFile, normaliseText } from './content-file.ts';
 import { splitFrontMatter } from './markdown.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
@@ -46,26 +47,15 @@ export interface ParsedContent {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The paths of records; what does not fit one is an error. `README.md` files are for people and are passed over. */
-const patterns = {
-  stories: /^stories\/([^/]+)\.md$/,
-  outlets: /^outlets\/([^/]+)\.yaml$/,
-  actors: /^actors\/([^/]+)\.yaml$/,
-  articles: /^articles\/([^/]+)\/([^/]+)\.md$/,
-  claims: /^claims\/([^/]+)\/([^/]+)\.md$/,
-  differences: /^differences\/([^/]+)\/([^/]+)\.md$/,
-  permalinks: /^permalinks\.yaml$/,
-} as const;
-
-/** Parses all files; no file's fault keeps another from being read. */
+/** Parses all files; no file's fault keeps another from being read. `README.md` files are for people and are passed over. */
 export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const sorted = files
     .filter((file) => !/(^|\/)README\.md$/.test(file.path))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const of = (kind: keyof typeof patterns) =>
+  const of = (folder: RecordFolder) =>
     sorted.flatMap((file) => {
-      const match = patterns[kind].exec(file.path);
-      return match === null ? [] : [{ file, parts: match.slice(1) }];
+      const path = readRecordPath(file.path);
+      return path?.folder === folder ? [{ file, parts: path.names }] : [];
     });
   const stories = of('stories').map(({ file, parts }) => parseMarkdownRecord(file, part(parts, 0), storyFileSchema));
   const outlets = of('outlets').map(({ file, parts }) => parseYamlRecord(file, part(parts, 0), outletFileSchema));
@@ -114,7 +104,7 @@ function isDraft(text: string): boolean {
   return statusField.test(splitFrontMatter(normaliseText(text)).frontMatter?.yaml ?? '');
 }
 
-/** That it is there, and what is wrong with it: neither keeps the site from being built. */
+/** Reports a draft and its problems; neither fails the build. */
 function draftDiagnostics({ file, value, placeOf, diagnostics }: ParsedDraft): Diagnostic[] {
   if (value === null) return diagnostics.map((one) => ({ ...one, severity: 'warning' }));
   const { confidence, reason } = value.draft;
@@ -125,7 +115,7 @@ const part = (parts: readonly string[], at: number): string => parts[at] ?? '';
 
 function unexpectedFiles(files: readonly ContentFile[]): Diagnostic[] {
   return files
-    .filter((file) => !Object.values(patterns).some((pattern) => pattern.test(file.path)))
+    .filter((file) => readRecordPath(file.path) === null)
     .map((file) => diagnose('file/unexpected', { file: file.path, line: 1, column: 1 }, { path: file.path }));
 }
 

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { permalinkKinds } from '../model/permalinks-file.ts';
+import { recordPath } from '../model/record-paths.ts';
 import { publishableIds } from './check-permalinks.ts';
 import type { ContentFile } from './content-file.ts';
 import { parseContent } from './parse-content.ts';
@@ -21,7 +22,7 @@ const emptyLedger = `# Every id ever published, and what became of it. \`npm run
  * @throws Error when the ledger is not YAML that can be read.
  */
 export function updateLedger(files: readonly ContentFile[], today: string): LedgerUpdate {
-  const written = files.find((file) => file.path === 'permalinks.yaml')?.text ?? emptyLedger;
+  const written = files.find((file) => file.path === recordPath('permalinks'))?.text ?? emptyLedger;
   const ledger = parseDocument(written);
   const fault = ledger.errors[0];
   if (fault !== undefined) throw new Error(`permalinks.yaml: ${fault.message}`);

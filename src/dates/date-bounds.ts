@@ -1,6 +1,5 @@
 import { dateSpan, dayOf } from './date-span.ts';
-import { dateWords } from './date-words.ts';
-import { remembered } from './remembered.ts';
+import { memoize } from './memoize.ts';
 
 /** What an EDTF date says in terms that formats without uncertainty can hold. */
 export interface DateBounds {
@@ -17,10 +16,7 @@ export interface DateBounds {
  * The bounds of an EDTF date (ISO 8601-2; https://www.loc.gov/standards/datetime/).
  * @throws Error when `date` is not EDTF; in a corpus every date is.
  */
-export const dateBounds = remembered(boundsOf);
-
-/** `dateWords`, each date worded once. */
-export const datePhrase = dateWords;
+export const dateBounds = memoize(boundsOf);
 
 function boundsOf(date: string): DateBounds {
   const { min, max } = dateSpan(date);

@@ -1,5 +1,5 @@
 import edtf, { type AnyDate, type ExtDate, type ExtSeason } from 'edtf';
-import { remembered } from './remembered.ts';
+import { memoize } from './memoize.ts';
 
 /** From when to when a date can lie, and how sure its writer was of it. */
 export interface DateSpan {
@@ -48,7 +48,7 @@ const finite = (time: number | null): number | null => (time !== null && Number.
  * An approximate date has the bounds of the date it is near.
  * @throws Error from `edtf` when the text is not EDTF, which a compiled corpus excludes.
  */
-export const dateSpan = remembered(spanOf);
+export const dateSpan = memoize(spanOf);
 
 function spanOf(text: string): DateSpan {
   const date = edtf(text);

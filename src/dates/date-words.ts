@@ -1,5 +1,5 @@
 import edtf, { type AnyDate, type ExtDate, type ExtDates, type ExtInterval, type ExtSeason, type ExtYear } from 'edtf';
-import { remembered } from './remembered.ts';
+import { memoize } from './memoize.ts';
 
 /** Any EDTF date in plain English. The kinds of date are those of the `edtf` library; the words are ours. */
 
@@ -122,7 +122,7 @@ function periodWords(date: Extract<AnyDate, { type: 'Decade' | 'Century' }>): st
  * "about August 2023", "some time in 2023, uncertain", "from May 2023 on". Times are UTC.
  * @throws Error from `edtf` when the text is not EDTF, which a compiled corpus excludes.
  */
-export const dateWords = remembered(wordsOf);
+export const dateWords = memoize(wordsOf);
 
 function wordsOf(text: string): string {
   if (/^X{4}(?:-XX){0,2}$/.test(text)) return 'at an unknown date';

@@ -5,7 +5,7 @@ import { actorKinds, annotationStates } from './vocabulary.ts';
 /**
  * What a person writes under `content/`: one zod schema a record kind, the types inferred from them. The JSON
  * Schemas that editors complete from are made from these, so every field's `describe` is documentation.
- * Unknown fields are errors everywhere (rule 2).
+ * Unknown fields are errors everywhere (docs/rules.md, rule 2).
  */
 
 const ignoredSchema = z.strictObject({

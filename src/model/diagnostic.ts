@@ -1,3 +1,5 @@
+import { pathTemplate, recordFolders, recordPath } from './record-paths.ts';
+
 /**
  * What can be wrong with content, as data. One table holds every kind of error with its wording; nothing else
  * in the project words a content error. Grammar: "Cannot find X" when a reference fails, else "Unexpected X,
@@ -31,7 +33,7 @@ const meant = (nearest: string | null): string => (nearest === null ? '' : `; di
 /** Every kind of content error: its rule id, and the function that words it. */
 export const rules = {
   'file/unexpected': (p: { path: string }) =>
-    `Unexpected file \`${p.path}\`, expected one of \`stories/<id>.md\`, \`outlets/<id>.yaml\`, \`articles/<story>/<outlet>.md\`, \`actors/<id>.yaml\`, \`claims/<story>/<id>.md\`, \`differences/<story>/<id>.md\`, \`permalinks.yaml\`; move or rename it`,
+    `Unexpected file \`${p.path}\`, expected one of ${recordFolders.map((folder) => `\`${pathTemplate(folder)}\``).join(', ')}; move or rename it`,
   'file/id': (p: { id: string }) =>
     `Unexpected file name \`${p.id}\`, expected a lower-case slug such as \`sir-tim-barrow\`; rename the file`,
   'file/front-matter': (_: Record<never, never>) =>
@@ -54,9 +56,9 @@ export const rules = {
   'reference/unknown': (p: { kind: string; id: string; nearest: string | null }) =>
     `Cannot find ${p.kind} \`${p.id}\`${meant(p.nearest)}; correct the id or add the ${p.kind}`,
   'story/article-missing': (p: { article: string }) =>
-    `Cannot find article \`${p.article}\` of this story's papers; add \`articles/${p.article}.md\` or remove the paper`,
+    `Cannot find article \`${p.article}\` of this story's papers; add \`${recordPath('articles', p.article)}\` or remove the paper`,
   'article/not-in-story': (p: { outlet: string; story: string }) =>
-    `Unexpected outlet \`${p.outlet}\`, expected one of the papers of \`stories/${p.story}.md\`; add it to \`papers\` there`,
+    `Unexpected outlet \`${p.outlet}\`, expected one of the papers of \`${recordPath('stories', p.story)}\`; add it to \`papers\` there`,
   'article/empty': (_: Record<never, never>) =>
     'Cannot find the text of the article; put it after the front matter, or use `npm run import`',
   'article/quotation-uncovered': (p: { words: string }) =>

@@ -74,6 +74,6 @@ export type ChangeKind = (typeof changeKinds)[number];
 export const actorKinds = ['person', 'organisation', 'group', 'document'] as const;
 export type ActorKind = (typeof actorKinds)[number] | 'outlet';
 
-/** Whether every quotation mark in an article has been accounted for (rule 6). */
+/** Whether every quotation mark in an article has been accounted for (docs/rules.md, rule 6). */
 export const annotationStates = ['complete', 'partial'] as const;
 export type AnnotationState = (typeof annotationStates)[number];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile } from '../compile/compile.ts';
-import { formatReport } from '../compile/report.ts';
+import { formatDiagnostics } from '../compile/format-diagnostics.ts';
 import { CommandError } from '../files/command-error.ts';
 import { isContentPath, readContent } from '../files/read-content.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -55,7 +55,7 @@ export function content(from: string): ContentIntegration {
 function compileOrRefuse(folder: string): Corpus {
   const { corpus, diagnostics } = compile(readContent(folder));
   if (corpus !== null) return corpus;
-  const error = new CommandError(formatReport(diagnostics));
+  const error = new CommandError(formatDiagnostics(diagnostics));
   error.stack = '';
   throw error;
 }

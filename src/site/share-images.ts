@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type CardFonts, shareCardPng } from '../exports/share-cards/render-share-card.ts';
 import { type ShareCard, shareCardKey } from '../exports/share-cards/share-card.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { writeFileAtomic } from '../files/write-file-atomic.ts';
 
 /** Where images are kept between builds: a rebuild without changes draws none. */
 const cacheFolder = join(process.cwd(), 'node_modules', '.cache', 'share-images');
@@ -32,7 +32,7 @@ let isKept = true;
 function keep(file: string, png: Uint8Array): void {
   if (!isKept) return;
   try {
-    writeWhole(file, png);
+    writeFileAtomic(file, png);
   } catch (error) {
     isKept = false;
     console.warn(`Share images are not kept for the next build. ${(error as Error).message}`);

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../model/corpus.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import { codePointIndex } from './code-points.ts';
+import type { Range } from './find-quote.ts';
 
 /** The whole sentence or sentences a quote stands in, cut where the quote begins and ends. */
 export type SentenceAround = readonly [before: string, quoted: string, after: string];
@@ -15,12 +16,11 @@ const unfinished = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Hon|Gen|Col|Capt|L
 /** A sentence does not begin in lower case: ‘Really?’ he said. */
 const continues = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The sentences of a paragraph, in UTF-16 units, without the space after them. */
+/**
+ * The sentences of a paragraph, in UTF-16 units, without the space after them. What a reader is shown: a doubt joins,
+ * and quotations are text like any other. The editor's splitter (editor/attribution) is another: there a quotation is
+ * one word of the sentence that reports it.
+ */
 function sentenceRanges(text: string): Range[] {
   const ranges: Range[] = [];
   for (const { index, segment } of segmenter.segment(text)) {

@@ -1,16 +1,13 @@
-import type { ArticleRecord, Paragraph } from '../model/corpus.ts';
+import type { ArticleRecord } from '../model/corpus.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
+import { codePointIndex } from './code-points.ts';
+import type { Range } from './find-quote.ts';
 
 /** Beyond this many characters a quote is given by its first and last words, as the specification advises. */
-const longestExact = 300;
-const mostContextWords = 12;
+const maximumExact = 300;
+const maximumContextWords = 12;
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Passage {
+interface LocatedQuote {
   readonly paragraph: string;
   /** Folded, all paragraphs of the article. */
   readonly haystacks: readonly string[];
@@ -30,19 +27,20 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
  */
 export function textFragmentAddress(article: ArticleRecord, quote: AnchoredQuote): string | null {
   if (article.url === null) return null;
-  const passage = findPassage(article, quote);
-  const directive = passage === null ? null : uniqueDirective(passage, article.fullText ? mostContextWords : 0);
+  const quoted = locateQuote(article, quote);
+  const directive = quoted === null ? null : uniqueDirective(quoted, article.fullText ? maximumContextWords : 0);
   if (directive === null) return null;
   const [address = ''] = article.url.split(':~:');
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
 /** The quote as whole words, since browsers match nothing less; or those within it, where the rest may not be told. */
-function findPassage(article: ArticleRecord, quote: AnchoredQuote): Passage | null {
+function locateQuote(article: ArticleRecord, quote: AnchoredQuote): LocatedQuote | null {
   const paragraph = article.paragraphs.find(({ number }) => number === quote.paragraph);
   if (paragraph === undefined) return null;
   const words = wordRanges(paragraph.text);
-  const { start, end } = unitRange(paragraph, quote);
+  const { toUtf16 } = codePointIndex(paragraph.text);
+  const [start, end] = [toUtf16(quote.start - paragraph.start), toUtf16(quote.end - paragraph.start)];
   const { fullText } = article;
   const first = words.findIndex((word) => (fullText ? word.end > start : word.start >= start));
   const last = words.findLastIndex((word) => (fullText ? word.start < end : word.end <= end));
@@ -56,15 +54,8 @@ function wordRanges(text: string): readonly Range[] {
   );
 }
 
-/** Code points of the article to UTF-16 units of the paragraph. */
-function unitRange(paragraph: Paragraph, quote: AnchoredQuote): Range {
-  const points = Array.from(paragraph.text);
-  const units = (count: number): number => points.slice(0, count).join('').length;
-  return { start: units(quote.start - paragraph.start), end: units(quote.end - paragraph.start) };
-}
-
 /**
- * What browsers take for the same: they ignore case, accents and the shape of quotation marks, and space where the
+ * What browsers take for the same, and so another folding than fold-letters.ts (they fold ß to SS, and drop soft hyphens): they ignore case, accents and the shape of quotation marks, and space where the
  * parts of a directive meet. Coarser than they are, since all space goes: what is unique here is unique there.
  */
 function fold(text: string): string {
@@ -78,21 +69,21 @@ function fold(text: string): string {
 }
 
 /** As little context as makes it unique: the same number of words on both sides, from none on. */
-function uniqueDirective(passage: Passage, mostContext: number): string | null {
-  for (let context = 0; context <= mostContext; context++) {
-    const directive = directiveWith(passage, context);
+function uniqueDirective(quoted: LocatedQuote, maximumContext: number): string | null {
+  for (let context = 0; context <= maximumContext; context++) {
+    const directive = directiveWith(quoted, context);
     if (directive !== null) return directive;
   }
   return null;
 }
 
-function directiveWith(passage: Passage, context: number): string | null {
-  const { paragraph, words, first, last } = passage;
+function directiveWith(quoted: LocatedQuote, context: number): string | null {
+  const { paragraph, words, first, last } = quoted;
   const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
   const [before, after] = [wordAt(words, first - context).start, wordAt(words, last + context).end];
-  if (end - start > longestExact) return rangeDirective(passage, before);
-  if (occurrences(passage.haystacks, fold(paragraph.slice(before, after))) !== 1) return null;
-  return joined(paragraph.slice(before, start), [paragraph.slice(start, end)], paragraph.slice(end, after));
+  if (end - start > maximumExact) return rangeDirective(quoted, before);
+  if (occurrences(quoted.haystacks, fold(paragraph.slice(before, after))) !== 1) return null;
+  return formatDirective(paragraph.slice(before, start), [paragraph.slice(start, end)], paragraph.slice(end, after));
 }
 
 /** The word at an index, or the nearest one there is. */
@@ -101,7 +92,7 @@ function wordAt(words: readonly Range[], index: number): Range {
 }
 
 /** First words that are unique in the article, and last words that come nowhere sooner after them. */
-function rangeDirective({ paragraph, haystacks, words, first, last }: Passage, before: number): string | null {
+function rangeDirective({ paragraph, haystacks, words, first, last }: LocatedQuote, before: number): string | null {
   const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
   for (let count = 4; count <= (last - first) / 2; count++) {
     const headEnd = wordAt(words, first + count - 1).end;
@@ -109,7 +100,7 @@ function rangeDirective({ paragraph, haystacks, words, first, last }: Passage, b
     const rest = fold(paragraph.slice(headEnd, end));
     const endsFirst = rest.indexOf(fold(tail)) === rest.length - fold(tail).length;
     if (!endsFirst || occurrences(haystacks, fold(paragraph.slice(before, headEnd))) !== 1) continue;
-    return joined(paragraph.slice(before, start), [paragraph.slice(start, headEnd), tail], '');
+    return formatDirective(paragraph.slice(before, start), [paragraph.slice(start, headEnd), tail], '');
   }
   return null;
 }
@@ -121,8 +112,8 @@ function occurrences(haystacks: readonly string[], needle: string): number {
   return count;
 }
 
-/** `[prefix-,]start[,end][,-suffix]`. */
-function joined(before: string, texts: readonly string[], after: string): string {
+/** `[prefix-,]start[,end][,-suffix]`, the grammar of the specification. */
+function formatDirective(before: string, texts: readonly string[], after: string): string {
   const [prefix, suffix] = [encode(before.trim()), encode(after.trim())];
   const parts = [prefix && `${prefix}-`, ...texts.map(encode), suffix && `-${suffix}`];
   return parts.filter((part) => part !== '').join(',');

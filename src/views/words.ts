@@ -36,16 +36,6 @@ export const disputeScopeWords: Readonly<Record<DisputeScope, string>> = {
   cause: 'the cause',
 };
 
-/** `inferred: why` without its first word. */
-export function inferredReason(basis: string): string | null {
-  return /^inferred: (.*)$/s.exec(basis)?.[1] ?? null;
-}
-
-/** A count and its noun: `1 claim`, `2 claims`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Names in a sentence: `A`, `A and B`, `A, B and C`. */

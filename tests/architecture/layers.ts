@@ -13,16 +13,16 @@ export interface Layer {
  */
 export const layers: Readonly<Record<string, Layer>> = {
   model: { own: [], packages: ['zod'] },
-  dates: { own: [], packages: ['edtf'] },
-  text: { own: ['model'], packages: ['fastest-levenshtein'] },
+  dates: { own: ['model'], packages: ['edtf'] },
+  text: { own: ['model'], packages: [] },
   'text/alignment': { own: [], packages: ['diff'] },
   search: { own: [], packages: ['fuse.js'] },
-  compile: { own: ['model', 'text'], packages: ['edtf', 'yaml', 'zod', 'remark', 'mdast'] },
+  compile: { own: ['model', 'text', 'dates'], packages: ['yaml', 'zod', 'remark', 'mdast'] },
   files: { own: ['compile'], packages: ['node:'] },
   // What every link needs to know of the edge: the base path and the site's own address.
   config: { own: ['model'], packages: [] },
   // What a page does in the browser.
-  browser: { own: ['model', 'search', 'config', 'views/words.ts'], packages: [] },
+  browser: { own: ['model', 'text', 'search', 'config', 'views/words.ts'], packages: [] },
   views: {
     own: ['model', 'text', 'text/alignment', 'dates', 'search/search-document.ts'],
     packages: ['@dagrejs/dagre', 'd3-time', 'remark', 'mdast'],
@@ -31,17 +31,17 @@ export const layers: Readonly<Record<string, Layer>> = {
     own: ['model', 'text', 'dates', 'views'],
     packages: ['csv-stringify', 'satori', 'sharp', 'node:'],
   },
-  components: { own: ['model', 'dates', 'views', 'exports', 'browser', 'config'], packages: ['mdast'] },
+  components: { own: ['model', 'text', 'dates', 'views', 'exports', 'browser', 'config'], packages: ['mdast'] },
   styles: { own: [], packages: [] },
   layouts: { own: ['model', 'exports', 'components', 'styles', 'browser', 'config'], packages: ['astro'] },
   site: {
     own: ['model', 'compile', 'views', 'exports', 'search', 'config', 'files'],
     packages: ['node:', 'astro', 'vite', 'virtual:corpus'],
   },
-  pages: { own: ['model', 'views', 'exports', 'site', 'components', 'layouts', 'config'], packages: ['astro'] },
+  pages: { own: ['model', 'text', 'views', 'exports', 'site', 'components', 'layouts', 'config'], packages: ['astro'] },
   'editor/attribution': { own: ['model', 'text'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
   'editor/drafting': {
-    own: ['model', 'text', 'text/alignment', 'compile', 'editor/attribution'],
+    own: ['model', 'text', 'text/alignment', 'dates', 'compile', 'editor/attribution'],
     packages: ['node:', 'yaml'],
   },
   'editor/review': {
@@ -50,22 +50,31 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   // In development alone: it reads the files itself, so that it can show what is wrong with them.
   'editor/page': {
-    own: ['model', 'compile', 'components', 'layouts', 'config', 'files', 'editor/attribution', 'editor/review'],
+    own: [
+      'model',
+      'text',
+      'compile',
+      'components',
+      'layouts',
+      'config',
+      'files',
+      'editor/attribution',
+      'editor/review',
+    ],
     packages: ['virtual:review-session'],
   },
   'editor/server': {
-    own: ['compile', 'files', 'editor/attribution', 'editor/review', 'editor/page'],
+    own: ['model', 'compile', 'files', 'editor/attribution', 'editor/review', 'editor/page'],
     packages: ['node:', 'astro', 'vite'],
   },
   cli: {
-    own: ['model', 'text', 'compile', 'files', 'editor/attribution', 'editor/drafting', 'site'],
+    own: ['model', 'text', 'dates', 'compile', 'files', 'editor/attribution', 'editor/drafting', 'site'],
     packages: ['node:', 'astro', 'vite'],
   },
   bench: {
     own: ['model', 'text', 'compile', 'search', 'editor/attribution'],
     packages: [
       'node:',
-      'fastest-levenshtein',
       'zod',
       'yaml',
       '@faker-js/faker',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ListStatements } from '../../src/compile/check-statements.ts';
 import { compile } from '../../src/compile/compile.ts';
-import { formatReport } from '../../src/compile/report.ts';
+import { formatDiagnostics } from '../../src/compile/format-diagnostics.ts';
 import { rules } from '../../src/model/diagnostic.ts';
 import type { Patch } from '../fixtures/patch-content.ts';
 import { smallStory } from '../fixtures/small-story.ts';
@@ -32,7 +32,7 @@ test('every rule has a case, and every case a rule', () => {
 test.each(Object.entries(cases).flatMap(([rule, list]) => list.map((one) => ({ ...one, rule }))))(
   '$rule: $name',
   ({ rule, patch, report }) => {
-    const lines = formatReport(compile(smallStory(patch), exclamations).diagnostics).split('\n');
+    const lines = formatDiagnostics(compile(smallStory(patch), exclamations).diagnostics).split('\n');
     expect(lines.slice(0, -1)).toEqual(report);
     expect(report.filter((line) => line.endsWith(`  ${rule}`))).not.toEqual([]);
   },
@@ -87,5 +87,5 @@ test.each([
     severity: 'error' as const,
     rule: 'file/id' as const,
   }));
-  expect(formatReport(diagnostics).split('\n')).toEqual(expected);
+  expect(formatDiagnostics(diagnostics).split('\n')).toEqual(expected);
 });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isContentPath } from '../../src/files/read-content.ts';
-import { besidePath } from '../../src/files/write-whole.ts';
+import { besidePath } from '../../src/files/write-file-atomic.ts';
 import { workplace } from '../cli/workplace.ts';
 
 test.each([

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { Attribution, KnownActor } from '../../editor/attribution/attribution.ts';
 import { nameWords } from '../../editor/attribution/speakers/match-actors.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import type { GoldArticle, GoldStatement } from './gold-article.ts';
 import { isInside, likeness } from './word-sets.ts';
 
@@ -63,7 +63,9 @@ function haveLikeGivenNames(ours: readonly string[], theirs: readonly string[]):
 /** `Kristen` and `Kristin`, `Ben` and `Benjamin`. */
 function isSpelledLike(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return long.startsWith(short) ? short === long || short.length >= 3 : short.length >= 5 && distance(short, long) <= 2;
+  return long.startsWith(short)
+    ? short === long || short.length >= 3
+    : short.length >= 5 && editDistance(short, long) <= 2;
 }
 
 function isInitialOf(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../compile/content-file.ts';
+import { recordPath } from '../../model/record-paths.ts';
 import { seededRandom } from './random.ts';
 
 /**
@@ -10,7 +11,7 @@ export function generateContent(claims: number): ContentFile[] {
   const perStory = Math.ceil(claims / stories);
   const actors = Math.max(5, Math.round(claims ** 0.8));
   return [
-    ...outlets.map((id) => ({ path: `outlets/${id}.yaml`, text: `name: The ${id}\nshort: ${id}\n` })),
+    ...outlets.map((id) => ({ path: recordPath('outlets', id), text: `name: The ${id}\nshort: ${id}\n` })),
     ...Array.from({ length: actors }, (_, at) => ({
       path: `actors/actor-${at}.yaml`,
       text: `name: Person Number ${at}\nkind: person\n`,
@@ -33,15 +34,15 @@ function storyFiles(story: number, claims: number, actors: number): ContentFile[
     disputes: claim > 0 && random.chance(0.1) ? `claim-${story}-${claim - 1}` : null,
   }));
   return [
-    { path: `stories/${id}.md`, text: storyText(story) },
+    { path: recordPath('stories', id), text: storyText(story) },
     ...outlets.map((outlet) => ({
-      path: `articles/${id}/${outlet}.md`,
+      path: recordPath('articles', id, outlet),
       text: `---\npublished: 2026-01\nannotation: complete\n---\n\n${said
         .filter(({ papers }) => papers.includes(outlet))
         .map(({ actor, words }) => `Person Number ${actor} said on a long and rainy day that ${words}.`)
         .join('\n\n')}\n`,
     })),
-    ...said.map((one) => ({ path: `claims/${id}/${one.id}.md`, text: claimText(id, one) })),
+    ...said.map((one) => ({ path: recordPath('claims', id, one.id), text: claimText(id, one) })),
   ];
 }
 

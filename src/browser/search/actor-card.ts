@@ -1,7 +1,7 @@
 import { href } from '../../config/href.ts';
 import { actorAddress } from '../../model/addresses.ts';
 import type { ActorHit } from '../../search/search-result.ts';
-import { counted } from '../../views/words.ts';
+import { counted } from '../../text/counted.ts';
 import { type Content, makeElement } from './make-element.ts';
 
 /** Who is meant: the name, leading to the page of the person or organisation, the office, and how many claims there are. */

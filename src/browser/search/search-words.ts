@@ -3,7 +3,8 @@ import type { FacetKey } from '../../search/filters/filter-claims.ts';
 import type { SearchRole } from '../../search/search-document.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import type { AddressProblem, SearchKey } from '../../search/search-state.ts';
-import { counted, modeWords } from '../../views/words.ts';
+import { counted } from '../../text/counted.ts';
+import { modeWords } from '../../views/words.ts';
 
 /** What the search page calls things: plain words, one place. */
 

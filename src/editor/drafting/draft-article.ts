@@ -4,6 +4,7 @@ import { isAccountedFor } from '../../compile/check-statements.ts';
 import type { ContentFile } from '../../compile/content-file.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import { type ParsedContent, parseContent } from '../../compile/parse-content.ts';
+import { recordPath } from '../../model/record-paths.ts';
 import { attributeText } from '../attribution/attribute-text.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';
 import { isUntouched, writeDraft } from './draft-text.ts';
@@ -130,7 +131,7 @@ function proposeAll(
         ? proposeId(draft.handle, draft.statement, taken)
         : freeId(`${appearanceOf}-in-${article.outlet}`, taken);
     taken.add(id);
-    const path = `claims/${article.story}/${id}.md`;
+    const path = recordPath('claims', article.story, id);
     return [{ id, path, text: writeDraft(draft.fields), confidence, appearanceOf }];
   });
 }

@@ -1,5 +1,5 @@
-import { isEdtf } from '../../compile/check-dates.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
+import { isEdtf } from '../../dates/is-edtf.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { containsWords } from '../../text/find-quote.ts';

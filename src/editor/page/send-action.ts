@@ -1,4 +1,4 @@
-import { counted } from '../../compile/report.ts';
+import { counted } from '../../text/counted.ts';
 import type { ReviewAnswer } from '../review/review-answer.ts';
 import { say } from './open-target.ts';
 

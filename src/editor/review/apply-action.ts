@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { ContentFile } from '../../compile/content-file.ts';
 import { parseContent } from '../../compile/parse-content.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
+import { recordPath } from '../../model/record-paths.ts';
 import { proposeText } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import type { ActionOf, ReviewAction } from './review-action.ts';
@@ -76,5 +77,5 @@ function draftOf({ content }: ReviewContext, article: string, spec: QuoteSpec): 
 function addActor({ content }: ReviewContext, { id, name, kind }: ActionOf<'actor'>): Change {
   if ([...content.actors, ...content.outlets].some((actor) => actor.id === id))
     throw new Refusal(`Unexpected id \`${id}\`, expected one that no other actor has`);
-  return { changes: [{ path: `actors/${id}.yaml`, text: stringify({ name, kind }) }], focus: null };
+  return { changes: [{ path: recordPath('actors', id), text: stringify({ name, kind }) }], focus: null };
 }

@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import type { ParsedContent } from '../../compile/parse-content.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
+import { recordPath } from '../../model/record-paths.ts';
 import { cutWord, findQuote } from '../../text/find-quote.ts';
 import { writeDraft } from '../drafting/draft-text.ts';
 import { reportedBefore } from '../drafting/make-draft.ts';
@@ -64,5 +65,5 @@ export function proposeText(content: ParsedContent, { article, words, spec }: Se
     ...reportedBefore(article),
     appearances: [{ article: article.id, quote: spec, mode: 'indirect' }],
   });
-  return { id, path: `claims/${article.story}/${id}.md`, text: draft.replace(/^ {2}hash: .*\n/m, '') };
+  return { id, path: recordPath('claims', article.story, id), text: draft.replace(/^ {2}hash: .*\n/m, '') };
 }

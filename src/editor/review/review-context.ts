@@ -1,5 +1,6 @@
 import type { ContentFile } from '../../compile/content-file.ts';
 import type { ParsedContent } from '../../compile/parse-content.ts';
+import { recordPath } from '../../model/record-paths.ts';
 import { findSelection, type Selection } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import { versionOf } from './version-of.ts';
@@ -41,7 +42,7 @@ export function draftFile(context: ReviewContext, id: string, version: string): 
 
 /** The file of an article. */
 export function articleFile({ files }: ReviewContext, id: string): ContentFile {
-  const file = files.find(({ path }) => path === `articles/${id}.md`);
+  const file = files.find(({ path }) => path === recordPath('articles', id));
   if (file === undefined) throw new Refusal(`Cannot find the article \`${id}\``);
   return file;
 }

@@ -57,7 +57,7 @@ function listIn(context: ReviewContext, id: string, entries: readonly Listing[])
   return { path: file.path, text };
 }
 
-/** That words need no record; and, since that alone covers no quotation (rule 6), that words in marks are a mere term. */
+/** That words need no record; and, since that alone covers no quotation (docs/rules.md, rule 6), that words in marks are a mere term. */
 function listings({ content }: ReviewContext, id: string, spec: QuoteSpec, reason: string): Listing[] {
   const article = content.articles.find((one) => one.id === id);
   const terms: Listing[] = article !== undefined && isBareQuotation(article, spec) ? [['scareQuotes', spec]] : [];

@@ -1,9 +1,9 @@
-import { datePhrase } from '../../dates/date-bounds.ts';
+import { dateWords } from '../../dates/date-words.ts';
 import { absoluteAddress, articleAddress } from '../../model/addresses.ts';
 import { type ArticleRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { inferredReason } from '../../model/inferred-reason.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { oneLine, sentences } from '../../views/sentences.ts';
-import { inferredReason } from '../../views/words.ts';
 import { type CslItem, cslDate } from './csl-item.ts';
 
 /** A newspaper article as CSL-JSON. What its text does not say is left out and said to be unknown, or inferred, in the note. */
@@ -28,7 +28,7 @@ export function articleCitation(corpus: Corpus, article: ArticleRecord, facts: S
   const parts = [
     article.byline ?? '',
     articleTitle(corpus, article),
-    `${outlet}, published ${datePhrase(article.published.edtf)}`,
+    `${outlet}, published ${dateWords(article.published.edtf)}`,
     ...articleRemarks(article, facts),
   ];
   return `${sentences(parts)} ${sourceAddress(article, facts)}`;

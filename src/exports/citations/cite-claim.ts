@@ -1,9 +1,10 @@
-import { datePhrase } from '../../dates/date-bounds.ts';
+import { dateWords } from '../../dates/date-words.ts';
 import { absoluteAddress, claimAddress } from '../../model/addresses.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { inferredReason } from '../../model/inferred-reason.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { oneLine, sentences } from '../../views/sentences.ts';
-import { inferredReason, listed } from '../../views/words.ts';
+import { listed } from '../../views/words.ts';
 import { type CslItem, cslDate } from './csl-item.ts';
 
 /**
@@ -41,7 +42,7 @@ function claimRemarks(corpus: Corpus, claim: ClaimRecord): readonly string[] {
   const outlets = [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
   const inferred = inferredReason(claim.said.basis ?? '') !== null;
   return [
-    `Said ${datePhrase(claim.said.edtf)}${inferred ? ' (inferred)' : ''}`,
+    `Said ${dateWords(claim.said.edtf)}${inferred ? ' (inferred)' : ''}`,
     `Reported by ${listed(outlets)}`,
     claim.disputed ? 'Disputed' : '',
   ];

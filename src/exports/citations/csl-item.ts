@@ -1,4 +1,5 @@
-import { dateBounds, datePhrase } from '../../dates/date-bounds.ts';
+import { dateBounds } from '../../dates/date-bounds.ts';
+import { dateWords } from '../../dates/date-words.ts';
 import type { DatedBasis } from '../../model/corpus.ts';
 
 /** What we state of CSL-JSON 1.0 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
@@ -25,7 +26,7 @@ export type CslDate =
 /** An EDTF date as CSL gives it: as much as is certain, marked `circa` where that is not all; else in words. */
 export function cslDate({ edtf }: DatedBasis): CslDate {
   const { parts, exact } = dateBounds(edtf);
-  if (parts.length === 0) return { literal: datePhrase(edtf) };
+  if (parts.length === 0) return { literal: dateWords(edtf) };
   return { 'date-parts': [parts], ...(exact ? {} : { circa: true as const }) };
 }
 

@@ -1,4 +1,5 @@
-import { dateBounds, datePhrase } from '../../dates/date-bounds.ts';
+import { dateBounds } from '../../dates/date-bounds.ts';
+import { dateWords } from '../../dates/date-words.ts';
 import {
   actorAddress,
   claimAddress,
@@ -90,7 +91,7 @@ function claimItem(corpus: Corpus, claim: ClaimRecord): Candidate {
 function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['write']> {
   const speaker = getRecord(corpus.actors, claim.speaker).name;
   const quotes = claim.appearances.map((appearance) => reportLine(appearance, corpus));
-  const status = `Attributed to ${speaker}, ${datePhrase(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
+  const status = `Attributed to ${speaker}, ${dateWords(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
   return {
     title: claimHeadline(claim, corpus),
     text: [status, ...quotes].join('\n\n'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { datePhrase } from '../../dates/date-bounds.ts';
+import { dateWords } from '../../dates/date-words.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import {
   type ActorRecord,
@@ -12,11 +12,12 @@ import {
 } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { disputeKinds } from '../../model/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import { attributedTo } from '../../views/claim/claim-link.ts';
 import { reportedWords } from '../../views/claim/reported-words.ts';
 import { outletInSentence } from '../../views/outlet-words.ts';
 import { sentences } from '../../views/sentences.ts';
-import { counted, listed } from '../../views/words.ts';
+import { listed } from '../../views/words.ts';
 
 /** What a share image says, apart from how it looks. */
 export interface ShareCard {
@@ -66,7 +67,7 @@ export function claimCard(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts):
     quotationLabel: quoting === null ? '' : `Quoted in ${outletInSentence(quoting.outlet)}`,
     words: claim.gist,
     name: attributedTo(claim, corpus),
-    detail: `Said ${datePhrase(claim.said.edtf)}. Reported by ${listed(outlets)}.`,
+    detail: `Said ${dateWords(claim.said.edtf)}. Reported by ${listed(outlets)}.`,
     mark: disputedBy(corpus, claim),
   };
 }
@@ -123,7 +124,7 @@ export function articleCard(corpus: Corpus, article: ArticleRecord, facts: SiteF
   return {
     ...wordsCard(article.headline === null ? 'Article, headline unknown' : 'Article', article.headline ?? title, facts),
     name: getRecord(corpus.outlets, article.outlet).name,
-    detail: `Published ${datePhrase(article.published.edtf)}. ${counted(claims.length, 'statement')} marked.`,
+    detail: `Published ${dateWords(article.published.edtf)}. ${counted(claims.length, 'statement')} marked.`,
     mark: null,
   };
 }

@@ -1,13 +1,13 @@
 import { actorAddress, articleAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { inferredReason } from '../../model/inferred-reason.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { ClaimLink } from '../claim/claim-link.ts';
 import { namingAppearances } from '../claim/paper-columns.ts';
 import { claimThread, type DisputeThread } from '../disputes/dispute-threads.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { tellingRole } from '../telling-role.ts';
-import { inferredReason } from '../words.ts';
 import {
   aboutFromOthers,
   type ClaimEntry,

@@ -1,3 +1,4 @@
+import { type DateView, dateView } from '../../dates/date-view.ts';
 import { articleAddress, storyAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import {
@@ -9,13 +10,12 @@ import {
   type Paragraph,
 } from '../../model/corpus.ts';
 import { formerIds } from '../../model/former-ids.ts';
+import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import { sliceCodePoints } from '../../text/code-points.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
-import { type DateView, dateView } from '../claim/claim-view.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
-import { inferredReason } from '../words.ts';
 
 /** A stretch of a paragraph that the same claims cover. */
 export interface MarkedSegment {

@@ -1,25 +1,16 @@
-import { dateWords } from '../../dates/date-words.ts';
+import { type DateView, dateView } from '../../dates/date-view.ts';
 import { claimAddress, claimDataAddress, storyAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
-import { type ClaimRecord, type Corpus, type DatedBasis, getRecord } from '../../model/corpus.ts';
+import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import { type DisputeView, disputesMade, disputesReceived } from '../disputes/dispute-view.ts';
 import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { tellingRole } from '../telling-role.ts';
-import { inferredReason } from '../words.ts';
 import { attributedTo, type ClaimLink, claimLink, disputedMark } from './claim-link.ts';
 import { claimWording } from './claim-wording.ts';
 import { compareAttributions } from './compare-attributions.ts';
 import { type PaperColumn, paperColumns } from './paper-columns.ts';
-
-/** A date in words, with the ground it stands on: a paper's words, or our reason. */
-export interface DateView {
-  readonly edtf: string;
-  readonly words: string;
-  readonly printed: string | null;
-  readonly inferred: string | null;
-}
 
 /** Everything the page of a claim shows. */
 export interface ClaimView {
@@ -100,10 +91,4 @@ function neighbours(claim: ClaimRecord, corpus: Corpus): ClaimView['neighbours']
   );
   const claims = all.slice(0, mostNeighbours).map(({ id }) => claimLink(id, corpus));
   return { claims, more: all.length - claims.length };
-}
-
-/** A date in words. */
-export function dateView({ edtf, basis }: DatedBasis): DateView {
-  const inferred = basis === null ? null : inferredReason(basis);
-  return { edtf, words: dateWords(edtf), printed: inferred === null ? basis : null, inferred };
 }

@@ -1,11 +1,12 @@
 import { type ActorRecord, type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import { type Alignment, alignWordings } from '../../text/alignment/align-wordings.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { isContent, wordTokens } from '../../text/alignment/word-tokens.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
-import { inferredReason, listed } from '../words.ts';
+import { listed } from '../words.ts';
 import { appearanceIds } from './claim-wording.ts';
 import { type Hedge, hedges } from './hedges.ts';
 import { spellingSentences } from './wording-summary.ts';

@@ -9,11 +9,11 @@ import {
   passageAddress,
 } from '../../model/addresses.ts';
 import { type Appearance, type ArticleRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
-import { inferredReason } from '../words.ts';
 import { type Called, called } from './called.ts';
 import { claimWording } from './claim-wording.ts';
 import { compareAttributions, type Naming } from './compare-attributions.ts';

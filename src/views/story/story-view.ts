@@ -1,8 +1,8 @@
+import { type DateView, dateView } from '../../dates/date-view.ts';
 import { articleAddress, storyAddress, storyDisputesAddress, storyTimelineAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
-import { type DateView, dateView } from '../claim/claim-view.ts';
 import { disputedClaims } from '../disputes/dispute-threads.ts';
 import { disputesReceived } from '../disputes/dispute-view.ts';
 import { type DisputedStatement, disputedStatement } from '../disputes/disputed-statement.ts';

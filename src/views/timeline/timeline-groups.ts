@@ -1,6 +1,6 @@
+import { type DateView, dateView } from '../../dates/date-view.ts';
 import type { ClaimRecord, Corpus, StoryRecord } from '../../model/corpus.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
-import { type DateView, dateView } from '../claim/claim-view.ts';
 import type { NamedLink } from '../named-link.ts';
 
 /** A claim of a date. */

@@ -1,9 +1,9 @@
 import { dateSpan } from '../../dates/date-span.ts';
+import { type DateView, dateView } from '../../dates/date-view.ts';
 import { dateWords } from '../../dates/date-words.ts';
 import { articleAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
-import { type DateView, dateView } from '../claim/claim-view.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Tick, type TimeAxis, timeAxis } from './time-ticks.ts';
 import { type DatedGroup, datedGroups } from './timeline-groups.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile.ts';
 import type { ContentFile } from '../../../src/compile/content-file.ts';
-import { formatReport } from '../../../src/compile/report.ts';
+import { formatDiagnostics } from '../../../src/compile/format-diagnostics.ts';
 import { applyAction } from '../../../src/editor/review/apply-action.ts';
 import { type ReviewAction, reviewActionSchema } from '../../../src/editor/review/review-action.ts';
 import { versionOf } from '../../../src/editor/review/version-of.ts';
@@ -336,7 +336,7 @@ test('a fault of the program is no refusal', () => {
 
 test('an accepted draft is a sound claim', () => {
   const ours = afterwards({ ...form, action: 'accept', id: 'doe-dry' }).filter(({ path }) => path !== elsewhere);
-  const report = formatReport(compile(ours).diagnostics);
+  const report = formatDiagnostics(compile(ours).diagnostics);
   expect(report.split('\n').map((line) => line.replace(/.* {2}/, ''))).toEqual([
     'permalink/unlisted',
     'claim/draft',

@@ -14,7 +14,7 @@ export function besidePath(path: string): string {
  * Writes a file whole or not at all: beside its place first, then into it. Folders on the way are made.
  * @throws CommandError when the file system does not allow it; no file is left behind.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeFileAtomic(path: string, content: string | Uint8Array): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeBeside(path, content);

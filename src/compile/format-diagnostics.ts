@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { counted } from '../text/counted.ts';
 
 /** Diagnostics in the order of file, line, column and rule. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -19,7 +20,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * `claims/s/x.md:14:5  Cannot find …; copy the words …  claim/quote-missing`. What does not end a build says so:
  * `articles/s/o.md:9:1  warning: Cannot find …`.
  */
-export function formatReport(diagnostics: readonly Diagnostic[]): string {
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const lines = sortDiagnostics(diagnostics).map(
     ({ file, line, column, severity, message, rule }) =>
       `${file}:${line}:${column}  ${severity === 'error' ? '' : `${severity}: `}${oneLine(message)}  ${rule}`,
@@ -43,9 +44,4 @@ function countFindings(diagnostics: readonly Diagnostic[]): string {
 function oneLine(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').join(' ');
-}
-
-/** A count and its noun: `1 claim`, `2 claims`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

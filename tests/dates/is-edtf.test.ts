@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEdtf } from '../../src/compile/check-dates.ts';
+import { isEdtf } from '../../src/dates/is-edtf.ts';
 import { getRecord } from '../../src/model/corpus.ts';
 import { smallCorpus } from '../fixtures/small-story.ts';
 
