@@ -22,7 +22,7 @@ function searchDocument(claim: ClaimRecord, corpus: Corpus): SearchDocument {
   const { id, story, point, speaker, gist, about, audience, appearances } = claim;
   const quotes = unique(appearances.flatMap((appearance) => appearance.quotes.map(({ exact }) => exact)));
   const speakersOf = (edges: ClaimRecord['disputes']): string[] =>
-    unique(edges.map((edge) => getRecord(corpus.claims, edge.claim).speaker));
+    unique(edges.flatMap((edge) => getRecord(corpus.claims, edge.claim).speakers));
   return {
     id,
     url: claimAddress(id),

@@ -1,4 +1,5 @@
-import type { DisputeKind, DisputeScope, Mode } from '../model/vocabulary.ts';
+import type { RelationNature } from '../model/relation.ts';
+import type { ClaimState, DisputeKind, DisputeScope, Mode, QualifyScope } from '../model/vocabulary.ts';
 
 /** What the vocabulary is called on pages: plain words, one place. */
 
@@ -36,7 +37,62 @@ export const disputeScopeWords: Readonly<Record<DisputeScope, string>> = {
   cause: 'the cause',
 };
 
+/** What of a claim a qualification limits. */
+export const qualifyScopeWords: Readonly<Record<QualifyScope, string>> = {
+  extent: 'how far it goes',
+  basis: 'what it rests on',
+  time: 'when it holds',
+  part: 'a part of it',
+};
+
+/** What a claim is by what others do to it. Only the first is a dispute, and no other may be taken for one. */
+export const stateWords: Readonly<Record<ClaimState, string>> = {
+  disputed: 'Disputed',
+  'taken-back': 'Taken back by its speaker',
+  revised: 'Revised by its speaker',
+  limited: 'Limited',
+  opposed: 'Opposed',
+  answered: 'Answered',
+  'rests-on-disputed': 'Rests on a disputed claim',
+};
+
+/** An edge from both its ends, as what stands between two claims: `Limits`, `Limited by`. */
+export interface EdgeWords {
+  readonly made: string;
+  readonly received: string;
+}
+
+const edgeWords = {
+  qualifies: { made: 'Limits', received: 'Limited by' },
+  opposes: { made: 'Opposes', received: 'Opposed by' },
+  answers: { made: 'Answers', received: 'Answered by' },
+  withdraws: { made: 'Takes back', received: 'Taken back by its speaker' },
+  revises: { made: 'Revises', received: 'Revised by its speaker' },
+  ground: { made: 'Given as the reason for', received: 'Reason given' },
+  confirms: { made: 'Confirms', received: 'Confirmed by' },
+} as const satisfies Readonly<Record<string, EdgeWords>>;
+
+/** What an edge is called at either end. */
+export function relationWords(edge: RelationNature): EdgeWords {
+  if (edge.family === 'disputes') return disputeKindWords[edge.kind];
+  return edge.family === 'updates' || edge.family === 'supports' ? edgeWords[edge.kind] : edgeWords[edge.family];
+}
+
+/** What an edge is about, where its family says so. */
+export function relationScopeWords(edge: RelationNature): string | null {
+  if (edge.family === 'disputes') return disputeScopeWords[edge.scope];
+  return edge.family === 'qualifies' ? qualifyScopeWords[edge.scope] : null;
+}
+
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** The same of anything with a name: each in its place among the words between them. */
+export function listedParts<T extends { readonly name: string }>(items: readonly T[]): readonly (T | string)[] {
+  const rest = items.values();
+  return conjunction
+    .formatToParts(items.map(({ name }) => name))
+    .map(({ type, value }) => (type === 'element' ? (rest.next().value ?? value) : value));
+}
 
 /** Names in a sentence: `A`, `A and B`, `A, B and C`. */
 export function listed(names: readonly string[]): string {

@@ -46,7 +46,7 @@ export function claimEntries(
 
 /** What others say about an actor. */
 export function aboutFromOthers({ id }: ActorRecord, corpus: Corpus): readonly ClaimRecord[] {
-  return claimsBy('about', id, corpus).filter(({ speaker }) => speaker !== id);
+  return claimsBy('about', id, corpus).filter(({ speakers }) => !speakers.includes(id));
 }
 
 /** The disputes that claims receive, by the claim, those of each in the order of its thread. */

@@ -134,7 +134,7 @@ const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerC
 
 /** The names of the speakers of claims, each once. */
 function speakersOf(edges: readonly { readonly claim: string }[], corpus: Corpus): readonly string[] {
-  const ids = new Set(edges.map(({ claim }) => getRecord(corpus.claims, claim).speaker));
+  const ids = new Set(edges.flatMap(({ claim }) => getRecord(corpus.claims, claim).speakers));
   return [...ids].map((id) => getRecord(corpus.actors, id).name);
 }
 

@@ -4,32 +4,32 @@ import { type ActorRecord, type Appearance, type ArticleRecord, type Corpus, get
 import { isContent, type WordToken, wordTokens } from '../../text/alignment/word-tokens.ts';
 import { isNamed } from './compare-attributions.ts';
 
-/** What a paper calls the speaker of an appearance; all of it is printed so. */
+/** What a paper calls the speakers of an appearance; all of it is printed so. */
 export interface Called {
   /** In the attribution of this passage; null in the paper's own voice. */
   readonly here: string | null;
-  /** Where this passage does not name the speaker: the fullest name that the same article prints, and where. */
+  /** Where this passage does not name one of them: the fullest name of his that the same article prints, and where. */
   readonly elsewhere: { readonly words: string; readonly paragraph: number; readonly address: string } | null;
   /** `spokesman`, where somebody speaks for the speaker who has no name himself; else null. */
   readonly unnamedSource: string | null;
 }
 
-/** What the article of an appearance calls its speaker, here and, where it does not name him here, elsewhere. */
-export function called(appearance: Appearance, speaker: ActorRecord, corpus: Corpus): Called {
+/** What the article of an appearance calls its speakers, here and, where it does not name one of them here, elsewhere. */
+export function called(appearance: Appearance, speakers: readonly ActorRecord[], corpus: Corpus): Called {
   const { as } = appearance;
-  const isNamedHere = as === null || isNamed(as, speaker);
+  const unnamed = as === null ? undefined : speakers.find((speaker) => !isNamed(as, speaker));
   const article = getRecord(corpus.articles, appearance.article);
   return {
     here: as,
-    elsewhere: isNamedHere ? null : namedIn(article, speaker, corpus),
-    unnamedSource: as === null ? null : unnamedSource(as, speaker),
+    elsewhere: unnamed === undefined ? null : namedIn(article, unnamed, corpus),
+    unnamedSource: as === null ? null : unnamedSource(as, speakers),
   };
 }
 
 /** The longest attribution in the article that names its speaker, else the longest of the names that its text prints. */
 function namedIn(article: ArticleRecord, speaker: ActorRecord, corpus: Corpus): Called['elsewhere'] {
   const attributions = claimsBy('article', article.id, corpus)
-    .filter((claim) => claim.speaker === speaker.id)
+    .filter(({ speakers }) => speakers.every((id) => id === speaker.id))
     .flatMap(({ appearances }) => appearances)
     .flatMap(({ article: id, as }) => (id === article.id && as !== null && isNamed(as, speaker) ? [as] : []));
   return (
@@ -61,10 +61,12 @@ const spokesman = /\bspokes(?:man|woman|person|people|men|women)\b/iu;
  * A spokesman who is not named: beside his office the attribution has no name but those of the body he speaks for, and of
  * whoever has an office there (`the Prime Minister’s spokesman`).
  */
-function unnamedSource(as: string, { name, aliases }: ActorRecord): string | null {
+function unnamedSource(as: string, speakers: readonly ActorRecord[]): string | null {
   const office = spokesman.exec(as)?.[0];
   if (office === undefined) return null;
-  const known = new Set([name, ...aliases].flatMap((one) => wordTokens(one)).map(({ key }) => key));
+  const known = new Set(
+    speakers.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordTokens)).map(({ key }) => key),
+  );
   const isOther = (token: WordToken): boolean =>
     isContent(token) && /^\p{Lu}/u.test(token.text) && token.text !== office && !known.has(token.key);
   const others = wordTokens(as).filter((token) => isOther(token) && !isOwner(as, token));

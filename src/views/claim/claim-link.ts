@@ -1,5 +1,6 @@
 import { claimAddress } from '../../model/addresses.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import type { ClaimState } from '../../model/vocabulary.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { listed } from '../words.ts';
 
@@ -8,13 +9,21 @@ export interface ClaimLink {
   readonly id: string;
   readonly gist: string;
   readonly address: string;
+  /** The first of `speakers`. */
   readonly speaker: NamedLink;
+  /** Whose claim it is, in the order of the record; several of a joint act. */
+  readonly speakers: readonly NamedLink[];
   /** What stands before the gist wherever it is a headline: whose it is, and that it is reported. No headline of ours asserts. */
   readonly attributed: string;
   readonly disputed: boolean;
   /** What the mark says: that the claim is disputed, or only that it was said; null where nobody disputes it. */
   readonly disputedMark: string | null;
+  /** What else it is by the edges that it receives; never `disputed`, which has a mark of its own. */
+  readonly states: readonly OtherState[];
 }
+
+/** What a claim can be beside disputed. */
+export type OtherState = Exclude<ClaimState, 'disputed'>;
 
 /** A claim in short. */
 export function claimLink(id: string, corpus: Corpus): ClaimLink {
@@ -23,8 +32,15 @@ export function claimLink(id: string, corpus: Corpus): ClaimLink {
   const speaker = actorLink(claim.speaker, corpus);
   return {
     ...{ id, gist, address: claimAddress(id), speaker, attributed: attributedTo(claim, corpus) },
+    speakers: claim.speakers.map((one) => actorLink(one, corpus)),
     ...{ disputed, disputedMark: disputedMark(claim) },
+    states: otherStates(claim),
   };
+}
+
+/** What a claim is beside disputed, in the order of the vocabulary. */
+export function otherStates({ states }: Pick<ClaimRecord, 'states'>): readonly OtherState[] {
+  return states.filter((state) => state !== 'disputed');
 }
 
 /** What a claim's mark says, null where nobody disputes it. A denial that words were spoken does not dispute what they say. */
@@ -33,10 +49,15 @@ export function disputedMark({ disputedBy }: ClaimRecord): string | null {
   return disputedBy.every(({ scope }) => scope === 'attribution') ? 'Disputed that it was said' : 'Disputed';
 }
 
+/** The names of all whose claim it is: `Hungary and Poland`. */
+export function speakerNames({ speakers }: Pick<ClaimRecord, 'speakers'>, corpus: Corpus): string {
+  return listed(speakers.map((id) => getRecord(corpus.actors, id).name));
+}
+
 /** `Bjoern Seibert, as reported`; `The Sun, in its own voice`; of a joint act all who share it. */
 export function attributedTo({ speakers }: Pick<ClaimRecord, 'speakers'>, corpus: Corpus): string {
   const actors = speakers.map((id) => getRecord(corpus.actors, id));
-  const names = listed(actors.map(({ name }) => name));
+  const names = speakerNames({ speakers }, corpus);
   if (!actors.every(({ kind }) => kind === 'outlet')) return `${names}, as reported`;
   return `${names}, in ${actors.length === 1 ? 'its own voice' : 'their own voices'}`;
 }

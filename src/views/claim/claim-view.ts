@@ -22,7 +22,8 @@ export interface ClaimView {
   readonly attributed: string;
   readonly story: { readonly title: string; readonly address: string };
   readonly point: { readonly id: string; readonly question: string };
-  readonly speaker: NamedLink & { readonly role: string | null; readonly kind: ActorKind };
+  /** Whose claim it is, in the order of the record. */
+  readonly speakers: readonly (NamedLink & { readonly role: string | null; readonly kind: ActorKind })[];
   readonly audience: readonly NamedLink[];
   readonly about: readonly NamedLink[];
   readonly said: DateView;
@@ -51,7 +52,6 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
   const story = getRecord(corpus.stories, claim.story);
   const columns = paperColumns(claim, corpus);
   const received = disputesReceived(claim, corpus);
-  const actor = getRecord(corpus.actors, claim.speaker);
   return {
     id: claim.id,
     address: claimAddress(claim.id),
@@ -60,7 +60,7 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     attributed: attributedTo(claim, corpus),
     story: { title: story.title, address: storyAddress(story.id) },
     point: { id: claim.point, question: story.points.find(({ id }) => id === claim.point)?.question ?? '' },
-    speaker: { ...actorLink(claim.speaker, corpus), role: tellingRole(actor), kind: actor.kind },
+    speakers: claim.speakers.map((id) => speakerOf(id, corpus)),
     audience: claim.audience.map((id) => actorLink(id, corpus)),
     about: claim.about.map((id) => actorLink(id, corpus)),
     said: dateView(claim.said),
@@ -77,6 +77,15 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
     neighbours: neighbours(claim, corpus),
     note: claim.note,
+  };
+}
+
+function speakerOf(id: string, corpus: Corpus): ClaimView['speakers'][number] {
+  const actor = getRecord(corpus.actors, id);
+  return {
+    ...actorLink(id, corpus),
+    role: tellingRole(actor),
+    kind: actor.kind,
   };
 }
 

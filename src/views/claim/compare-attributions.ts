@@ -52,9 +52,10 @@ export function isNamed(as: string, { kind, name, aliases }: ActorRecord): boole
   });
 }
 
-function namingOf({ as }: Appearance, speaker: ActorRecord): Naming {
+/** Of a joint act one of its speakers is enough: the others are told by `called`. */
+function namingOf({ as }: Appearance, speakers: readonly ActorRecord[]): Naming {
   if (as === null) return 'outlet';
-  return isNamed(as, speaker) ? 'named' : 'unnamed';
+  return speakers.some((speaker) => isNamed(as, speaker)) ? 'named' : 'unnamed';
 }
 
 /** The hedges of the claim's own words, each once: those of the sentence around may belong to another claim. */
@@ -111,7 +112,7 @@ function differenceSentences(alignment: Alignment, appearances: readonly Attribu
 export const compareAttributions = memoizeInCorpus(attributionsOf);
 
 function attributionsOf(claim: ClaimRecord, corpus: Corpus): AttributionComparison {
-  const speaker = getRecord(corpus.actors, claim.speaker);
+  const speakers = claim.speakers.map((id) => getRecord(corpus.actors, id));
   const ids = appearanceIds(claim.appearances);
   const alignment = alignAttributions(claim.appearances);
   const appearances = claim.appearances.map((appearance, index) => ({
@@ -120,7 +121,7 @@ function attributionsOf(claim: ClaimRecord, corpus: Corpus): AttributionComparis
     as: alignment.versions.find(({ id }) => id === String(index))?.segments ?? null,
     cue: appearance.cue,
     mode: appearance.mode,
-    naming: namingOf(appearance, speaker),
+    naming: namingOf(appearance, speakers),
     identity: appearance.identity === null ? null : inferredReason(appearance.identity),
     via: appearance.via.map((id) => actorLink(id, corpus)),
     hedges: hedgesOf(appearance),

@@ -35,7 +35,7 @@ export interface AppearanceView {
   readonly passages: readonly PassageView[];
   /** The claim's words alone, told apart by whose they are. */
   readonly reported: ReportedWords;
-  /** What the paper calls the speaker. */
+  /** What the paper calls the speakers. */
   readonly called: Called;
   readonly as: string | null;
   /** The attribution cut where the papers' attributions differ. */
@@ -100,7 +100,7 @@ function ownClaim(claim: ClaimRecord, outlet: string, corpus: Corpus): PaperColu
   if (getRecord(corpus.actors, claim.speaker).kind !== 'outlet') return null;
   const own = [...claim.supports, ...claim.supportedBy]
     .map((id) => getRecord(corpus.claims, id))
-    .find(({ speaker, point }) => speaker === outlet && point === claim.point);
+    .find(({ speakers, point }) => speakers.includes(outlet) && point === claim.point);
   return own === undefined ? null : { gist: own.gist, address: claimAddress(own.id) };
 }
 
@@ -158,7 +158,11 @@ function appearanceView(
     article: article.id,
     passages: passages(article, appearance.quotes, wording),
     reported: reportedWords(appearance, article),
-    called: called(appearance, getRecord(corpus.actors, claim.speaker), corpus),
+    called: called(
+      appearance,
+      claim.speakers.map((id) => getRecord(corpus.actors, id)),
+      corpus,
+    ),
     as: appearance.as,
     cue: appearance.cue,
     mode: appearance.mode,

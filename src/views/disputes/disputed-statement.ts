@@ -6,9 +6,9 @@ import type { ReportedWords } from '../claim/reported-words.ts';
 import type { NamedLink } from '../named-link.ts';
 import { type DisputeView, disputesReceived } from './dispute-view.ts';
 
-/** What one actor says in reply to a claim, in short. */
+/** What one actor, or several together, say in reply to a claim, in short. */
 export interface ReplyGroup {
-  readonly speaker: NamedLink;
+  readonly speakers: readonly NamedLink[];
   readonly replies: readonly {
     readonly anchor: string;
     readonly kind: DisputeKind;
@@ -41,7 +41,7 @@ export function disputedStatement(id: string, corpus: Corpus): DisputedStatement
  * disputes. Of each reply the first passage in which its speaker is quoted, else the first.
  */
 export function replyGroups(received: readonly DisputeView[], corpus: Corpus): ReplyGroup[] {
-  const groups = Map.groupBy(received, ({ other }) => other.speaker.id);
+  const groups = Map.groupBy(received, ({ other }) => other.speakers.map(({ id }) => id).join(' '));
   return [...groups.values()].flatMap((own) => {
     const replies = own.flatMap(({ anchor, kind, appearances }) => {
       const shown = appearances.find(({ reported }) => reported.quoted) ?? appearances[0];
@@ -57,6 +57,6 @@ export function replyGroups(received: readonly DisputeView[], corpus: Corpus): R
             },
           ];
     });
-    return own.slice(0, 1).map(({ other: { speaker } }) => ({ speaker, replies }));
+    return own.slice(0, 1).map(({ other: { speakers } }) => ({ speakers, replies }));
   });
 }

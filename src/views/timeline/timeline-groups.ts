@@ -8,9 +8,9 @@ export interface DatedClaim extends ClaimLink {
   readonly said: DateView;
 }
 
-/** What one speaker said at a date. */
+/** What one speaker, or several together, said at a date. */
 export interface DatedSpeaker {
-  readonly speaker: NamedLink;
+  readonly speakers: readonly NamedLink[];
   readonly claims: readonly DatedClaim[];
 }
 
@@ -32,14 +32,14 @@ const mostUnfolded = 12;
 /** By the order of the story's points; what papers assert in their own voice comes after what they report. */
 function inOrder(claims: readonly ClaimRecord[], story: StoryRecord, corpus: Corpus): readonly ClaimRecord[] {
   const place = new Map(story.points.map(({ id }, index) => [id, index]));
-  const rank = ({ point, speaker }: ClaimRecord): number =>
-    (corpus.outlets.has(speaker) ? place.size : 0) + (place.get(point) ?? 0);
+  const rank = ({ point, speakers }: ClaimRecord): number =>
+    (speakers.every((id) => corpus.outlets.has(id)) ? place.size : 0) + (place.get(point) ?? 0);
   return claims.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function speakersOf(claims: readonly DatedClaim[]): readonly DatedSpeaker[] {
-  const own = Map.groupBy(claims, ({ speaker }) => speaker.id);
-  return [...own.values()].flatMap((said) => said.slice(0, 1).map(({ speaker }) => ({ speaker, claims: said })));
+  const own = Map.groupBy(claims, ({ speakers }) => speakers.map(({ id }) => id).join(' '));
+  return [...own.values()].flatMap((said) => said.slice(0, 1).map(({ speakers }) => ({ speakers, claims: said })));
 }
 
 /**

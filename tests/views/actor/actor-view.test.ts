@@ -17,17 +17,27 @@ const denial = {
   address: '/claims/bridge-not-inspected/',
   attributed: 'Joe Bloggs, as reported',
   speaker: joe,
+  speakers: [joe],
   disputed: false,
   disputedMark: null,
+  states: [],
+};
+const zoe = { id: 'zoe-doe', name: 'Zoë Doe', address: '/actors/zoe-doe/' };
+const morningPost = {
+  id: 'morning-post',
+  name: 'The Morning Post',
+  address: '/actors/morning-post/',
 };
 const statement = {
   id: 'bridge-inspected',
   gist: 'The bridge was inspected before it closed.',
   address: '/claims/bridge-inspected/',
   attributed: 'Zoë Doe, as reported',
-  speaker: { id: 'zoe-doe', name: 'Zoë Doe', address: '/actors/zoe-doe/' },
+  speaker: zoe,
+  speakers: [zoe],
   disputed: true,
   disputedMark: 'Disputed',
+  states: [],
 };
 const disputeAddress = '/claims/bridge-inspected/#disputed-by-bridge-not-inspected';
 const dispute = {
@@ -57,9 +67,11 @@ const costEntry = {
     gist: 'Repairs will cost three million pounds.',
     address: '/claims/repair-cost/',
     attributed: 'The Morning Post, in its own voice',
-    speaker: { id: 'morning-post', name: 'The Morning Post', address: '/actors/morning-post/' },
+    speaker: morningPost,
+    speakers: [morningPost],
     disputed: false,
     disputedMark: null,
+    states: [],
   },
   appearances: [['The Morning Post', null, '[Repairs will cost £3m].']],
 };

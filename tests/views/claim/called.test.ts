@@ -23,7 +23,7 @@ function calledIn(outlet: keyof typeof texts, as: string | undefined, speaker: s
   ]);
   const [appearance] = getRecord(corpus.claims, 'c').appearances;
   if (appearance === undefined) throw new Error('No appearance');
-  return called(appearance, getRecord(corpus.actors, speaker), corpus);
+  return called(appearance, [getRecord(corpus.actors, speaker)], corpus);
 }
 
 const paragraph = (number: number) => ({ paragraph: number, address: `/articles/s/daily-mail/#_paragraph-${number}` });

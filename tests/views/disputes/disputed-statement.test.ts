@@ -10,11 +10,13 @@ test('one actor that replies twice is one who replies, in the words and the pape
   expect([claim.id, columns.map(({ appearances }) => appearances.length)]).toEqual(['not-open', [1, 1, 1]]);
   expect(replies).toEqual([
     {
-      speaker: {
-        id: 'european-commission',
-        name: 'European Commission',
-        address: '/actors/european-commission/',
-      },
+      speakers: [
+        {
+          id: 'european-commission',
+          name: 'European Commission',
+          address: '/actors/european-commission/',
+        },
+      ],
       replies: [
         {
           anchor: 'disputed-by-never-said',

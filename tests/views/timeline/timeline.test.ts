@@ -11,7 +11,10 @@ const viewOf = (corpus: Corpus): TimelineView => timelineView(getRecord(corpus.s
 /** The groups of a date as `<reason>: <speaker> <claims>`. */
 const drawn = ({ groups }: TimelineBar): readonly string[] =>
   groups.map(({ inferred, speakers }) => {
-    const own = speakers.map(({ speaker, claims }) => `${speaker.id} ${claims.map(({ id }) => id).join(', ')}`);
+    const own = speakers.map(
+      ({ speakers: names, claims }) =>
+        `${names.map(({ id }) => id).join(' and ')} ${claims.map(({ id }) => id).join(', ')}`,
+    );
     return `${inferred}: ${own.join('; ')}`;
   });
 const plain = { openStart: false, openEnd: false, approximate: false, uncertain: false };
