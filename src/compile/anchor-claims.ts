@@ -5,7 +5,8 @@ import type { QuoteSpec } from '../model/field-schemas.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import { type Anchoring, anchorQuote } from '../text/anchor-quote.ts';
 import { containsWords, type QuoteQuery } from '../text/find-quote.ts';
-import { nearestPassage } from '../text/nearest-passage.ts';
+import { checkMode } from './check-modes.ts';
+import { missingWords, unseenDifference } from './missing-words.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
@@ -71,6 +72,7 @@ function anchorAppearance(
   const diagnostics = [
     ...anchored.flatMap((one) => one.diagnostics),
     ...checkOverlaps(found),
+    ...(written.unmarked === undefined ? checkMode(written.mode, quotes, article, placeOf(['mode'])) : []),
     ...checkWords('claim/as-missing', written.as, article, placeOf(['as'])),
     ...checkWords('claim/cue-missing', written.cue, article, placeOf(['cue'])),
     ...(written.as === undefined && written.mode !== 'outlet'
@@ -116,7 +118,12 @@ function diagnoseAnchoring(
 ): Diagnostic {
   switch (anchoring.outcome) {
     case 'missing':
-      return diagnose('claim/quote-missing', place, { quote, article, nearest: anchoring.nearest });
+      return diagnose('claim/quote-missing', place, {
+        words: quote,
+        article,
+        nearest: anchoring.nearest,
+        unseen: unseenDifference(anchoring.mismatch),
+      });
     case 'ambiguous':
       return diagnose('claim/quote-ambiguous', place, { quote, article, count: anchoring.count });
     case 'cuts-word':
@@ -133,7 +140,7 @@ function checkWords(
   place: Place,
 ): Diagnostic[] {
   if (words === undefined || containsWords(article.text, words)) return [];
-  return [diagnose(rule, place, { words, article: article.id, nearest: nearestPassage(article.text, words) })];
+  return [diagnose(rule, place, { article: article.id, ...missingWords(article.text, words) })];
 }
 
 function checkSaidBasis(parsed: ParsedClaim, articles: Articles): Diagnostic[] {
@@ -142,6 +149,8 @@ function checkSaidBasis(parsed: ParsedClaim, articles: Articles): Diagnostic[] {
   const found = (parsed.value?.appearances ?? []).map(({ article }) => articles.get(article));
   const texts = found.flatMap((article) => article?.text ?? []);
   if (texts.length < found.length || texts.some((text) => containsWords(text, words))) return [];
-  const nearest = texts.map((text) => nearestPassage(text, words)).find((passage) => passage !== null) ?? null;
-  return [diagnose('claim/said-basis', parsed.placeOf(['saidBasis']), { words, nearest })];
+  const missing = texts.map((text) => missingWords(text, words));
+  const nearest = missing.find((one) => one.nearest !== null)?.nearest ?? null;
+  const unseen = missing.find((one) => one.unseen !== null)?.unseen ?? null;
+  return [diagnose('claim/said-basis', parsed.placeOf(['saidBasis']), { words, nearest, unseen })];
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { containsWords } from '../text/find-quote.ts';
-import { nearestPassage } from '../text/nearest-passage.ts';
+import { missingWords } from './missing-words.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedContent } from './parse-content.ts';
 
@@ -11,7 +11,7 @@ export function checkActors(content: ParsedContent, articles: ReadonlyMap<string
       const text = articles.get(article)?.text;
       if (text === undefined || containsWords(text, role)) return [];
       const place = actor.placeOf(['roles', at, 'role']);
-      return [diagnose('actor/role-missing', place, { words: role, article, nearest: nearestPassage(text, role) })];
+      return [diagnose('actor/role-missing', place, { article, ...missingWords(text, role) })];
     }),
   );
 }

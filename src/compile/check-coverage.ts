@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { TextPositionSelector } from '../model/selector.ts';
+import { characterNames } from '../text/character-name.ts';
 import type { Range } from '../text/find-quote.ts';
 import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
+import { unpairedMarks } from '../text/unpaired-marks.ts';
 import type { ParsedArticle } from './parse-article.ts';
 
 /**
@@ -11,17 +13,22 @@ import type { ParsedArticle } from './parse-article.ts';
  */
 export function checkCoverage(article: ParsedArticle, passages: readonly TextPositionSelector[]): Diagnostic[] {
   if (article.value?.annotation !== 'complete') return [];
+  const unknown = unpairedMarks(article.text).map(({ glyph, at }) =>
+    diagnose('article/unknown-marks', article.placeAt(at), { name: characterNames(glyph) }),
+  );
   const covered = passages.map((one) => inUtf16(article, one));
-  return quotedWords(article)
+  const uncovered = quotedWords(article)
     .filter((words) => !covered.some((one) => one.start <= words.start && words.end <= one.end))
     .map(({ start, end }) =>
       diagnose('article/quotation-uncovered', article.placeAt(start), {
         words: shorten(article.text.slice(start, end)),
       }),
     );
+  return [...unknown, ...uncovered];
 }
 
-function inUtf16({ codePoints }: ParsedArticle, { start, end }: TextPositionSelector): Range {
+/** A stretch of an article in UTF-16 units of its text. */
+export function inUtf16({ codePoints }: ParsedArticle, { start, end }: TextPositionSelector): Range {
   return { start: codePoints.toUtf16(start), end: codePoints.toUtf16(end) };
 }
 
@@ -34,7 +41,8 @@ export function quotedWords(article: ParsedArticle): Range[] {
     .filter(({ start, end }) => start < end);
 }
 
-function trimmed(text: string, { start, end }: Range): Range {
+/** A stretch of a text without the punctuation and space at its ends; empty where it holds no word. UTF-16 units. */
+export function trimmed(text: string, { start, end }: Range): Range {
   const words = Array.from(text.slice(start, end).matchAll(/[^\p{P}\s]+/gu));
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return { start, end: start };

@@ -1,12 +1,16 @@
 import type { Corpus } from '../model/corpus.ts';
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import { type AnchoredTerms, accountedPassages, anchorTerms, quotedPassages } from './account-passages.ts';
+import { readActorNames } from './actor-names.ts';
 import { type AnchoredClaim, anchorClaim } from './anchor-claims.ts';
 import { anchorDifference } from './anchor-differences.ts';
 import { checkActors } from './check-actors.ts';
+import { checkAttributions } from './check-attributions.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDates } from './check-dates.ts';
+import { checkLedgerDays, checkSaidBeforePrinted } from './check-order.ts';
 import { checkPermalinks } from './check-permalinks.ts';
+import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements, type ListStatements } from './check-statements.ts';
 import type { ContentFile } from './content-file.ts';
@@ -21,18 +25,26 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a compilation may be told; it knows no language and reads no clock. */
+export interface CompileOptions {
+  /** Tells what a complete article should have records of; without it nobody looks. */
+  readonly listStatements?: ListStatements | undefined;
+  /** The latest day that it is anywhere, `2026-11-22`: the ledger may name no later one. Without it nobody looks. */
+  readonly today?: string | undefined;
+}
+
 /**
  * Compiles the files of `content/` into a corpus: parse, anchor, check, link. Collects every problem of one run
  * before it judges; never throws on bad content; reads no file and knows no framework.
- * @param listStatements tells what a complete article should have records of; without it nobody looks
  */
-export function compile(files: readonly ContentFile[], listStatements?: ListStatements): Compilation {
+export function compile(files: readonly ContentFile[], { listStatements, today }: CompileOptions = {}): Compilation {
   const content = parseContent(files);
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const readable = new Map([...articles].filter(([, article]) => article.paragraphs.length > 0));
   const claims = content.claims.map((claim) => anchorClaim(claim, readable));
   const differences = content.differences.map((difference) => anchorDifference(difference, readable));
   const terms = content.articles.map(anchorTerms);
+  const names = readActorNames(content);
   const diagnostics = [
     ...content.diagnostics,
     ...claims.flatMap((claim) => claim.diagnostics),
@@ -42,6 +54,12 @@ export function compile(files: readonly ContentFile[], listStatements?: ListStat
     ...checkDates(content),
     ...checkActors(content, readable),
     ...checkPermalinks(content),
+    ...(today === undefined ? [] : checkLedgerDays(content, today)),
+    ...content.claims.flatMap((claim) => [
+      ...checkSaidBeforePrinted(claim, articles),
+      ...checkAttributions(claim, articles, names),
+    ]),
+    ...checkProse(content, [...readable.values()]),
     ...checkCompleteness(content.articles.filter(isSettled(claims, terms)), claims, terms, listStatements),
   ];
   const sorted = sortDiagnostics(diagnostics);

@@ -2,6 +2,8 @@
 export interface ContentFile {
   readonly path: string;
   readonly text: string;
+  /** Why it could not be read; its text is then empty. */
+  readonly fault?: { readonly kind: 'link' } | { readonly kind: 'unreadable'; readonly reason: string };
 }
 
 /**

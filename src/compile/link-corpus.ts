@@ -1,4 +1,5 @@
 import { type ClaimFile, speakersOf } from '../model/claim-file.ts';
+import { aliasName } from '../model/content-files.ts';
 import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, OutletRecord, StoryRecord } from '../model/corpus.ts';
 import type { DifferenceRecord } from '../model/difference-record.ts';
 import { permalinksFileSchema } from '../model/permalinks-file.ts';
@@ -85,7 +86,8 @@ function articleRecord(article: ParsedArticle, scareQuotes: readonly AnchoredQuo
 }
 
 function actorRecord(actor: ParsedContent['actors'][number]): ActorRecord {
-  const { name, kind, aliases, searchWords, roles, description } = checked(actor.value);
+  const { name, kind, searchWords, roles, description, ...file } = checked(actor.value);
+  const aliases = file.aliases.map(aliasName);
   return { id: actor.id, name, kind, aliases, searchWords, roles, description: description ?? null };
 }
 

@@ -7,12 +7,13 @@ import {
   type StoryFile,
   storyFileSchema,
 } from '../model/content-files.ts';
-import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import { type DifferenceFile, differenceFileSchema } from '../model/difference-file.ts';
 import { type DraftFile, draftFileSchema } from '../model/draft-file.ts';
 import { slugPattern } from '../model/field-schemas.ts';
 import { type PermalinksFile, permalinksFileSchema } from '../model/permalinks-file.ts';
 import { type RecordFolder, readRecordPath } from '../model/record-paths.ts';
+import { checkCharacters } from './check-characters.ts';
 import { type ContentFile, normaliseText } from './content-file.ts';
 import { splitFrontMatter } from './markdown.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
@@ -50,7 +51,7 @@ export interface ParsedContent {
 /** Parses all files; no file's fault keeps another from being read. `README.md` files are for people and are passed over. */
 export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const sorted = files
-    .filter((file) => !/(^|\/)README\.md$/.test(file.path))
+    .filter(({ path, fault }) => fault !== undefined || !/(^|\/)README\.md$/.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const of = (folder: RecordFolder) =>
     sorted.flatMap((file) => {
@@ -70,7 +71,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const records = [...stories, ...outlets, ...actors, ...articles, ...claims, ...differences, ...ledger];
   const diagnostics = [
     ...unexpectedFiles(sorted),
+    ...sorted.flatMap(unreadFile),
     ...sorted.flatMap(damagedText),
+    ...sorted.flatMap(checkCharacters),
     ...badIds(records),
     ...records.flatMap((one) => one.diagnostics),
     ...drafts.flatMap(draftDiagnostics),
@@ -115,8 +118,15 @@ const part = (parts: readonly string[], at: number): string => parts[at] ?? '';
 
 function unexpectedFiles(files: readonly ContentFile[]): Diagnostic[] {
   return files
-    .filter((file) => readRecordPath(file.path) === null)
+    .filter(({ path, fault }) => fault === undefined && readRecordPath(path) === null)
     .map((file) => diagnose('file/unexpected', { file: file.path, line: 1, column: 1 }, { path: file.path }));
+}
+
+function unreadFile({ path, fault }: ContentFile): Diagnostic[] {
+  if (fault === undefined) return [];
+  const place = { file: path, line: 1, column: 1 };
+  if (fault.kind === 'link') return [diagnose('file/link', place, { path })];
+  return [diagnose('file/unreadable', place, { path, reason: fault.reason })];
 }
 
 /** Reading puts U+FFFD where bytes are not UTF-8: a letter of somebody's words is lost there. */
@@ -129,9 +139,14 @@ function damagedText({ path, text }: ContentFile): Diagnostic[] {
 
 function badIds(records: readonly ParsedRecord<unknown>[]): Diagnostic[] {
   return records.flatMap(({ file, id }) =>
-    id
-      .split('/')
-      .filter((name) => !slugPattern.test(name))
-      .map((name) => diagnose('file/id', { file, line: 1, column: 1 }, { id: name })),
+    id.split('/').flatMap((name) => checkName(name, { file, line: 1, column: 1 })),
   );
+}
+
+/** Names that Windows gives to devices, whatever their extension (Microsoft, Naming Files, Paths, and Namespaces). */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function checkName(name: string, place: Place): Diagnostic[] {
+  if (!slugPattern.test(name)) return [diagnose('file/id', place, { id: name })];
+  return deviceName.test(name) ? [diagnose('file/reserved-name', place, { id: name })] : [];
 }

@@ -20,6 +20,7 @@ export function parseMarkdownRecord<S extends z.ZodType>(
   id: string,
   schema: S,
 ): ParsedRecord<z.output<S>> {
+  if (file.fault !== undefined) return unread(file.path, id);
   const text = normaliseText(file.text);
   const { frontMatter, bodyStart } = splitFrontMatter(text);
   const body = {
@@ -38,8 +39,15 @@ export function parseYamlRecord<S extends z.ZodType>(
   id: string,
   schema: S,
 ): ParsedRecord<z.output<S>> {
+  if (file.fault !== undefined) return unread(file.path, id);
   const read = readRecord(file.path, normaliseText(file.text), 1, schema);
   return { file: file.path, id, body: '', bodyLine: 1, ...read };
+}
+
+/** A record of which nothing but its id is known; why, is reported for its file. */
+function unread(file: string, id: string): ParsedRecord<never> {
+  const place = { file, line: 1, column: 1 };
+  return { file, id, body: '', bodyLine: 1, value: null, placeOf: () => place, diagnostics: [] };
 }
 
 function withoutFrontMatter(path: string): ReadRecord<never> {

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
+import { checkValue } from './check-characters.ts';
 import { diagnoseIssue } from './diagnose-issue.ts';
 
 /** A record as read from YAML: its checked value, and where each of its fields stands in the file. */
@@ -37,12 +38,25 @@ export function readRecord<S extends z.ZodType>(
     return { value: null, placeOf, diagnostics };
   }
   const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data, placeOf, diagnostics: [] };
+  const characters = refusedValues(document, yaml, placeAt);
+  if (parsed.success) return { value: parsed.data, placeOf, diagnostics: characters };
   const keyPlace = (path: FieldPath): Place => placeAt(keyOffset(document.contents, path));
   const diagnostics = parsed.error.issues.flatMap((issue) =>
     diagnoseIssue(issue, document.toJS(), { value: placeOf, key: keyPlace }, schema),
   );
-  return { value: null, placeOf, diagnostics };
+  return { value: null, placeOf, diagnostics: [...diagnostics, ...characters] };
+}
+
+/** Characters that no record can hold, written with an escape; those that stand in the file itself are reported for the file. */
+function refusedValues(document: Document.Parsed, yaml: string, placeAt: (offset: number) => Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      const [start, end] = range ?? [0, 0];
+      if (typeof value === 'string') found.push(...checkValue(value, yaml.slice(start, end), placeAt(start)));
+    },
+  });
+  return found;
 }
 
 /** The year `0043` is no number: YAML would make it 43. */
@@ -69,6 +83,11 @@ function yamlFaults(document: Document.Parsed): YamlFault[] {
     reason: message.replace(/[.:]?\s*(?: at line \d[\s\S]*)?$/, ''),
   }));
   visit(document, {
+    Pair: (_, { key }) => {
+      // JavaScript would take it for the prototype of the record, and drop it in silence.
+      if (isScalar(key) && key.value === '__proto__')
+        faults.push({ offset: key.range?.[0] ?? 0, reason: 'key `__proto__`, which means nothing here' });
+    },
     Alias: (_, { source, range }) => {
       faults.push({
         offset: range?.[0] ?? 0,

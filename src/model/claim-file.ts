@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { articleRefSchema, basisSchema, edtfSchema, quoteSpecSchema, slugSchema, textSchema } from './field-schemas.ts';
+import {
+  articleRefSchema,
+  basisSchema,
+  edtfSchema,
+  notQuotedSchema,
+  quoteSpecSchema,
+  slugSchema,
+  textSchema,
+} from './field-schemas.ts';
 import {
   changeKinds,
   disputeKinds,
@@ -138,6 +146,7 @@ export const claimFileSchema = z.strictObject({
     .array(changeFileSchema)
     .default([])
     .describe('What was changed after the claim was published, the earliest first.'),
+  notQuoted: notQuotedSchema,
 });
 export type ClaimFile = z.infer<typeof claimFileSchema>;
 

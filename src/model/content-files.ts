@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { articleRefSchema, basisSchema, edtfSchema, quoteSpecSchema, slugSchema, textSchema } from './field-schemas.ts';
+import {
+  articleRefSchema,
+  basisSchema,
+  edtfSchema,
+  notQuotedSchema,
+  quoteSpecSchema,
+  slugSchema,
+  textSchema,
+} from './field-schemas.ts';
 import { actorKinds, annotationStates } from './vocabulary.ts';
 
 /**
@@ -35,6 +43,7 @@ export const articleFileSchema = z.strictObject({
     .default([])
     .describe('Passages that look like a statement and need no record, each with the reason.'),
   rights: textSchema.optional().describe('Who holds the rights in the text, and on what ground it is shown.'),
+  notQuoted: notQuotedSchema,
 });
 export type ArticleFile = z.infer<typeof articleFileSchema>;
 
@@ -43,18 +52,43 @@ const roleFileSchema = z.strictObject({
   article: articleRefSchema.describe('The article that gives it.'),
 });
 
+/** Another name of an actor; where it holds for a time only, from when to when. */
+const aliasSchema = z.union(
+  [
+    textSchema,
+    z.strictObject({
+      name: textSchema.describe('The name.'),
+      from: edtfSchema.optional().describe('The first day on which the actor bears it, as EDTF.'),
+      until: edtfSchema.optional().describe('The last day, as EDTF.'),
+    }),
+  ],
+  'a name, or `{ name, from, until }`',
+);
+export type AliasFile = z.infer<typeof aliasSchema>;
+
 /** `content/actors/<id>.yaml`. */
 export const actorFileSchema = z.strictObject({
   name: textSchema.describe('The name we use.'),
   kind: z.enum(actorKinds).describe('person, organisation, group or document.'),
-  aliases: z.array(textSchema).default([]).describe('Other names and spellings of the same actor; shown to readers.'),
+  aliases: z
+    .array(aliasSchema)
+    .default([])
+    .describe(
+      'Other names and spellings of the same actor; shown to readers; `{ name, from, until }` where one holds for a time.',
+    ),
   searchWords: z
     .array(textSchema)
     .default([])
     .describe('Words that lead a reader here though they are no name of the actor, such as `Whitehall`; never shown.'),
   roles: z.array(roleFileSchema).default([]).describe('Roles as the articles give them.'),
   description: textSchema.optional().describe('Who this is, in a sentence, where the articles say so.'),
+  notQuoted: notQuotedSchema,
 });
+/** The name that an alias gives, whenever it holds. */
+export function aliasName(alias: AliasFile): string {
+  return typeof alias === 'string' ? alias : alias.name;
+}
+
 export type ActorFile = z.infer<typeof actorFileSchema>;
 
 /** `content/outlets/<id>.yaml`. An outlet is an actor too. */
@@ -78,5 +112,6 @@ export const storyFileSchema = z.strictObject({
   summary: textSchema.describe('Two or three neutral sentences.'),
   papers: z.array(slugSchema).min(1, 'at least one outlet').describe('The outlets in their fixed order of columns.'),
   points: z.array(pointFileSchema).min(1, 'at least one point').describe('The points in their order.'),
+  notQuoted: notQuotedSchema,
 });
 export type StoryFile = z.infer<typeof storyFileSchema>;

@@ -30,6 +30,29 @@ const sentencePart = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const meant = (nearest: string | null): string => (nearest === null ? '' : `; did you mean \`${nearest}\``);
 
+/** A difference that cannot be seen, between words of a record and an article's. */
+interface UnseenDifference {
+  /** The characters, by name: what the article has, and what stands there instead. */
+  readonly has: string;
+  readonly instead: string;
+  /** The word before it; empty at the start. */
+  readonly after: string;
+}
+
+/** Words that an article does not hold: what differs unseen, or else what comes nearest. */
+interface MissingWords {
+  readonly words: string;
+  readonly article: string;
+  readonly nearest: string | null;
+  readonly unseen: UnseenDifference | null;
+}
+
+function difference({ nearest, unseen }: Pick<MissingWords, 'nearest' | 'unseen'>): string {
+  if (unseen === null) return meant(nearest);
+  const where = unseen.after === '' ? 'at the start' : `after \`${unseen.after}\``;
+  return `; the article has ${unseen.has} ${where}, where this has ${unseen.instead}`;
+}
+
 /** Every kind of content error: its rule id, and the function that words it. */
 export const rules = {
   'file/unexpected': (p: { path: string }) =>
@@ -40,6 +63,14 @@ export const rules = {
     'Cannot find front matter; begin the file with a line `---`, the fields, and another line `---`',
   'file/encoding': (_: Record<never, never>) =>
     'Unexpected character `\uFFFD` (U+FFFD), expected UTF-8 text; save the file as UTF-8 and restore the character at this place',
+  'file/character': (p: { name: string }) =>
+    `Unexpected character: ${p.name}, expected text that can be shown and sent on; remove it, or write the character that was meant`,
+  'file/link': (p: { path: string }) =>
+    `Unexpected link \`${p.path}\`, expected a file or folder of its own; put what it leads to in its place`,
+  'file/unreadable': (p: { path: string; reason: string }) =>
+    `Cannot read \`${p.path}\`: ${p.reason}; see what it is and whether you may read it`,
+  'file/reserved-name': (p: { id: string }) =>
+    `Unexpected file name \`${p.id}\`, expected one that Windows allows; rename the file`,
   'file/yaml': (p: { reason: string }) => `Unexpected YAML: ${p.reason}; correct the syntax at this place`,
   'record/missing-field': (p: { field: string; expected: string }) =>
     `Cannot find field \`${p.field}\`, expected ${p.expected}; add it`,
@@ -63,6 +94,8 @@ export const rules = {
     'Cannot find the text of the article; put it after the front matter, or use `npm run import`',
   'article/quotation-uncovered': (p: { words: string }) =>
     `Unexpected quotation marks around \`${p.words}\` in a complete article, expected a claim's quote or an entry of \`scareQuotes\` to cover them; add one`,
+  'article/unknown-marks': (p: { name: string }) =>
+    `Unexpected quotation mark in a complete article: ${p.name}, expected marks that the check knows to pair; mark the article \`annotation: partial\`, or have the marks added`,
   'article/statement-uncovered': (p: { words: string; reason: string }) =>
     `Cannot find a record of \`${p.words}\` in a complete article (${sentencePart(p.reason)}); add a claim or an appearance, or an entry of \`ignore\` with a reason`,
   'claim/draft': (p: { confidence: number; reason: string }) =>
@@ -73,8 +106,18 @@ export const rules = {
     `Unexpected article \`${p.article}\` of a claim in \`${p.story}\`, expected an article of that story; write a claim of its own for the other story`,
   'claim/self-reference': (p: { id: string; field: string }) =>
     `Unexpected \`${p.id}\` in its own \`${p.field}\`, expected another claim; correct the id or remove the entry`,
-  'claim/quote-missing': (p: { quote: string; article: string; nearest: string | null }) =>
-    `Cannot find quote \`${p.quote}\` in \`${p.article}\`${meant(p.nearest)}; copy the words from the article, letter for letter`,
+  'claim/quote-missing': (p: MissingWords) =>
+    `Cannot find quote \`${p.words}\` in \`${p.article}\`${difference(p)}; copy the words from the article, letter for letter`,
+  'claim/direct-unquoted': (p: { words: string; article: string }) =>
+    `Unexpected mode \`direct\` of \`${p.words}\`, which does not stand wholly in quotation marks in \`${p.article}\`; quote what does, choose \`mixed\` or \`indirect\`, or say in \`unmarked\` how else the article sets it apart`,
+  'claim/mixed-unquoted': (p: { words: string; article: string }) =>
+    `Unexpected mode \`mixed\` of \`${p.words}\`, of which no word stands in quotation marks in \`${p.article}\`; choose \`indirect\`, quote words that do, or say in \`unmarked\` how else the article sets them apart`,
+  'claim/as-other-actor': (p: { words: string; speaker: string; others: string }) =>
+    `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which is the name of ${p.others}; correct the speaker, name the other in \`via\` where the words came that way, or add \`identity: "inferred: …"\``,
+  'claim/as-shared': (p: { words: string; speaker: string; others: string }) =>
+    `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which may mean ${p.others} as well, expected a reason for the choice; add \`identity: "inferred: …"\``,
+  'claim/said-after-print': (p: { said: string; article: string; published: string }) =>
+    `Unexpected date \`${p.said}\` of \`said\`, later than \`${p.article}\` was published (\`${p.published}\`), expected no paper to report what is still to come; correct one of the dates, or remove the appearance`,
   'claim/quote-ambiguous': (p: { quote: string; article: string; count: number }) =>
     `Unexpected quote \`${p.quote}\` that stands ${p.count} times in \`${p.article}\`, expected it once; write \`exact\` with a \`prefix\` or \`suffix\`, or quote more words`,
   'claim/quote-cuts-word': (p: { quote: string; word: string }) =>
@@ -83,12 +126,12 @@ export const rules = {
     `Unexpected quote \`${p.quote}\` from paragraph ${p.first} to ${p.last}, expected one paragraph; write a list with one quote a paragraph`,
   'claim/quotes-overlap': (p: { quote: string; other: string }) =>
     `Unexpected quote \`${p.quote}\` that overlaps \`${p.other}\` of the same appearance, expected separate words; make one quote of the two or remove one`,
-  'claim/as-missing': (p: { words: string; article: string; nearest: string | null }) =>
-    `Cannot find attribution \`${p.words}\` in \`${p.article}\`${meant(p.nearest)}; copy it from the article, letter for letter`,
+  'claim/as-missing': (p: MissingWords) =>
+    `Cannot find attribution \`${p.words}\` in \`${p.article}\`${difference(p)}; copy it from the article, letter for letter`,
   'claim/as-required': (p: { mode: string }) =>
     `Cannot find \`as\` of an appearance with the mode \`${p.mode}\`, expected the attribution as printed; add it`,
-  'claim/cue-missing': (p: { words: string; article: string; nearest: string | null }) =>
-    `Cannot find cue \`${p.words}\` in \`${p.article}\`${meant(p.nearest)}; copy it from the article, letter for letter`,
+  'claim/cue-missing': (p: MissingWords) =>
+    `Cannot find cue \`${p.words}\` in \`${p.article}\`${difference(p)}; copy it from the article, letter for letter`,
   'claim/speaker-twice': (_: Record<never, never>) =>
     'Unexpected `speakers` beside `speaker`, expected one of the two; remove `speaker` where several speak, else `speakers`',
   'claim/outlet-speaker': (p: { speaker: string; outlet: string }) =>
@@ -97,14 +140,20 @@ export const rules = {
     `Cannot find an appearance in \`${p.outlet}\` with the mode \`outlet\`, which a claim that papers make in their own voice has of each; add it or remove the speaker`,
   'claim/update-of-another': (p: { id: string; speaker: string }) =>
     `Unexpected \`${p.id}\` in \`updates\`, expected a claim of the same speaker, not of \`${p.speaker}\`; use \`disputes\`, \`qualifies\` or \`answers\` for another's`,
-  'claim/said-basis': (p: { words: string; nearest: string | null }) =>
-    `Cannot find \`saidBasis\` \`${p.words}\` in any of the claim's articles${meant(p.nearest)}; copy the article's words, or write \`inferred: \` and why`,
+  'claim/said-basis': (p: Omit<MissingWords, 'article'>) =>
+    `Cannot find \`saidBasis\` \`${p.words}\` in any of the claim's articles${difference(p)}; copy the article's words, or write \`inferred: \` and why`,
   'difference/article-elsewhere': (p: { article: string; story: string }) =>
     `Unexpected article \`${p.article}\` of a difference in \`${p.story}\`, expected an article of that story; correct it or remove the passage`,
   'difference/claim-elsewhere': (p: { claim: string; article: string }) =>
     `Unexpected claim \`${p.claim}\` of a passage in \`${p.article}\`, expected one that this article carries; correct the id or remove it`,
-  'actor/role-missing': (p: { words: string; article: string; nearest: string | null }) =>
-    `Cannot find role \`${p.words}\` in \`${p.article}\`${meant(p.nearest)}; copy it from the article, letter for letter`,
+  'actor/role-missing': (p: MissingWords) =>
+    `Cannot find role \`${p.words}\` in \`${p.article}\`${difference(p)}; copy it from the article, letter for letter`,
+  'prose/not-verbatim': (p: { words: string; nearest: string | null }) =>
+    `Unexpected quotation marks around \`${p.words}\` in our own words, expected words of an article of the story${meant(p.nearest)}; copy them letter for letter, take the marks away, or list the words under \`notQuoted\` where they quote nobody`,
+  'prose/not-quoted-unused': (p: { words: string }) =>
+    `Unexpected \`${p.words}\` in \`notQuoted\`, expected words that stand in quotation marks in the prose of this record; correct or remove the entry`,
+  'permalink/future': (p: { id: string; day: string; today: string }) =>
+    `Unexpected day \`${p.day}\` of \`${p.id}\`, later than today (\`${p.today}\`), expected the day on which it came to be so; correct it`,
   'permalink/unlisted': (p: { kind: string; id: string }) =>
     `Cannot find \`${p.id}\` among the \`${p.kind}\` of \`permalinks.yaml\`; run \`npm run permalinks\` to publish the new id`,
   'permalink/vanished': (p: { kind: string; id: string }) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleRefSchema, quoteSpecSchema, slugSchema, textSchema } from './field-schemas.ts';
+import { articleRefSchema, notQuotedSchema, quoteSpecSchema, slugSchema, textSchema } from './field-schemas.ts';
 import { differenceKinds } from './vocabulary.ts';
 
 const differencePassageSchema = z.strictObject({
@@ -26,5 +26,6 @@ export const differenceFileSchema = z.strictObject({
     .array(differenceValueSchema)
     .min(2, 'two values or more')
     .describe('The answers, none of them marked right. One paper may have several: it then differs with itself.'),
+  notQuoted: notQuotedSchema,
 });
 export type DifferenceFile = z.infer<typeof differenceFileSchema>;

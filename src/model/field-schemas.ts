@@ -5,7 +5,16 @@ import { z } from 'zod';
 /** An id: lower-case letters, digits and single hyphens, as it stands in an address. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slugSchema = z.string().regex(slugPattern, 'a lower-case slug such as `sir-tim-barrow`');
-export const textSchema = z.string().trim().min(1, 'some text');
+/** A letter, a digit, a mark: anything but spaces and what cannot be seen. The Braille blank is a symbol to Unicode. */
+const visible = /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+export const textSchema = z
+  .string()
+  .trim()
+  .refine((words) => visible.test(words), 'some text');
+export const notQuotedSchema = z
+  .array(textSchema)
+  .optional()
+  .describe('Words in quotation marks in the prose of this record that quote nobody: terms, titles, names.');
 export const basisSchema = textSchema.regex(/^inferred: \S/, '`inferred: ` and the reason');
 /** YAML reads a bare year as a number; it is a date all the same. */
 export const edtfSchema = z

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../model/corpus.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import type { CodePointIndex } from './code-points.ts';
+import { explainMismatch, type Mismatch } from './explain-mismatch.ts';
 import { cutWord, findQuote, type QuoteQuery, type Range } from './find-quote.ts';
 import { nearestPassage } from './nearest-passage.ts';
 
@@ -14,7 +15,7 @@ export interface AnchorText {
 /** Where a quote stands, or why it cannot be pinned down. */
 export type Anchoring =
   | { readonly outcome: 'anchored'; readonly quote: AnchoredQuote }
-  | { readonly outcome: 'missing'; readonly nearest: string | null }
+  | { readonly outcome: 'missing'; readonly nearest: string | null; readonly mismatch: Mismatch | null }
   | { readonly outcome: 'ambiguous'; readonly count: number }
   | { readonly outcome: 'cuts-word'; readonly word: string }
   | { readonly outcome: 'across-paragraphs'; readonly first: number; readonly last: number };
@@ -26,7 +27,7 @@ const contextLength = 32;
 export function anchorQuote(article: AnchorText, query: QuoteQuery): Anchoring {
   const places = findQuote(article.text, query);
   const place = places[0];
-  if (place === undefined) return { outcome: 'missing', nearest: nearestPassage(article.text, query.exact) };
+  if (place === undefined) return missing(article.text, query.exact);
   if (places.length > 1) return { outcome: 'ambiguous', count: places.length };
   const word = cutWord(article.text, place);
   if (word !== null) return { outcome: 'cuts-word', word };
@@ -39,6 +40,10 @@ export function anchorQuote(article: AnchorText, query: QuoteQuery): Anchoring {
     outcome: 'anchored',
     quote: { exact: query.exact, ...context(article.text, place), start, end, paragraph: first },
   };
+}
+
+function missing(text: string, words: string): Anchoring {
+  return { outcome: 'missing', nearest: nearestPassage(text, words), mismatch: explainMismatch(text, words) };
 }
 
 function paragraphAt(paragraphs: readonly Paragraph[], codePoint: number): number {

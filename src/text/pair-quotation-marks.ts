@@ -13,7 +13,20 @@ export interface Quotation extends Range {
   readonly continues: boolean;
 }
 
-type MarkKind = 'double' | 'single' | 'angle';
+/** Marks of one kind can belong together: “ ” and also „ “, « » and also » «. */
+const kinds = {
+  double: '"“”„‟',
+  single: "'‘’‚‛",
+  angle: '«»',
+  'single-angle': '‹›',
+  corner: '「」',
+  'white-corner': '『』',
+} as const;
+type MarkKind = keyof typeof kinds;
+const kindNames = Object.keys(kinds) as readonly MarkKind[];
+
+/** Every glyph that is paired. */
+export const quotationMarks = Object.values(kinds).join('');
 type MarkRole = 'open' | 'close' | 'either';
 
 interface Mark {
@@ -29,7 +42,7 @@ interface Pairing {
   readonly open: Mark | null;
 }
 
-const markPattern = /["“”„‟«»'‘’‚]/gu;
+const markPattern = new RegExp(`[${quotationMarks}]`, 'gu');
 const maximumStrayMarks = 4;
 
 /** The outermost quotations of each of a text's paragraphs, all in order; marks with nothing between them are none. */
@@ -109,15 +122,20 @@ function readMarks(text: string, paragraph: Range): Mark[] {
 }
 
 function kindOf(glyph: string): MarkKind {
-  if ('"“”„‟'.includes(glyph)) return 'double';
-  return '«»'.includes(glyph) ? 'angle' : 'single';
+  return kindNames.find((kind) => kinds[kind].includes(glyph)) ?? 'double';
 }
 
+/** Glyphs that open as a rule, and those that close; where the words about them say the contrary, either. */
+const openers = '“„‟«‹';
+const closers = '”»›';
+
 function roleOf(line: string, at: number, glyph: string): MarkRole {
+  if ('「『'.includes(glyph)) return 'open';
+  if ('」』'.includes(glyph)) return 'close';
   const opens = opensWord(line, at);
   const closes = closesWord(line, at);
-  if (glyph === '“' || glyph === '„' || glyph === '«') return closes && !opens ? 'either' : 'open';
-  if (glyph === '”' || glyph === '»') return 'close';
+  if (openers.includes(glyph)) return closes && !opens ? 'either' : 'open';
+  if (closers.includes(glyph)) return opens && !closes ? 'either' : 'close';
   if (
     opens === closes ||
     /\b(?:said|says|added|asked|wrote|replied|told \w+)[,:]$/.test(line.slice(Math.max(0, at - 20), at))
@@ -131,12 +149,12 @@ function roleOfSingle(line: string, at: number, glyph: string): MarkRole | null 
   const before = line[at - 1] ?? ' ';
   if (/[\p{L}\p{N}]/u.test(before) && /\p{L}/u.test(line[at + 1] ?? ' ')) return null;
   if (glyph !== '’' && opensWord(line, at)) return isElision(line, at) ? null : 'open';
-  if (glyph === '‘' || glyph === '‚' || !closesWord(line, at)) return null;
+  if (glyph === '‚' || glyph === '‛' || !closesWord(line, at)) return null;
   return isPluralPossessive(line, at) ? null : 'close';
 }
 
 function opensWord(line: string, at: number): boolean {
-  return /[^\s.,;:!?)\]]/u.test(line[at + 1] ?? ' ') && /[\s([{\-–—/"“‘'«:]/u.test(line[at - 1] ?? ' ');
+  return /[^\s.,;:!?)\]]/u.test(line[at + 1] ?? ' ') && /[\s([{\-–—/"“„‘‚'«»‹›:]/u.test(line[at - 1] ?? ' ');
 }
 
 function closesWord(line: string, at: number): boolean {

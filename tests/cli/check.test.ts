@@ -1,6 +1,8 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { workplace } from './workplace.ts';
 
 test('content without a problem is counted, or with --quiet passed in silence', async () => {
@@ -19,7 +21,7 @@ test.each([[[]], [['--quiet']]])('problems are reported, all in one run, and end
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err.trimEnd().split('\n')).toEqual([
     'actors/mayor.yaml:1:1  Cannot find `mayor` among the `actors` of `permalinks.yaml`; run `npm run permalinks` to publish the new id  permalink/unlisted',
-    'actors/mayor.yaml:3:1  Unexpected field `age`; expected one of `name`, `kind`, `aliases`, `searchWords`, `roles`, `description`; rename or remove it  record/unknown-field',
+    'actors/mayor.yaml:3:1  Unexpected field `age`; expected one of `name`, `kind`, `aliases`, `searchWords`, `roles`, `description`, `notQuoted`; rename or remove it  record/unknown-field',
     'notes.txt:1:1  Unexpected file `notes.txt`, expected one of `stories/<id>.md`, `outlets/<id>.yaml`, `articles/<story>/<outlet>.md`, `actors/<id>.yaml`, `claims/<story>/<id>.md`, `differences/<story>/<id>.md`, `permalinks.yaml`; move or rename it  file/unexpected',
     '3 problems in 2 files of content/',
   ]);
@@ -53,11 +55,64 @@ test.each(['check', 'permalinks'] as const)(
     const { folder, run, files } = workplace();
     renameSync(join(folder, 'content'), join(folder, 'elsewhere'));
     const before = files();
-    const err = "Cannot find the folder `content`; run this in the project's own folder\n";
+    const advice = 'correct `CONTENT_DIR`, which names it, or unset it to use `content`';
+    const err = `Cannot find the folder \`content\`; ${advice}\n`;
     expect(await run(command)).toEqual({ code: 1, out: '', err });
     expect(files()).toEqual(before);
+    writeFileSync(join(folder, 'content'), 'x');
+    expect((await run(command)).err).toBe(`Unexpected file \`content\`, expected a folder; ${advice}\n`);
   },
 );
+
+test('where nothing names a folder, the advice is to go to the project', () => {
+  const { folder, start } = workplace();
+  renameSync(join(folder, 'content'), join(folder, 'elsewhere'));
+  const err = "Cannot find the folder `content`; run this in the project's own folder\n";
+  expect(start('check')).toEqual({ code: 1, out: '', err });
+});
+
+test.each([
+  ['check', '--quite', /^Unknown option '--quite'.*\n\nUsage: npm run check \[-- --quiet\]\n/],
+  ['check', 'bridge', /^Unexpected argument 'bridge'.*\n\nUsage: npm run check/],
+  ['permalinks', '--dry-run', /^Unknown option '--dry-run'.*\n\nUsage: npm run permalinks\n/],
+] as const)('%s refuses %s, and does nothing', async (command, arg, err) => {
+  const { run, files } = workplace();
+  const before = files();
+  const result = await run(command, arg);
+  expect({ code: result.code, out: result.out }).toEqual({ code: 2, out: '' });
+  expect(result.err).toMatch(err);
+  expect(files()).toEqual(before);
+});
+
+test('links are named and never followed, not even round and round', async () => {
+  const { folder, run } = workplace();
+  const content = join(folder, 'content');
+  symlinkSync('..', join(content, 'claims/loop'));
+  symlinkSync(join(folder, 'nowhere'), join(content, 'actors/mayor.yaml'));
+  rmSync(join(content, 'actors/zoe-doe.yaml'));
+  cpSync('tests/fixtures/small/actors/zoe-doe.yaml', join(folder, 'zoe.yaml'));
+  symlinkSync(join(folder, 'zoe.yaml'), join(content, 'actors/zoe-doe.yaml'));
+  const link = (path: string) =>
+    `${path}:1:1  Unexpected link \`${path}\`, expected a file or folder of its own; put what it leads to in its place  file/link`;
+  expect((await run('check')).err.trimEnd().split('\n')).toEqual([
+    link('actors/mayor.yaml'),
+    'actors/mayor.yaml:1:1  Cannot find `mayor` among the `actors` of `permalinks.yaml`; run `npm run permalinks` to publish the new id  permalink/unlisted',
+    link('actors/zoe-doe.yaml'),
+    link('claims/loop'),
+    '4 problems in 3 files of content/',
+  ]);
+});
+
+test('a socket in the folder is named', async () => {
+  const { folder, run } = workplace();
+  const path = join(folder, 'content/actors/mayor.yaml');
+  const server = createServer().listen(path);
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  expect((await run('check')).err).toContain(
+    'actors/mayor.yaml:1:1  Cannot read `actors/mayor.yaml`: neither a file nor a folder; see what it is and whether you may read it  file/unreadable',
+  );
+});
 
 test('as a process it reads the folder in which it stands, and ends with its code', () => {
   const { folder, start } = workplace();

@@ -32,7 +32,9 @@ test('every rule has a case, and every case a rule', () => {
 test.each(Object.entries(cases).flatMap(([rule, list]) => list.map((one) => ({ ...one, rule }))))(
   '$rule: $name',
   ({ rule, patch, report }) => {
-    const lines = formatDiagnostics(compile(smallStory(patch), exclamations).diagnostics).split('\n');
+    const lines = formatDiagnostics(
+      compile(smallStory(patch), { listStatements: exclamations, today: '2026-11-22' }).diagnostics,
+    ).split('\n');
     expect(lines.slice(0, -1)).toEqual(report);
     expect(report.filter((line) => line.endsWith(`  ${rule}`))).not.toEqual([]);
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairQuotationMarks, type Quotation } from '../../src/text/pair-quotation-marks.ts';
+import { pairQuotationMarks, type Quotation, quotationMarks } from '../../src/text/pair-quotation-marks.ts';
 import { anyText } from '../fixtures/awkward-texts.ts';
 
 /** The quotations of a text that is one paragraph. */
@@ -14,6 +14,14 @@ const cases: readonly (readonly [name: string, paragraph: string, words: readonl
   ['straight marks', 'He said "no" and \'never\'.', ['no', 'never']],
   ['angle marks', 'Il a dit «non».', ['non']],
   ['low marks, closed either way', 'Er sagte „nein“ und „nie”.', ['nein', 'nie']],
+  ['low marks inside low marks', 'Er sagte: „Sie rief ‚nein‘.“', ['Sie rief ‚nein‘.']],
+  ['angle marks with spaces inside', 'Il a dit « non » et « jamais ».', [' non ', ' jamais ']],
+  ['angle marks turned inward', 'Er sagte »nein« und »nie«.', ['nein', 'nie']],
+  ['single angle marks', 'Er sagte ‹nein› und ›nie‹.', ['nein', 'nie']],
+  ['single angle marks inside', '«Il a dit ‹non›», dit-elle.', ['Il a dit ‹non›']],
+  ['closing marks at both ends', 'Hon sade ”nej” och »aldrig».', ['nej', 'aldrig']],
+  ['corner marks', '彼は「いいえ」と言い、『本』を閉じた。', ['いいえ', '本']],
+  ['corner marks inside', '「彼は『いいえ』と言った」と彼女。', ['彼は『いいえ』と言った']],
   ['the outermost alone', '“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
   ['the outermost alone, the other way round', '‘He said “no” to me,’ she said.', ['He said “no” to me,']],
   ['an apostrophe', 'Britain’s aides didn’t know.', []],
@@ -47,7 +55,7 @@ test('pairs follow one another, each with its words between its marks', () => {
       let last = 0;
       for (const { start, end, mark, inner } of quotationsIn(paragraph)) {
         expect(start).toBeGreaterThanOrEqual(last);
-        expect('“‘"\'«„‟‚').toContain(paragraph.charAt(start));
+        expect(quotationMarks).toContain(paragraph.charAt(start));
         expect(mark).toBe(paragraph.charAt(start));
         expect(inner.start).toBe(start + 1);
         expect([end - 1, end]).toContain(inner.end);
@@ -57,4 +65,34 @@ test('pairs follow one another, each with its words between its marks', () => {
       }
     }),
   );
+});
+
+const several: readonly (readonly [
+  name: string,
+  paragraphs: readonly string[],
+  words: readonly (readonly string[])[],
+])[] = [
+  ['double marks', ['She said: “One.', '“Two.', '“Three.” He left.'], [['One.'], ['Two.'], ['Three.']]],
+  ['single marks', ['She said: ‘One.', '‘Two.', '‘Three.’ He left.'], [['One.'], ['Two.'], ['Three.']]],
+  ['straight marks', ['She said: "One.', '"Two.', '"Three." He left.'], [['One.'], ['Two.'], ['Three.']]],
+  ['angle marks', ['Elle a dit : «Un.', '«Deux.', '«Trois.»'], [['Un.'], ['Deux.'], ['Trois.']]],
+  [
+    'angle marks, each paragraph with one that closes',
+    ['Elle a dit : «Un.', '»Deux.', '»Trois.»'],
+    [['Un.'], ['Deux.'], ['Trois.']],
+  ],
+  ['angle marks turned inward', ['Sie sagte: »Eins.', '»Zwei.', '»Drei.«'], [['Eins.'], ['Zwei.'], ['Drei.']]],
+  ['low marks', ['Sie sagte: „Eins.', '„Zwei.', '„Drei.“'], [['Eins.'], ['Zwei.'], ['Drei.']]],
+  ['corner marks', ['「一。', '「二。', '「三。」'], [['一。'], ['二。'], ['三。']]],
+];
+
+test.each(several)('several paragraphs with one mark that closes: %s', (_name, paragraphs, words) => {
+  const text = paragraphs.join('\n\n');
+  const ranges = paragraphs.map((paragraph) => ({
+    start: text.indexOf(paragraph),
+    end: text.indexOf(paragraph) + paragraph.length,
+  }));
+  expect(
+    pairQuotationMarks(text, ranges).map((list) => list.map(({ inner }) => text.slice(inner.start, inner.end))),
+  ).toEqual(words);
 });

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { KnownActor } from '../../editor/attribution/attribution.ts';
 import { type AppearanceFile, claimFileSchema, speakersOf } from '../../model/claim-file.ts';
-import { actorFileSchema, outletFileSchema } from '../../model/content-files.ts';
+import { actorFileSchema, aliasName, outletFileSchema } from '../../model/content-files.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
 import type { GoldArticle, GoldMode, GoldStatement } from './gold-article.ts';
 
@@ -23,10 +23,10 @@ interface RawAppearance {
 export function readOwnArticles(files: readonly ContentText[]): GoldArticle[] {
   const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
   const appearances = inFolder('claims').flatMap(({ text }) => readAppearances(text));
-  const actors = inFolder('actors').map(({ path, text }) => ({
-    id: idOf(path),
-    ...actorFileSchema.parse(parse(text)),
-  }));
+  const actors = inFolder('actors').map(({ path, text }) => {
+    const actor = actorFileSchema.parse(parse(text));
+    return { ...actor, id: idOf(path), aliases: actor.aliases.map(aliasName) };
+  });
   const outlets = inFolder('outlets').map(({ path, text }) => ({
     id: idOf(path),
     kind: 'outlet' as const,

@@ -4,6 +4,7 @@ import { isAccountedFor } from '../../compile/check-statements.ts';
 import type { ContentFile } from '../../compile/content-file.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import { type ParsedContent, parseContent } from '../../compile/parse-content.ts';
+import { aliasName } from '../../model/content-files.ts';
 import { recordPath } from '../../model/record-paths.ts';
 import { attributeText } from '../attribution/attribute-text.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';
@@ -69,7 +70,7 @@ function isDraftOf(appearances: readonly { readonly article: string }[] | undefi
 export function knownActors({ actors, outlets }: ParsedContent): KnownActor[] {
   return [
     ...actors.flatMap(({ id, value }) =>
-      value === null ? [] : [{ ...value, id, aliases: [...value.aliases, ...value.searchWords] }],
+      value === null ? [] : [{ ...value, id, aliases: [...value.aliases.map(aliasName), ...value.searchWords] }],
     ),
     ...outlets.flatMap(({ id, value }) => (value === null ? [] : [{ ...value, id, kind: 'outlet' as const }])),
   ];

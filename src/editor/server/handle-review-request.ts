@@ -49,7 +49,7 @@ function act(folder: string, body: string | null): ReviewAnswer {
   const result = applyAction(readContent(folder), parsed.data);
   if ('refused' in result) return refusal(result.refused);
   writeChanges(folder, result.changes);
-  const { diagnostics } = compile(readContent(folder), listReportedStatements);
+  const { diagnostics } = compile(readContent(folder), { listStatements: listReportedStatements });
   return { refused: null, focus: result.focus, written: result.changes.map(({ path }) => path), diagnostics };
 }
 

@@ -1,0 +1,40 @@
+import { compareDates } from '../dates/compare-dates.ts';
+import { isEdtf } from '../dates/is-edtf.ts';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { type PermalinkState, permalinkKinds } from '../model/permalinks-file.ts';
+import type { ParsedArticle } from './parse-article.ts';
+import type { ParsedClaim, ParsedContent } from './parse-content.ts';
+
+/** Checks that nothing is said after the paper that reports it was published, as far as dates are known (docs/rules.md, rule 9). */
+export function checkSaidBeforePrinted(claim: ParsedClaim, articles: ReadonlyMap<string, ParsedArticle>): Diagnostic[] {
+  const said = claim.value?.said;
+  if (said === undefined || !isEdtf(said)) return [];
+  const late = (claim.value?.appearances ?? []).flatMap(({ article }) => {
+    const published = articles.get(article)?.value?.published;
+    if (published === undefined || !isEdtf(published) || compareDates(said, published) !== 'after') return [];
+    return [{ article, published }];
+  });
+  const place = claim.placeOf(['said']);
+  return late.map(({ article, published }) => diagnose('claim/said-after-print', place, { said, article, published }));
+}
+
+/**
+ * Checks that the ledger has no day that is still to come (docs/rules.md, rule 9).
+ * @param today the latest day that it is anywhere, `2026-11-22`
+ */
+export function checkLedgerDays({ permalinks }: ParsedContent, today: string): Diagnostic[] {
+  const ledger = permalinks?.value ?? null;
+  if (permalinks === null || ledger === null) return [];
+  return permalinkKinds.flatMap((kind) =>
+    Object.entries(ledger[kind]).flatMap(([id, state]) => {
+      const day = dayOf(state);
+      if (day === null || day <= today) return [];
+      return [diagnose('permalink/future', permalinks.placeOf([kind, id]), { id, day, today })];
+    }),
+  );
+}
+
+function dayOf(state: PermalinkState): string | null {
+  if (typeof state !== 'object') return null;
+  return 'live' in state ? state.live : 'withdrawn' in state ? state.withdrawn : null;
+}
