@@ -6,7 +6,7 @@ const widths = [320, 768, 1280];
 for (const width of widths) {
   test(`from the home page to the dispute and into the article, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto('.//');
+    await page.goto('./');
     await page.getByRole('link', { name: /Commission official tell Britain/ }).click();
     await page
       .getByRole('link', { name: 'The European Commission is not open to a readmissions agreement with the UK.' })

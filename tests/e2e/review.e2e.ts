@@ -192,6 +192,7 @@ appearances:
       'actors',
       'articles',
       'claims',
+      'differences',
       'outlets',
       'permalinks.yaml',
       'stories',

@@ -24,7 +24,7 @@ test('results stand in the order of the engine, with the words marked', async ({
 
 test('from the home page by a misspelt name to the claim, and back', async ({ page }) => {
   const errors = watchErrors(page);
-  await page.goto('.//');
+  await page.goto('./');
   await page.getByRole('searchbox').fill('Sibert');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=Sibert$/);

@@ -73,6 +73,7 @@ test('tells nothing more of a question when another is asked while its claims ar
     [1, ['tim-barrow']],
     [2, []],
     [2, 1, 'no facets'],
+    [2, []],
     [2, 1, 'facets'],
   ]);
 });
