@@ -42,11 +42,47 @@ const cases: readonly (readonly [name: string, paragraph: string, words: readonl
   ['inches', 'A 6" pipe and a 5\' rod.', []],
   ['a mark before a space opens nothing', 'It was “ safe.', []],
   ['a mark at the very end opens nothing', 'It was safe “', []],
+  ['a low mark before a space, inside another', 'Er sagte: „Ja, „ nein“ doch“.', ['Ja, „ nein“ doch']],
+  ['angle marks with spaces, inside others', 'Il a dit: «Oui, « non » enfin».', ['Oui, « non » enfin']],
+  ['marks that close, on both sides, open nothing', 'Hon sade ”nej” och »nej».', []],
+  ['a straight mark right after a comma', 'He said,"No," twice.', ['No,']],
+  ['apostrophes on both sides of a word', 'He said ’No’.', []],
+  ['a low single mark at the end of a word', 'Er sagte ‘nein‚ und ging.', []],
+  ['a stray mark before a quotation', 'It was “ safe. He said “no”.', ['no']],
+  ['an elision at the end of a word', "The talkin' heads’ best.", []],
   ['characters outside the basic plane', '👍“👍”👍', ['👍']],
 ];
 
 test.each(cases)('%s', (_name, paragraph, words) => {
   expect(quotationsIn(paragraph).map(({ inner }) => paragraph.slice(inner.start, inner.end))).toEqual(words);
+});
+
+/** Each quotation of paragraphs joined by a blank line, whether it goes on from the paragraph before, after a `+`. */
+function carriedIn(...paragraphs: readonly string[]): string[][] {
+  const text = paragraphs.join('\n\n');
+  const starts = paragraphs.map((_, at) => paragraphs.slice(0, at).reduce((sum, { length }) => sum + length + 2, 0));
+  const ranges = paragraphs.map(({ length }, at) => ({ start: starts[at] ?? 0, end: (starts[at] ?? 0) + length }));
+  return pairQuotationMarks(text, ranges).map((own) =>
+    own.map(({ start, end, continues }) => `${continues ? '+' : ''}${text.slice(start, end)}`),
+  );
+}
+
+test.each<readonly [name: string, paragraphs: readonly string[], quotations: readonly (readonly string[])[]]>([
+  [
+    'a mark at the head of each',
+    ['She said: “One.', '“Two.', '“Three.” Then “four”.'],
+    [['“One.'], ['+“Two.'], ['+“Three.”', '“four”']],
+  ],
+  ['a closing mark alone', ['She said: “One.', 'Two.” Then “three”.'], [['“One.'], ['+Two.”', '“three”']]],
+  ['a mark of another kind does not go on', ['She said: “One.', '‘Two.’'], [['“One.'], ['‘Two.’']]],
+  ['a quotation later in the paragraph does not go on', ['She said: “One.', 'Then “two”.'], [['“One.'], ['“two”']]],
+  [
+    'a second mark left open does not go on',
+    ['She said: “One.', '“Two”, and then: “three.'],
+    [['“One.'], ['+“Two”', '“three.']],
+  ],
+])('over paragraphs: %s', (_name, paragraphs, quotations) => {
+  expect(carriedIn(...paragraphs)).toEqual(quotations);
 });
 
 test('pairs follow one another, each with its words between its marks', () => {
