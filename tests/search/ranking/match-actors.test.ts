@@ -85,13 +85,16 @@ test('lists all whose names are much like it, for any of them may be meant', asy
 test.each([
   ['helen moral', ['helen-morales', 'helen-moralez']],
   ['helen morales', ['helen-morales']],
-])('whoever has both beginnings is offered, and beside a whole name nobody with one like it: %s', async (typed, found) => {
-  const people = ['Helen Morales', 'Helena Moran', 'Helen Moralez'].map((name) =>
-    actor(name.toLowerCase().replace(' ', '-'), name),
-  );
-  const engine = await openSource({ ...sampleSource, actors: [...sampleSource.actors, ...people] });
-  expect(engine.actors(typed, 10).map(({ id }) => id)).toEqual(found);
-});
+])(
+  'whoever has both beginnings is offered, and beside a whole name nobody with one like it: %s',
+  async (typed, found) => {
+    const people = ['Helen Morales', 'Helena Moran', 'Helen Moralez'].map((name) =>
+      actor(name.toLowerCase().replace(' ', '-'), name),
+    );
+    const engine = await openSource({ ...sampleSource, actors: [...sampleSource.actors, ...people] });
+    expect(engine.actors(typed, 10).map(({ id }) => id)).toEqual(found);
+  },
+);
 
 test.each(queries)('lists for %s first %j', async (typed, first) => {
   expect((await actorsFor(typed)).slice(0, first.length).map(({ id }) => id)).toEqual(first);
