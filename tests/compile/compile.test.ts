@@ -31,8 +31,8 @@ test('in another article than that of the faulty quote, words in marks that noth
   const patch: Patch = {
     [tribune]: [words, '“I shut it myself.”'],
     'claims/ferry/no-ferry-before-winter.md': [
-      'quote: It will not sail before the first of June',
-      'quote: Northern Ferries added',
+      'quote: It will not sail before the first of June\n    as: Northern Ferries\n    cue: added\n    mode: direct',
+      'quote: Northern Ferries added\n    as: Northern Ferries\n    cue: added\n    mode: indirect',
     ],
   };
   expect(rulesOf(patch)).toEqual(['article/quotation-uncovered', 'claim/quote-missing']);

@@ -46,7 +46,7 @@ test('an article comes with the statements of its claims, and without its own vo
       text: 'Ms Lee 😀 said all is well.\n\n“No,” she added. Nobody knew.',
       date: null,
       actors: [
-        { id: 'ann-lee', name: 'Ann Lee', kind: 'person', aliases: [], roles: [] },
+        { id: 'ann-lee', name: 'Ann Lee', kind: 'person', aliases: [], searchWords: [], roles: [] },
         { id: 'paper', kind: 'outlet', name: 'The Paper', short: 'Paper', aliases: ['Paper'] },
       ],
       statements: [

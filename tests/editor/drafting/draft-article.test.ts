@@ -5,6 +5,7 @@ import type { ContentFile } from '../../../src/compile/content-file.ts';
 import { importText } from '../../../src/compile/import-text.ts';
 import { type Drafting, draftArticle } from '../../../src/editor/drafting/draft-article.ts';
 import { isError } from '../../../src/model/diagnostic.ts';
+import { refusedCharacters } from '../../../src/text/refused-characters.ts';
 import { textWithWords } from '../../fixtures/awkward-texts.ts';
 import type { Patch } from '../../fixtures/patch-content.ts';
 import { smallStory } from '../../fixtures/small-story.ts';
@@ -20,9 +21,14 @@ function withText(text: string, patch: Patch = {}): ContentFile[] {
       '  - article: bridge/evening-star\n    quote: the bridge was inspected in spring\n    as: A minister\n    identity: "inferred: the Post names her"\n    cue: said\n    mode: indirect\n',
       '',
     ],
+    // It quotes the Star as it was.
+    'differences/bridge/month-of-inspection.md': null,
     ...patch,
   });
 }
+
+/** What an article may hold: other characters are refused before anything is drafted. */
+const publishable = textWithWords.filter((text) => refusedCharacters(text).length === 0);
 
 function drafted(files: readonly ContentFile[]): Drafting {
   const drafting = draftArticle(files, star);
@@ -197,7 +203,7 @@ describe('awkward texts give drafts that the check accepts', () => {
 
   test('any text', { timeout: 60_000 }, () => {
     fc.assert(
-      fc.property(textWithWords, (text) => sound(`${text} Joe Bloggs said: “${text}” and left. ${text}`)),
+      fc.property(publishable, (text) => sound(`${text} Joe Bloggs said: “${text}” and left. ${text}`)),
       { numRuns: 100 },
     );
   });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,13 +9,13 @@ import { handleReviewRequest } from '../../../src/editor/server/handle-review-re
 const actor = { action: 'actor', id: 'jane-roe', name: 'Jane Roe', kind: 'person' };
 
 /** A server on a copy of the small story, and what it answers to a body that the page sends. */
-async function desk() {
+async function desk(served?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-answer-'));
   cpSync('tests/fixtures/small', folder, { recursive: true });
   const faults: unknown[] = [];
   const onError = (error: unknown) => faults.push(error);
   const server = createServer((request, response) => {
-    void handleReviewRequest(request, response, { folder, token: 't', onError });
+    void handleReviewRequest(request, response, { folder: served ?? folder, token: 't', onError });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -54,16 +54,14 @@ test.each([
 test('a folder that is gone is refused in words for the editor', async () => {
   const { folder, post } = await desk();
   rmSync(folder, { recursive: true });
-  const refused = `Cannot find the folder \`${folder}\`; run this in the project's own folder`;
+  const refused = `Cannot find the folder \`${folder}\`; correct \`CONTENT_DIR\`, which names it, or unset it to use \`content\``;
   expect(await post(JSON.stringify(actor))).toEqual({ status: 422, refused, written: [] });
 });
 
 test('any other error is a fault of the program: the page says so, the terminal where', async () => {
-  const { folder, post, faults } = await desk();
-  rmSync(folder, { recursive: true });
-  writeFileSync(folder, 'not a folder');
+  const { post, faults } = await desk(7 as unknown as string);
   const { status, refused } = await post(JSON.stringify(actor));
   expect(status).toBe(500);
-  expect(refused).toMatch(/^The program failed: Error: ENOTDIR.*; where, is shown in the terminal$/);
-  expect(faults).toEqual([expect.objectContaining({ code: 'ENOTDIR' })]);
+  expect(refused).toMatch(/^The program failed: TypeError.*; where, is shown in the terminal$/);
+  expect(faults).toEqual([expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE' })]);
 });

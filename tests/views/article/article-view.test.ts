@@ -97,6 +97,8 @@ function link(id: string) {
     address: `/claims/${id}/`,
     attributed: `${name}, ${kind === 'outlet' ? 'in its own voice' : 'as reported'}`,
     speaker: { id: speaker, name, address: `/actors/${speaker}/` },
+    speakers: [{ id: speaker, name, address: `/actors/${speaker}/` }],
+    states: [],
   };
 }
 
