@@ -30,16 +30,14 @@ const prose = [
   ...[...articles.values()].flatMap(({ rights, published, outletBasis }) => [rights, published.basis, outletBasis]),
   ...[...actors.values()].map(({ description }) => description),
 ].map((text) => oneLine((text ?? '').replace(/^inferred: /u, '')));
-const known = [...new Set([...papersOwn, ...prose])]
-  .filter((text) => /["“”‘’]/u.test(text))
-  .sort((a, b) => b.length - a.length);
-
-const quoted = spoken.map((words) => `“${words}”`).sort((a, b) => b.length - a.length);
+const longestFirst = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts)].filter((text) => /["“‘]/u.test(text)).sort((a, b) => b.length - a.length);
+/** What may stand in marks or have marks in it, in the order in which it is taken out of a text. */
+const known = [prose, spoken.map((words) => `“${words}”`), papersOwn].flatMap(longestFirst);
 
 /** The contents of every pair of marks of ours in a text, and of an opening mark that nothing closes. */
 function marked(text: string): string[] {
-  const others = quoted.reduce((rest, one) => rest.replaceAll(one, ''), oneLine(text));
-  const ours = known.reduce((rest, one) => rest.replaceAll(one, ''), others);
+  const ours = known.reduce((rest, one) => rest.replaceAll(one, ''), oneLine(text));
   return Array.from(ours.matchAll(/“([^”]*)”?|"([^"]*)"?|(?<![\p{L}\p{N}])‘([^’]*)’?/gu), (match) =>
     (match[1] ?? match[2] ?? match[3] ?? '').trim(),
   );
