@@ -1,28 +1,33 @@
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
-import type { DisputeKind, DisputeScope } from '../../model/vocabulary.ts';
+import type { RelationNature } from '../../model/relation.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type AppearanceView, leadAppearances } from '../claim/paper-columns.ts';
-import { disputesReceived } from '../disputes/dispute-view.ts';
+import { type RelationView, relationsMade, relationsReceived } from '../claim/relation-view.ts';
 
 /** A claim in a list: in short, with the sentence of each paper that is nearest to the gist. */
 export interface ClaimEntry {
   readonly claim: ClaimLink;
   readonly appearances: readonly AppearanceView[];
+  /** What others do to it, where the list tells that. */
+  readonly received: readonly RelationLine[];
 }
 
-/** A dispute of a claim: what is done to it, and the claim that does it. */
-export interface DisputeLine {
-  readonly kind: DisputeKind;
-  readonly scope: DisputeScope;
-  readonly address: string;
-  readonly reply: ClaimLink;
-}
+/** An edge in a line: what is done, and the claim at the other end. */
+export type RelationLine = RelationNature & Pick<RelationView, 'direction' | 'address' | 'other'>;
 
-/** A disputed claim with disputes of it. */
-export interface DisputeGroup {
+/** A claim with what others do to it, or with what it does to others. */
+export interface RelationGroup {
   readonly claim: ClaimLink;
-  readonly disputes: readonly DisputeLine[];
+  readonly relations: readonly RelationLine[];
+}
+
+/** What a claim is grounded on, and what it is the ground of, its own page tells. */
+const isTold = ({ kind }: RelationNature): boolean => kind !== 'ground';
+
+function relationLine(relation: RelationView): RelationLine {
+  const { anchor, formerAnchors, note, papers, appearances, ...line } = relation;
+  return line;
 }
 
 /** Claims by their stories, in the order of each story's points. */
@@ -41,7 +46,23 @@ export function claimEntries(
   return inStoryOrder(claims, corpus).map((claim) => ({
     claim: claimLink(claim.id, corpus),
     appearances: shown(claim, corpus),
+    received: [],
   }));
+}
+
+/** What an actor said, disputed claims first, each with what others do to it. */
+export function saidEntries(
+  said: readonly ClaimRecord[],
+  corpus: Corpus,
+  shown: (claim: ClaimRecord, corpus: Corpus) => readonly AppearanceView[],
+): readonly ClaimEntry[] {
+  return inStoryOrder(said, corpus)
+    .toSorted((a, b) => Number(b.disputed) - Number(a.disputed))
+    .map((claim) => ({
+      claim: claimLink(claim.id, corpus),
+      appearances: shown(claim, corpus),
+      received: relationsReceived(claim, corpus).filter(isTold).map(relationLine),
+    }));
 }
 
 /** What others say about an actor. */
@@ -49,25 +70,11 @@ export function aboutFromOthers({ id }: ActorRecord, corpus: Corpus): readonly C
   return claimsBy('about', id, corpus).filter(({ speakers }) => !speakers.includes(id));
 }
 
-/** The disputes that claims receive, by the claim, those of each in the order of its thread. */
-export function disputeGroups(
-  claims: readonly ClaimRecord[],
-  corpus: Corpus,
-  isWanted: (reply: ClaimLink) => boolean = () => true,
-): readonly DisputeGroup[] {
-  const groups = inStoryOrder(claims, corpus).map((claim) => ({
+/** What an actor's claims do to others, by the claim that does it. */
+export function relationsBy(said: readonly ClaimRecord[], corpus: Corpus): readonly RelationGroup[] {
+  const groups = inStoryOrder(said, corpus).map((claim) => ({
     claim: claimLink(claim.id, corpus),
-    disputes: disputesReceived(claim, corpus)
-      .filter(({ other }) => isWanted(other))
-      .map(({ kind, scope, address, other }) => ({ kind, scope, address, reply: other })),
+    relations: relationsMade(claim, corpus).filter(isTold).map(relationLine),
   }));
-  return groups.filter(({ disputes }) => disputes.length > 0);
-}
-
-/** The disputes that an actor makes, by the claim that they dispute. */
-export function disputesBy(said: readonly ClaimRecord[], corpus: Corpus): readonly DisputeGroup[] {
-  const own = new Set(said.map(({ id }) => id));
-  const disputed = new Set(said.flatMap(({ disputes }) => disputes.map(({ claim }) => claim)));
-  const claims = [...disputed].map((id) => getRecord(corpus.claims, id));
-  return disputeGroups(claims, corpus, ({ id }) => own.has(id));
+  return groups.filter(({ relations }) => relations.length > 0);
 }

@@ -3,19 +3,17 @@ import { claimsBy } from '../../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
-import type { ClaimLink } from '../claim/claim-link.ts';
 import { namingAppearances } from '../claim/paper-columns.ts';
-import { claimThread, type DisputeThread } from '../disputes/dispute-threads.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { tellingRole } from '../telling-role.ts';
 import {
   aboutFromOthers,
   type ClaimEntry,
   claimEntries,
-  type DisputeGroup,
-  disputeGroups,
-  disputesBy,
   inStoryOrder,
+  type RelationGroup,
+  relationsBy,
+  saidEntries,
 } from './actor-claims.ts';
 
 /** Everything the page of an actor shows. */
@@ -27,19 +25,15 @@ export interface ActorView {
   readonly aliases: readonly string[];
   readonly description: string | null;
   readonly roles: readonly { readonly role: string; readonly papers: readonly NamedLink[] }[];
-  /** What was said and disputed, with the replies. */
-  readonly threads: readonly DisputeThread[];
-  /** What else was said. */
+  /** What was said, disputed claims first, with every passage that names the actor. */
   readonly said: readonly ClaimEntry[];
-  /** What others said about this actor in dispute of its claims: the threads have their words. */
-  readonly replies: readonly ClaimLink[];
-  /** What else others said about this actor. */
+  /** What others said about this actor and not in reply to it: replies stand with what they reply to. */
   readonly about: readonly ClaimEntry[];
   readonly toldTo: readonly ClaimEntry[];
   /** Claims of others that came by way of this actor: a document, a spokesman. */
   readonly carried: readonly ClaimEntry[];
-  readonly made: readonly DisputeGroup[];
-  readonly received: readonly DisputeGroup[];
+  /** What the actor's claims do to those of others, or to earlier ones of its own. */
+  readonly made: readonly RelationGroup[];
   /** For an outlet: its articles, each with the reason where the text does not name the paper. */
   readonly articles: readonly (NamedLink & { readonly inferred: string | null })[];
   /** How many of the actor's claims each paper carries. */
@@ -49,9 +43,8 @@ export interface ActorView {
 /** An actor, ready to be shown. */
 export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
   const said = inStoryOrder(claimsBy('speaker', actor.id, corpus), corpus);
-  const received = disputeGroups(said, corpus);
-  const replies = new Map(received.flatMap(({ disputes }) => disputes.map(({ reply }) => [reply.id, reply])));
-  const about = aboutFromOthers(actor, corpus);
+  const entries = saidEntries(said, corpus, namingAppearances);
+  const replies = new Set(entries.flatMap(({ received }) => received.map(({ other }) => other.id)));
   return {
     id: actor.id,
     name: actor.name,
@@ -60,30 +53,17 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
     aliases: actor.aliases,
     description: actor.description,
     roles: actorRoles(actor, corpus),
-    threads: said.flatMap((claim) => speakersThread(claim, corpus)),
-    said: claimEntries(
-      said.filter(({ disputed }) => !disputed),
-      corpus,
-      namingAppearances,
-    ),
-    replies: [...replies.values()].filter(({ id }) => about.some((claim) => claim.id === id)),
+    said: entries,
     about: claimEntries(
-      about.filter(({ id }) => !replies.has(id)),
+      aboutFromOthers(actor, corpus).filter(({ id }) => !replies.has(id)),
       corpus,
     ),
     toldTo: claimEntries(claimsBy('audience', actor.id, corpus), corpus),
     carried: claimEntries(claimsBy('via', actor.id, corpus), corpus),
-    made: disputesBy(said, corpus),
-    received,
+    made: relationsBy(said, corpus),
     articles: outletArticles(actor.id, corpus),
     perPaper: perPaper(said, corpus),
   };
-}
-
-/** A disputed claim on its speaker's page, which shows every passage that names him. */
-function speakersThread(claim: ClaimRecord, corpus: Corpus): readonly DisputeThread[] {
-  const thread = claimThread(claim, corpus);
-  return thread === null ? [] : [{ ...thread, appearances: namingAppearances(claim, corpus) }];
 }
 
 function actorRoles(actor: ActorRecord, corpus: Corpus): ActorView['roles'] {

@@ -3,14 +3,16 @@ import { claimAddress, claimDataAddress, storyAddress } from '../../model/addres
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
-import { type DisputeView, disputesMade, disputesReceived } from '../disputes/dispute-view.ts';
+import { disputesReceived } from '../disputes/dispute-view.ts';
 import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { tellingRole } from '../telling-role.ts';
-import { attributedTo, type ClaimLink, claimLink, disputedMark } from './claim-link.ts';
+import { attributedTo, type ClaimLink, claimLink, disputedMark, type OtherState, otherStates } from './claim-link.ts';
 import { claimWording } from './claim-wording.ts';
 import { compareAttributions } from './compare-attributions.ts';
+import { groundChains } from './ground-chains.ts';
 import { type PaperColumn, paperColumns } from './paper-columns.ts';
+import { type RelationSection, relationSections } from './relation-view.ts';
 
 /** Everything the page of a claim shows. */
 export interface ClaimView {
@@ -35,12 +37,14 @@ export interface ClaimView {
   readonly carriedBy: number;
   /** How the papers' wordings and attributions compare, in sentences; empty where one appearance stands alone. */
   readonly wording: readonly string[];
-  readonly received: readonly DisputeView[];
-  /** The same, in the words of each reply's first passage, by who replies. */
+  /** Who disputes it, in the words of each reply's first passage. */
   readonly replies: readonly ReplyGroup[];
-  readonly made: readonly DisputeView[];
-  readonly supports: readonly ClaimLink[];
-  readonly supportedBy: readonly ClaimLink[];
+  /** What else it is by the edges that it receives. */
+  readonly states: readonly OtherState[];
+  /** How it comes to rest on disputed claims: from its own ground to the disputed claim. */
+  readonly restsOn: readonly (readonly ClaimLink[])[];
+  /** Its edges with other claims, by sort. */
+  readonly relations: readonly RelationSection[];
   /** Other claims of the same point, in the order of their ids, and how many more there are. */
   readonly neighbours: { readonly claims: readonly ClaimLink[]; readonly more: number };
   /** The editor's note, as Markdown. */
@@ -51,7 +55,6 @@ export interface ClaimView {
 export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
   const story = getRecord(corpus.stories, claim.story);
   const columns = paperColumns(claim, corpus);
-  const received = disputesReceived(claim, corpus);
   return {
     id: claim.id,
     address: claimAddress(claim.id),
@@ -70,11 +73,10 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     papers: countOutlets(columns),
     carriedBy: countOutlets(columns.filter(({ appearances }) => appearances.length > 0)),
     wording: [...new Set([...claimWording(claim, corpus).summary, ...compareAttributions(claim, corpus).summary])],
-    received,
-    replies: replyGroups(received, corpus),
-    made: disputesMade(claim, corpus),
-    supports: claim.supports.map((id) => claimLink(id, corpus)),
-    supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
+    replies: replyGroups(disputesReceived(claim, corpus), corpus),
+    states: otherStates(claim),
+    restsOn: groundChains(claim, corpus),
+    relations: relationSections(claim, corpus),
     neighbours: neighbours(claim, corpus),
     note: claim.note,
   };

@@ -1,8 +1,10 @@
-import type { DisputeKind, DisputeScope } from '../../model/vocabulary.ts';
+import type { RelationNature } from '../../model/relation.ts';
 import type { ClaimLink } from '../claim/claim-link.ts';
+import type { RelationView } from '../claim/relation-view.ts';
+import { listed, relationWords } from '../words.ts';
 import type { DisputeThread, Reply } from './dispute-threads.ts';
 import { columnLayout } from './map-column.ts';
-import { type MapLine, mapSizes } from './map-graph.ts';
+import { type MapLayout, type MapLine, mapSizes } from './map-graph.ts';
 import { layeredLayout } from './map-layers.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -19,47 +21,65 @@ export interface MapNode {
   readonly lines: readonly string[];
 }
 
-/** A dispute on the map, drawn from the claim that makes it to the claim it points at. */
-export interface MapEdge extends MapLine {
+/** An edge before it has its place. */
+type ReadEdge = RelationNature & {
   readonly from: string;
   readonly to: string;
-  readonly kind: DisputeKind;
-  readonly scope: DisputeScope;
-}
+  readonly address: string;
+  /** What is done, and which papers carry it: `denies`, `in the Daily Mail`. */
+  readonly lines: readonly string[];
+  /** The same with both ends, for who hears it. */
+  readonly name: string;
+};
+
+/** An edge on the map, drawn from the claim that makes it to the claim it points at. */
+export type MapEdge = MapLine & ReadEdge;
 
 export interface DisputeMap {
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
   readonly width: number;
   readonly height: number;
+  /** Whether labels stand on their lines, in the middle of a gap, and not beside them. */
+  readonly layered: boolean;
 }
 
-const layouts = {
-  /** Layers from left (what is disputed) to right (replies). */
-  wide: { layout: layeredLayout, boxWidth: 260 },
-  /** One column under another, links beside it; at most 320 units wide. */
-  narrow: { layout: columnLayout, boxWidth: 264 },
-} as const;
+/** Wider than this, layers would be drawn too small to read on the widest page. */
+const widestLayers = 1500;
 
-interface Dispute {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: DisputeKind;
-  readonly scope: DisputeScope;
-}
-
-/** Claims and disputes in the order in which threads are read, each once: a claim, then each reply with what came back. */
+/** Claims and edges in the order in which threads are read, each once: a claim, then each reply with what came back. */
 interface Reading {
   readonly claims: Map<string, ClaimLink>;
-  readonly disputes: Map<string, Dispute>;
+  readonly edges: Map<string, ReadEdge>;
 }
 
-function readReplies(claim: ClaimLink, replies: readonly Reply[], { claims, disputes }: Reading): void {
-  claims.set(claim.id, claims.get(claim.id) ?? claim);
-  for (const { dispute, replies: further } of replies) {
-    const { other, kind, scope } = dispute;
-    disputes.set(`${other.id} ${claim.id}`, { from: other.id, to: claim.id, kind, scope });
-    readReplies(other, further, { claims, disputes });
+function readEdge(from: ClaimLink, to: ClaimLink, relation: RelationView, { claims, edges }: Reading): void {
+  for (const claim of [from, to]) claims.set(claim.id, claims.get(claim.id) ?? claim);
+  const { address, papers } = relation;
+  const carried = papers.length > 2 ? `in ${papers.length} papers` : `in ${listed(papers)}`;
+  const lines = [relationWords(relation).made.toLowerCase(), carried];
+  const name = `${from.attributed}: ${from.gist} – ${lines.join(', ')}: ${to.attributed}: ${to.gist}`;
+  edges.set(`${relation.family} ${from.id} ${to.id}`, {
+    ...natureOf(relation),
+    from: from.id,
+    to: to.id,
+    address,
+    lines,
+    name,
+  });
+}
+
+/** An edge without which end of it is looked at. */
+function natureOf(relation: RelationView): RelationNature {
+  const { anchor, formerAnchors, address, direction, note, papers, other, appearances, ...nature } = relation;
+  return nature;
+}
+
+function readReplies(claim: ClaimLink, replies: readonly Reply[], reading: Reading): void {
+  reading.claims.set(claim.id, reading.claims.get(claim.id) ?? claim);
+  for (const { relation, replies: further } of replies) {
+    readEdge(relation.other, claim, relation, reading);
+    readReplies(relation.other, further, reading);
   }
 }
 
@@ -72,23 +92,32 @@ function boxOf(claim: ClaimLink, width: number) {
 }
 
 /**
- * The disputes of threads as a graph, laid out in the order of the threads: one box a claim that disputes or is
- * disputed, one path a dispute.
- * @param shape `narrow` is at most 320 units wide, for small screens; `wide` is as wide as its layers need.
+ * The edges of threads as a graph, laid out in the order of the threads: one box a claim, one path an edge. What a claim
+ * that begins a thread is given as the reason for is on it too.
+ * @param shape `narrow` is at most 320 units wide, for small screens; `wide` has layers from left (what is replied to)
+ *   to right (replies), or where these are too many, one column as well.
  */
-export function disputeMap(threads: readonly DisputeThread[], shape: keyof typeof layouts): DisputeMap {
-  const { layout, boxWidth } = layouts[shape];
-  const reading: Reading = { claims: new Map(), disputes: new Map() };
+export function disputeMap(threads: readonly DisputeThread[], shape: 'wide' | 'narrow'): DisputeMap {
+  const reading: Reading = { claims: new Map(), edges: new Map() };
   for (const { claim, replies } of threads) readReplies(claim, replies, reading);
-  const boxes = [...reading.claims.values()].map((claim) => boxOf(claim, boxWidth));
-  const disputes = [...reading.disputes.values()];
-  const placed = layout({ boxes, links: disputes });
+  for (const { claim, reasonFor } of threads)
+    for (const relation of reasonFor) readEdge(claim, relation.other, relation, reading);
+  const layered = shape === 'wide' ? drawn(reading, 260, layeredLayout) : null;
+  if (layered !== null && layered.width <= widestLayers) return { ...layered, layered: true };
+  return { ...drawn(reading, shape === 'wide' ? 640 : 264, columnLayout), layered: false };
+}
+
+function drawn(
+  { claims, edges }: Reading,
+  boxWidth: number,
+  layout: (graph: Parameters<typeof layeredLayout>[0]) => MapLayout,
+): Omit<DisputeMap, 'layered'> {
+  const boxes = Array.from(claims.values(), (claim) => boxOf(claim, boxWidth));
+  const links = [...edges.values()];
+  const placed = layout({ boxes, links: links.map(({ from, to, lines }) => ({ from, to, label: lines })) });
   return {
     nodes: boxes.map((box, index) => ({ ...box, ...(placed.boxes[index] ?? { x: 0, y: 0 }) })),
-    edges: disputes.map((dispute, index) => ({
-      ...dispute,
-      ...(placed.links[index] ?? { path: '', label: { x: 0, y: 0 } }),
-    })),
+    edges: links.map((link, index) => ({ ...link, ...(placed.links[index] ?? { path: '', label: { x: 0, y: 0 } }) })),
     width: placed.width,
     height: placed.height,
   };

@@ -1,28 +1,29 @@
 import { isPrintedBefore } from '../../dates/printed-before.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import type { Relation, RelationNature } from '../../model/relation.ts';
 import { type Alignment, alignWordings, type Version } from '../../text/alignment/align-wordings.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { appearanceVersions } from '../claim/claim-wording.ts';
 import { type AppearanceView, leadAppearances } from '../claim/paper-columns.ts';
+import { type RelationView, relationsMade, relationsReceived } from '../claim/relation-view.ts';
 import { differenceSentence } from '../claim/wording-summary.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
-import { type DisputeView, disputesReceived } from './dispute-view.ts';
 
-/** One turn of the conversation: a dispute, in the words of the claim that makes it, and what came back to that. */
+/** One turn of the conversation: an edge, in the words of the claim that makes it, and what came back to that. */
 export interface Reply {
-  readonly dispute: DisputeView;
+  readonly relation: RelationView;
   readonly replies: readonly Reply[];
 }
 
-/** A disputed claim, and everything said in reply. */
+/** A claim that is disputed, limited, opposed, answered or updated, and everything said in reply. */
 export interface DisputeThread {
   readonly claim: ClaimLink;
   /** Of each paper the passage nearest to the gist. */
   readonly appearances: readonly AppearanceView[];
   readonly replies: readonly Reply[];
-  /** Claims that back it. */
-  readonly supportedBy: readonly ClaimLink[];
+  /** What it is given as the reason for. */
+  readonly reasonFor: readonly RelationView[];
   /** Papers that carry the claim, were checked to the end, and report none of the replies to it. */
   readonly silent: readonly NamedLink[];
   /** Papers that carry the claim and were printed before any of the replies to it was said. */
@@ -36,20 +37,33 @@ export interface DisputeThread {
   readonly contrastWords: readonly string[];
 }
 
+/** Whether an edge is a turn of a conversation: a reason that is given for a claim is no reply to it. */
+const isReply = ({ family, kind }: RelationNature): boolean => family !== 'supports' || kind === 'confirms';
+
+/** The edges that open a conversation: to be confirmed alone calls for no thread. */
+const opening = ({ relatedBy }: ClaimRecord): readonly Relation[] =>
+  relatedBy.filter(({ family }) => family !== 'supports');
+
 /**
  * The replies to a claim, and to each of them. A claim that the thread has followed already is shown but not followed
  * again: it may be disputed by many ways, and even by its own replies.
  */
 function repliesTo(claim: ClaimRecord, followed: Set<string>, corpus: Corpus): readonly Reply[] {
   followed.add(claim.id);
-  return disputesReceived(claim, corpus).map((dispute) => {
-    const { id } = dispute.other;
-    return { dispute, replies: followed.has(id) ? [] : repliesTo(getRecord(corpus.claims, id), followed, corpus) };
-  });
+  return relationsReceived(claim, corpus)
+    .filter(isReply)
+    .map((relation) => {
+      const { id } = relation.other;
+      return { relation, replies: followed.has(id) ? [] : repliesTo(getRecord(corpus.claims, id), followed, corpus) };
+    });
 }
 
-const repliers = (claim: ClaimRecord, corpus: Corpus): readonly ClaimRecord[] =>
-  claim.disputedBy.map((edge) => getRecord(corpus.claims, edge.claim));
+/** Who disputes a claim; where nobody does, who replies to it otherwise. */
+function repliers(claim: ClaimRecord, corpus: Corpus): readonly ClaimRecord[] {
+  const disputing = claim.disputedBy.map((edge) => edge.claim);
+  const ids = disputing.length > 0 ? disputing : opening(claim).map(({ from }) => from);
+  return [...new Set(ids)].map((id) => getRecord(corpus.claims, id));
+}
 
 function silentPapers(claim: ClaimRecord, corpus: Corpus): Pick<DisputeThread, 'silent' | 'printedBefore'> {
   const replies = repliers(claim, corpus);
@@ -86,7 +100,7 @@ function disputeThread(claim: ClaimRecord, corpus: Corpus): DisputeThread {
     claim: claimLink(claim.id, corpus),
     appearances: leadAppearances(claim, corpus),
     replies: repliesTo(claim, new Set(), corpus),
-    supportedBy: claim.supportedBy.map((id) => claimLink(id, corpus)),
+    reasonFor: relationsMade(claim, corpus).filter(({ kind }) => kind === 'ground'),
     ...silentPapers(claim, corpus),
     contrast,
     contrastWords: contrastWords(contrast, corpus),
@@ -100,28 +114,46 @@ function reached(from: readonly ClaimRecord[], corpus: Corpus): ReadonlySet<stri
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    open.push(...getRecord(corpus.claims, id).disputedBy.map(({ claim }) => claim));
+    open.push(
+      ...getRecord(corpus.claims, id)
+        .relatedBy.filter(isReply)
+        .map(({ from }) => from),
+    );
   }
   return seen;
 }
 
 /** The claims with which a thread begins: disputed and disputing nothing; where claims only dispute each other, the first. */
 function threadHeads(disputed: readonly ClaimRecord[], corpus: Corpus): readonly ClaimRecord[] {
-  const heads = disputed.filter(({ disputes }) => disputes.length === 0);
-  for (const claim of disputed) if (!reached(heads, corpus).has(claim.id)) heads.push(claim);
-  return disputed.filter((claim) => heads.includes(claim));
+  return headsOf(disputed, ({ disputes }) => disputes.length === 0, corpus);
+}
+
+/** The claims that begin a thread, and of those that no thread of theirs reaches, the first of each loop. */
+function headsOf(
+  claims: readonly ClaimRecord[],
+  begins: (claim: ClaimRecord) => boolean,
+  corpus: Corpus,
+): readonly ClaimRecord[] {
+  const heads = claims.filter(begins);
+  for (const claim of claims) if (!reached(heads, corpus).has(claim.id)) heads.push(claim);
+  return claims.filter((claim) => heads.includes(claim));
 }
 
 /** Disputed claims of a story, by the order of its points, then by id. */
 export function disputedClaims(story: StoryRecord, corpus: Corpus): readonly ClaimRecord[] {
-  const place = new Map(story.points.map(({ id }, index) => [id, index]));
-  return claimsBy('story', story.id, corpus)
-    .filter(({ disputed }) => disputed)
-    .toSorted((a, b) => (place.get(a.point) ?? 0) - (place.get(b.point) ?? 0));
+  return inOrder(
+    claimsBy('story', story.id, corpus).filter(({ disputed }) => disputed),
+    story,
+  );
 }
 
-/** How much is said in a conversation. */
-const countReplies = (replies: readonly Reply[]): number =>
+function inOrder(claims: readonly ClaimRecord[], { points }: StoryRecord): readonly ClaimRecord[] {
+  const place = new Map(points.map(({ id }, index) => [id, index]));
+  return claims.toSorted((a, b) => (place.get(a.point) ?? 0) - (place.get(b.point) ?? 0));
+}
+
+/** How much is said in a conversation, replies to replies included. */
+export const countReplies = (replies: readonly Reply[]): number =>
   replies.reduce((sum, reply) => sum + 1 + countReplies(reply.replies), 0);
 
 /**
@@ -129,12 +161,18 @@ const countReplies = (replies: readonly Reply[]): number =>
  * disputed claim stands in one thread at least: as its head, or as a reply that was itself disputed.
  */
 export function disputeThreads(story: StoryRecord, corpus: Corpus): readonly DisputeThread[] {
-  return threadHeads(disputedClaims(story, corpus), corpus)
-    .map((claim) => disputeThread(claim, corpus))
-    .toSorted((a, b) => countReplies(b.replies) - countReplies(a.replies));
+  return threadsOf(threadHeads(disputedClaims(story, corpus), corpus), corpus);
 }
 
-/** The thread of one claim, or null where nobody disputes it. */
-export function claimThread(claim: ClaimRecord, corpus: Corpus): DisputeThread | null {
-  return claim.disputed ? disputeThread(claim, corpus) : null;
+/** The other conversations of a story, in the same order: of claims that are limited, opposed, answered or updated, where no dispute's thread has them. */
+export function otherThreads(story: StoryRecord, corpus: Corpus): readonly DisputeThread[] {
+  const told = reached(threadHeads(disputedClaims(story, corpus), corpus), corpus);
+  const rest = claimsBy('story', story.id, corpus).filter((claim) => opening(claim).length > 0 && !told.has(claim.id));
+  const begins = ({ relations }: ClaimRecord): boolean => relations.every(({ family }) => family === 'supports');
+  return threadsOf(headsOf(inOrder(rest, story), begins, corpus), corpus);
 }
+
+const threadsOf = (heads: readonly ClaimRecord[], corpus: Corpus): readonly DisputeThread[] =>
+  heads
+    .map((claim) => disputeThread(claim, corpus))
+    .toSorted((a, b) => countReplies(b.replies) - countReplies(a.replies));

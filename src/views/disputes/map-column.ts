@@ -1,13 +1,13 @@
-import { disputeKindWords } from '../words.ts';
 import { assignLanes } from './lanes.ts';
 import { type MapGraph, type MapLayout, mapSizes } from './map-graph.ts';
-import { textWidth } from './wrap-text.ts';
+import { widestLine } from './wrap-text.ts';
 
-const fullWidth = 320;
 const margin = 4;
 const bend = 6;
 /** Half of the line of a box lies outside it. */
 const edge = mapSizes.stroke / 2;
+/** All lanes together, beside the boxes. */
+const lanesWidth = 56;
 /** Between two lanes, where there is room. */
 const laneStep = 16;
 /** Between the lane's end and the label, and between two threads. */
@@ -33,15 +33,15 @@ interface Place {
   readonly height: number;
 }
 
-/** The tops of the boxes, one under another, with a line for a label above each that disputes something. */
+/** The tops of the boxes, one under another, with room above each for the labels of what it does to others. */
 function stack({ boxes, links }: MapGraph): { readonly places: ReadonlyMap<string, Place>; readonly height: number } {
   const heights = new Map(boxes.map(({ id, height }) => [id, height]));
   const places = new Map<string, Place>();
   let y: number = edge;
   for (const id of readingOrder({ boxes, links })) {
     const height = heights.get(id) ?? 0;
-    const labels = links.filter(({ from }) => from === id).length;
-    y += labels > 0 ? mapSizes.lineHeight * labels : Math.sign(places.size) * threadGap;
+    const lines = links.filter(({ from }) => from === id).flatMap(({ label }) => label).length;
+    y += lines > 0 ? mapSizes.lineHeight * lines : Math.sign(places.size) * threadGap;
     places.set(id, { y, height });
     y += height + 2 * margin;
   }
@@ -54,19 +54,19 @@ interface LinkEnd {
 }
 
 /**
- * Each link starts at its label's line above the disputing box, and ends at its own height of the disputed one, the
+ * Each link starts at its label above the disputing box, and ends at its own height of the disputed one, the
  * farthest at the top, so that no link crosses a nearer one.
  */
 function linkEnds(links: MapGraph['links'], places: ReadonlyMap<string, Place>): readonly LinkEnd[] {
   return links.map((link) => {
     const [source, target] = [places.get(link.from), places.get(link.to)];
     const outgoing = links.filter(({ from }) => from === link.from);
-    const linesBelow = outgoing.length - outgoing.indexOf(link);
+    const linesBelow = outgoing.slice(outgoing.indexOf(link)).flatMap(({ label }) => label).length;
     const top = ({ from }: { readonly from: string }): number => places.get(from)?.y ?? 0;
     const incoming = links.filter(({ to }) => to === link.to).toSorted((a, b) => top(b) - top(a));
     const share = (incoming.indexOf(link) + 1) / (incoming.length + 1);
     return {
-      fromY: (source?.y ?? 0) - mapSizes.lineHeight * (linesBelow - 0.5),
+      fromY: (source?.y ?? 0) - mapSizes.lineHeight * (linesBelow - link.label.length / 2),
       toY: Math.round((target?.y ?? 0) + (target?.height ?? 0) * share),
     };
   });
@@ -94,7 +94,7 @@ function lanePath(fromY: number, toY: number, laneX: number, boxX: number): stri
 }
 
 /**
- * One column of at most 320 units: each claim with what disputes it underneath, and the links in lanes at the left. A layered
+ * One column, 56 units wider than its boxes at most: each claim with what replies to it underneath, and the links in lanes at the left. A layered
  * layout cannot be held to the width of a phone.
  */
 export function columnLayout(graph: MapGraph): MapLayout {
@@ -103,14 +103,14 @@ export function columnLayout(graph: MapGraph): MapLayout {
   const ends = linkEnds(graph.links, places);
   const lanes = laneOfEach(ends);
   const count = Math.max(0, ...lanes.map((lane) => lane + 1));
-  const boxX = Math.min(fullWidth - edge - widest, edge + bend + laneStep * count);
+  const boxX = Math.min(lanesWidth - edge, edge + bend + laneStep * count);
   const step = (boxX - bend - edge) / Math.max(1, count);
   return {
     boxes: graph.boxes.map(({ id }) => ({ x: boxX, y: places.get(id)?.y ?? 0 })),
-    links: graph.links.map(({ kind }, index) => {
+    links: graph.links.map(({ label: lines }, index) => {
       const { fromY, toY } = ends[index] ?? { fromY: 0, toY: 0 };
       const laneX = Math.round(boxX - bend - step * ((lanes[index] ?? 0) + 1));
-      const halfLabel = textWidth(disputeKindWords[kind].made, mapSizes.labelSize) / 2;
+      const halfLabel = widestLine(lines, mapSizes.labelSize) / 2;
       const label = { x: Math.round(boxX + 1.5 * indent + halfLabel), y: fromY };
       return { path: lanePath(fromY, toY, laneX, boxX), label };
     }),

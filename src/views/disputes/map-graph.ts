@@ -1,16 +1,17 @@
-import type { DisputeKind } from '../../model/vocabulary.ts';
-
-/** Claims as boxes of a size, in the order of reading, and which points at which: what a layout needs to know. */
+/**
+ * Claims as boxes of a size, in the order of reading, and which points at which, with what is written there, a text a
+ * line: what a layout needs to know.
+ */
 export interface MapGraph {
   readonly boxes: readonly { readonly id: string; readonly width: number; readonly height: number }[];
-  readonly links: readonly { readonly from: string; readonly to: string; readonly kind: DisputeKind }[];
+  readonly links: readonly { readonly from: string; readonly to: string; readonly label: readonly string[] }[];
 }
 
 /** How a link is drawn. */
 export interface MapLine {
   /** For the `d` of an SVG path; it ends at the edge of the disputed claim's box. */
   readonly path: string;
-  /** Where the kind can be written: the middle of the text, both ways. */
+  /** Where the label can be written: the middle of the text, both ways. */
   readonly label: { readonly x: number; readonly y: number };
 }
 

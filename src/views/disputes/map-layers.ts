@@ -1,7 +1,6 @@
 import { Graph, layout, type Point } from '@dagrejs/dagre';
-import { disputeKindWords } from '../words.ts';
 import { type MapGraph, type MapLayout, mapSizes } from './map-graph.ts';
-import { textWidth } from './wrap-text.ts';
+import { widestLine } from './wrap-text.ts';
 
 /** On both sides of a label. */
 const margin = 8;
@@ -16,6 +15,9 @@ interface PlacedBox {
   readonly width: number;
   readonly height: number;
 }
+
+/** dagre keeps nodes in plain objects, which have properties of their own: a claim may be called `constructor`. */
+const nodeName = (id: string): string => `claim/${id}`;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -64,12 +66,17 @@ function orderLayers(layered: Graph, places: ReadonlyMap<string, number>): void 
 function dagreGraph({ boxes, links }: MapGraph): Graph {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'RL', nodesep: 24, edgesep: 16, ranksep: 32, marginx: edge, marginy: edge });
-  for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
-  for (const [index, { from, to, kind }] of links.entries()) {
-    const width = textWidth(disputeKindWords[kind].made, mapSizes.labelSize) + 2 * margin;
-    graph.setEdge(from, to, { width, height: mapSizes.lineHeight, labelpos: 'c' }, String(index));
+  for (const { id, width, height } of boxes) graph.setNode(nodeName(id), { width, height });
+  for (const [index, { from, to, label }] of links.entries()) {
+    const size = {
+      width: widestLine(label, mapSizes.labelSize) + 2 * margin,
+      height: mapSizes.lineHeight * label.length,
+    };
+    graph.setEdge(nodeName(from), nodeName(to), { ...size, labelpos: 'c' }, String(index));
   }
-  layout(graph, { customOrder: (layered) => orderLayers(layered, new Map(boxes.map(({ id }, index) => [id, index]))) });
+  layout(graph, {
+    customOrder: (layered) => orderLayers(layered, new Map(boxes.map(({ id }, index) => [nodeName(id), index]))),
+  });
   return graph;
 }
 
@@ -80,7 +87,7 @@ function dagreGraph({ boxes, links }: MapGraph): Graph {
 export function layeredLayout({ boxes, links }: MapGraph): MapLayout {
   const graph = dagreGraph({ boxes, links });
   const placed = boxes.map(({ id, width, height }): PlacedBox => {
-    const { x = 0, y = 0 } = graph.node(id);
+    const { x = 0, y = 0 } = graph.node(nodeName(id));
     return { id, width, height, x: round(x - width / 2), y: round(y - height / 2) };
   });
   const byId = new Map(placed.map((box) => [box.id, box]));
@@ -88,7 +95,7 @@ export function layeredLayout({ boxes, links }: MapGraph): MapLayout {
   return {
     boxes: placed.map(({ x, y }) => ({ x, y })),
     links: links.map(({ from, to }, index) => {
-      const { points = [], x = 0, y = 0 } = graph.edge(from, to, String(index));
+      const { points = [], x = 0, y = 0 } = graph.edge(nodeName(from), nodeName(to), String(index));
       const through = points.slice(1, -1);
       const [source, target] = [byId.get(from), byId.get(to)];
       const start = source ? [sideTowards(source, through[0] ?? { x, y }, 0.5)] : [];

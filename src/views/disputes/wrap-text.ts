@@ -17,6 +17,11 @@ export function textWidth(text: string, fontSize: number): number {
   return fontSize * ems.reduce((sum, width) => sum + width, 0);
 }
 
+/** The estimated width of the widest of several lines. */
+export function widestLine(lines: readonly string[], fontSize: number): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
+}
+
 /** A word that is wider than a line, cut where it must be. */
 function cutWord(word: string, maxWidth: number, fontSize: number): readonly string[] {
   const pieces: string[] = [];

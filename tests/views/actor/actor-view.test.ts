@@ -3,7 +3,6 @@ import { getRecord } from '../../../src/model/corpus.ts';
 import type { DisputeKind } from '../../../src/model/vocabulary.ts';
 import type { ClaimEntry } from '../../../src/views/actor/actor-claims.ts';
 import { type ActorLine, actorLines, actorView } from '../../../src/views/actor/actor-view.ts';
-import { claimThread } from '../../../src/views/disputes/dispute-threads.ts';
 import { type ClaimSpec, corpusOf } from '../../fixtures/corpus.ts';
 import { smallCorpus } from '../../fixtures/small-story.ts';
 
@@ -40,14 +39,11 @@ const statement = {
   states: [],
 };
 const disputeAddress = '/claims/bridge-inspected/#disputed-by-bridge-not-inspected';
-const dispute = {
-  claim: statement,
-  disputes: [{ kind: 'denies', scope: 'whole', address: disputeAddress, reply: denial }],
-};
+const nature = { family: 'disputes', kind: 'denies', scope: 'whole', address: disputeAddress };
 
 /** An entry with its appearances as the paper, the attribution and the sentences, quoted words in brackets. */
-const drawn = ({ claim, appearances }: ClaimEntry) => ({
-  claim,
+const drawn = ({ claim, appearances, received }: ClaimEntry) => ({
+  ...{ claim, received },
   appearances: appearances.map(({ outlet, as, passages }) => {
     const sentences = passages.map(({ segments }) =>
       segments.map(({ text, quoted }) => (quoted ? `[${text}]` : text)).join(''),
@@ -57,6 +53,7 @@ const drawn = ({ claim, appearances }: ClaimEntry) => ({
 });
 const denialEntry = {
   claim: denial,
+  received: [],
   appearances: [
     ['The Morning Post', 'Joe Bloggs', '[“It was not,”] said Joe Bloggs, an engineer.', '[“I would know.”]'],
   ],
@@ -73,6 +70,7 @@ const costEntry = {
     disputedMark: null,
     states: [],
   },
+  received: [],
   appearances: [['The Morning Post', null, '[Repairs will cost £3m].']],
 };
 
@@ -85,34 +83,30 @@ test('who makes a dispute', () => {
     aliases: [],
     description: null,
     roles: [{ role: 'an engineer', papers: [post] }],
-    threads: [],
-    replies: [],
     about: [],
     toldTo: [],
     carried: [],
-    made: [dispute],
-    received: [],
+    made: [{ claim: denial, relations: [{ ...nature, direction: 'made', other: statement }] }],
     articles: [],
     perPaper: [{ name: 'The Morning Post', count: 1 }],
   });
 });
 
 test('who receives one: the claim with its replies, which are not said again of the speaker', () => {
-  const { threads, ...others } = viewOf('zoe-doe');
-  expect(threads).toEqual([claimThread(getRecord(corpus.claims, 'bridge-inspected'), corpus)]);
+  const { said, ...others } = viewOf('zoe-doe');
+  expect(said.map(({ claim, received }) => [claim, received])).toEqual([
+    [statement, [{ ...nature, direction: 'received', other: denial }]],
+  ]);
   expect(others).toEqual({
     ...statement.speaker,
     kind: 'person',
     aliases: ['Zoe Doe'],
     description: null,
     roles: [{ role: 'minister', papers: [post] }],
-    said: [],
-    replies: [denial],
     about: [],
     toldTo: [],
     carried: [],
     made: [],
-    received: [dispute],
     articles: [],
     perPaper: [
       { name: 'The Evening Star', count: 1 },
@@ -130,8 +124,7 @@ test('what else is said about somebody, by the order of the story’s points', (
     ...other,
     claims: new Map([...other.claims].toSorted(([a], [b]) => (a < b ? 1 : -1))),
   };
-  const { about, replies } = viewOf('evening-star', reordered);
-  expect([replies, about.map(drawn)]).toEqual([[], [denialEntry, costEntry]]);
+  expect(viewOf('evening-star', reordered).about.map(drawn)).toEqual([denialEntry, costEntry]);
 });
 
 test('an outlet', () => {
@@ -172,7 +165,7 @@ test('a claim that a paper carries twice is listed once, where it first stands',
   expect(viewOf('joe-bloggs', twice).said.map(drawn)).toEqual([denialEntry]);
 });
 
-test('disputes of one claim are listed under it, the plainest first', () => {
+test('disputes stand under the claim that receives them, the plainest first, and under those that make them', () => {
   const edge = { claim: 'b', scope: 'whole', note: 'So it says.' } as const;
   const disputing = (id: string, kind: DisputeKind): ClaimSpec => ({
     id,
@@ -186,11 +179,13 @@ test('disputes of one claim are listed under it, the plainest first', () => {
     disputing('c', 'denies'),
   ];
   const disputes = corpusOf({ 'the-sun': ['Words.'] }, claims);
-  const [made, received] = [viewOf('rishi-sunak', disputes).made, viewOf('bjoern-seibert', disputes).received];
-  expect(made).toEqual(received);
-  expect(made.map((group) => [group.claim.id, group.disputes.map(({ kind, reply }) => `${kind} ${reply.id}`)])).toEqual(
-    [['b', ['denies c', 'corrects a']]],
-  );
+  const [statement] = viewOf('bjoern-seibert', disputes).said;
+  expect(statement?.received.map(({ kind, other }) => `${kind} ${other.id}`)).toEqual(['denies c', 'corrects a']);
+  const { made } = viewOf('rishi-sunak', disputes);
+  expect(made.map(({ claim, relations }) => [claim.id, ...relations.map(({ other }) => other.id)])).toEqual([
+    ['a', 'b'],
+    ['c', 'b'],
+  ]);
 });
 
 /** Of a line what is not the actor's own record. */
@@ -208,15 +203,12 @@ test('the list of actors, those who say most first, with the counts that their p
     'claims/bridge/bridge-not-inspected.md': ['about: [zoe-doe]', 'about: [joe-bloggs]'],
   });
   for (const line of actorLines(ofHimself)) {
-    const { threads, said, replies, about, made, received } = viewOf(line.id, ofHimself);
-    const madeTo = made.map(({ claim }) => claim.speaker.name);
-    const receivedFrom = received.flatMap(({ disputes }) => disputes.map(({ reply }) => reply.speaker.name));
+    const { said, about, made } = viewOf(line.id, ofHimself);
+    const received = said.flatMap((one) => one.received);
     expect(counts(line)).toEqual([
-      line.id,
-      threads.length + said.length,
-      replies.length + about.length,
-      madeTo,
-      receivedFrom,
+      ...[line.id, said.length, about.length],
+      made.flatMap(({ relations }) => relations.map(({ other }) => other.speaker.name)),
+      received.map(({ other }) => other.speaker.name),
     ]);
   }
 });

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { type Corpus, getRecord } from '../../../src/model/corpus.ts';
 import type { DisputeKind } from '../../../src/model/vocabulary.ts';
 import { type DisputeMap, disputeMap } from '../../../src/views/disputes/dispute-map.ts';
-import { disputeThreads } from '../../../src/views/disputes/dispute-threads.ts';
+import { disputeThreads, otherThreads } from '../../../src/views/disputes/dispute-threads.ts';
 import { mapSizes } from '../../../src/views/disputes/map-graph.ts';
 import { textWidth, wrapText } from '../../../src/views/disputes/wrap-text.ts';
 import { type ClaimSpec, corpusOf, returnsDeal } from '../../fixtures/corpus.ts';
+import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 
 const shapes = ['wide', 'narrow'] as const;
 const mapOf = (corpus: Corpus, shape: (typeof shapes)[number]): DisputeMap =>
@@ -52,6 +53,45 @@ test.each(shapes)('%s: it begins at its edge, where the line of a box or a lane 
   const lanes = edges.map(({ path }) => Number(/Q(\d+),/u.exec(path)?.[1] ?? Infinity));
   expect(Math.min(...nodes.map(({ x }) => x), ...lanes)).toBe(1);
   expect(Math.min(...nodes.map(({ y }) => y))).toBe(1);
+});
+
+test.each(shapes)('%s: every family, with the paper that carries it and both ends by name', (shape) => {
+  const corpus = ferryCorpus();
+  const story = getRecord(corpus.stories, 'ferry');
+  const { edges } = disputeMap([...disputeThreads(story, corpus), ...otherThreads(story, corpus)], shape);
+  expect(edges.map(({ family, lines }) => [family, ...lines])).toEqual([
+    ['disputes', 'denies', 'in Coast Tribune and Daily Courier'],
+    ['supports', 'confirms', 'in Coast Tribune'],
+    ['disputes', 'corrects', 'in Coast Tribune'],
+    ['opposes', 'opposes', 'in Coast Tribune'],
+    ['answers', 'answers', 'in Coast Tribune'],
+    ['qualifies', 'limits', 'in Coast Tribune'],
+    ['updates', 'takes back', 'in 3 papers'],
+  ]);
+  expect(edges[2]?.name).toBe(
+    'Islanders’ Association, as reported: Twelve piles are rotten. – corrects, in Coast Tribune: The inspection report, as reported: Eleven of the forty piles are rotten.',
+  );
+  expect(edges[2]?.address).toBe('/claims/eleven-piles/#disputed-by-twelve-piles');
+});
+
+test.each(shapes)('%s: claims named like properties that every object has', (shape) => {
+  const ids = ['constructor', 'to-string', 'value-of', 'proto'];
+  const corpus = corpusOf(
+    { 'the-sun': ['Words.'] },
+    ids.map((id, at) => ({
+      ...{ id, speaker: 'rishi-sunak', appearances: [{ outlet: 'the-sun', quotes: ['Words'] }] },
+      disputes:
+        at === 0 ? [] : [{ claim: 'constructor', kind: 'denies', scope: 'whole', note: 'So it says.' } as const],
+    })),
+  );
+  expect(mapOf(corpus, shape).nodes.map(({ id }) => id)).toEqual(['constructor', 'proto', 'to-string', 'value-of']);
+});
+
+test('wide: layers that would be too small to read become a column', () => {
+  const chain = (count: number): readonly (readonly [number, number])[] =>
+    Array.from({ length: count - 1 }, (_, at) => [at + 1, at]);
+  expect(mapOf(corpusWith(3, chain(3)), 'wide').layered).toBe(true);
+  expect(mapOf(corpusWith(60, chain(60)), 'wide')).toMatchObject({ layered: false, width: 664 });
 });
 
 /** Two heads: `a` with one reply, `b` with two, the second of them replied to itself; ids are in another order. */

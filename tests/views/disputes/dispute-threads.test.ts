@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import { type Corpus, getRecord } from '../../../src/model/corpus.ts';
 import {
-  claimThread,
   type DisputeThread,
   disputeThreads,
+  otherThreads,
   type Reply,
 } from '../../../src/views/disputes/dispute-threads.ts';
 import { type ClaimSpec, corpusOf, returnsDeal } from '../../fixtures/corpus.ts';
+import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 
 const threadsOf = (corpus: Corpus): readonly DisputeThread[] => disputeThreads(getRecord(corpus.stories, 's'), corpus);
 
 /** A thread as nested names: `claim <kind reply (…)`. */
 const drawn = (replies: readonly Reply[]): readonly string[] =>
-  replies.map(({ dispute, replies: further }) => {
+  replies.map(({ relation, replies: further }) => {
     const inner = further.length > 0 ? ` (${drawn(further).join(', ')})` : '';
-    return `${dispute.kind} ${dispute.other.id}${inner}`;
+    return `${relation.kind ?? relation.family} ${relation.other.id}${inner}`;
   });
 
 test('who disputes what, in which words and paper, and what came back', () => {
@@ -24,12 +25,11 @@ test('who disputes what, in which words and paper, and what came back', () => {
   expect(thread?.appearances.map(({ outlet }) => outlet.id)).toEqual(['the-sun', 'daily-mail', 'the-telegraph']);
   expect(drawn(thread?.replies ?? [])).toEqual(['denies never-said (corrects unlikely)', 'does-not-recall not-recall']);
   expect(
-    thread?.replies.map(({ dispute }) => [dispute.scope, dispute.note, dispute.appearances[0]?.outlet.id]),
+    thread?.replies.map(({ relation }) => [relation.scope, relation.note, relation.appearances[0]?.outlet.id]),
   ).toEqual([
     ['attribution', 'He denies that it was said.', 'daily-mail'],
     ['attribution', 'He does not recall it.', 'the-telegraph'],
   ]);
-  expect(thread?.supportedBy.map(({ id }) => id)).toEqual(['unlikely']);
   expect(thread?.silent.map(({ id }) => id)).toEqual(['the-sun']);
 });
 
@@ -89,11 +89,28 @@ test.each<
   expect(threads.map((thread) => drawn(thread.replies))).toEqual(replies);
 });
 
-test('the thread of one claim, also of a reply', () => {
-  const thread = (id: string) => claimThread(getRecord(returnsDeal.claims, id), returnsDeal);
-  expect(drawn(thread('never-said')?.replies ?? [])).toEqual(['corrects unlikely']);
-  expect(thread('never-said')?.contrast).toBeNull();
-  expect(thread('remain-open')).toBeNull();
+test('what is limited, opposed, answered or taken back, and who joins a dispute otherwise', () => {
+  const corpus = ferryCorpus();
+  const story = getRecord(corpus.stories, 'ferry');
+  expect(disputeThreads(story, corpus).map(({ claim, replies }) => [claim.id, drawn(replies)])).toEqual([
+    ['pier-sound', ['denies closed-pier (confirms twelve-piles)']],
+    ['eleven-piles', ['corrects twelve-piles']],
+  ]);
+  expect(otherThreads(story, corpus).map(({ claim, replies }) => [claim.id, drawn(replies)])).toEqual([
+    [
+      'all-year',
+      [
+        'opposes no-sailing-before-repairs (answers will-read-report (qualifies half-the-report))',
+        'withdraws no-ferry-before-winter',
+      ],
+    ],
+  ]);
+});
+
+test('what a disputed claim is given as the reason for', () => {
+  expect(threadsOf(returnsDeal).map(({ reasonFor }) => reasonFor.map(({ other }) => other.id))).toEqual([[]]);
+  const corpus = corpusOf({ 'the-sun': ['Words.'] }, [{ ...claim('a'), supports: ['b'] }, claim('b'), claim('c', 'a')]);
+  expect(threadsOf(corpus).map(({ reasonFor }) => reasonFor.map(({ other }) => other.id))).toEqual([['b']]);
 });
 
 test('a paper whose name ends in a number keeps it', () => {
@@ -110,7 +127,7 @@ test('a paper whose name ends in a number keeps it', () => {
       appearances: [{ outlet, quotes: texts[outlet].slice(0, 1) }],
     })),
   ]);
-  expect(claimThread(getRecord(corpus.claims, 'c'), corpus)?.contrastWords).toEqual([
+  expect(threadsOf(corpus)[0]?.contrastWords).toEqual([
     'Spelt differently: “Seibert” (Channel), “Siebert” (France 24).',
     'How each puts it: “did not say” (Channel), “never said” (France 24).',
   ]);
