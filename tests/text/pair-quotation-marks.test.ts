@@ -44,7 +44,7 @@ const cases: readonly (readonly [name: string, paragraph: string, words: readonl
   ['a mark at the very end opens nothing', 'It was safe “', []],
   ['a low mark before a space, inside another', 'Er sagte: „Ja, „ nein“ doch“.', ['Ja, „ nein“ doch']],
   ['angle marks with spaces, inside others', 'Il a dit: «Oui, « non » enfin».', ['Oui, « non » enfin']],
-  ['marks that close, on both sides, open nothing', 'Hon sade ”nej” och »nej».', []],
+  ['the same marks on both sides', 'Hon sade ”nej” och »nej».', ['nej', 'nej']],
   ['a straight mark right after a comma', 'He said,"No," twice.', ['No,']],
   ['apostrophes on both sides of a word', 'He said ’No’.', []],
   ['a low single mark at the end of a word', 'Er sagte ‘nein‚ und ging.', []],
