@@ -33,6 +33,16 @@ export function storyDisputesAddress(story: string): string {
   return `/stories/${story}/disputes/`;
 }
 
+/** What the papers of a story put differently, one table. */
+export function storyDifferencesAddress(story: string): string {
+  return `/stories/${story}/differences/`;
+}
+
+/** A difference alone: its permalink. */
+export function differenceAddress(difference: string): string {
+  return `/differences/${difference}/`;
+}
+
 /** What was said when in a story. */
 export function storyTimelineAddress(story: string): string {
   return `/stories/${story}/timeline/`;

@@ -1,5 +1,5 @@
 import type { RelationNature } from '../model/relation.ts';
-import type { ClaimState, DisputeKind, DisputeScope, Mode, QualifyScope } from '../model/vocabulary.ts';
+import type { ClaimState, DifferenceKind, DisputeKind, DisputeScope, Mode, QualifyScope } from '../model/vocabulary.ts';
 
 /** What the vocabulary is called on pages: plain words, one place. */
 
@@ -54,6 +54,24 @@ export const stateWords: Readonly<Record<ClaimState, string>> = {
   opposed: 'Opposed',
   answered: 'Answered',
   'rests-on-disputed': 'Rests on a disputed claim',
+};
+
+/** What a difference between papers is about. */
+export const differenceKindWords: Readonly<Record<DifferenceKind, string>> = {
+  certainty: 'How certain it is',
+  time: 'How long it holds',
+  date: 'When it was',
+  number: 'How many',
+  name: 'What something is called',
+  who: 'Who is meant',
+  source: 'Where it comes from',
+  reason: 'Which reason is given',
+  cause: 'What brought it about',
+  place: 'Where it is',
+  reply: 'What was said in reply',
+  term: 'Which word is used',
+  summary: 'How a paper sums up what it quotes',
+  disclosure: 'Who made it public',
 };
 
 /** An edge from both its ends, as what stands between two claims: `Limits`, `Limited by`. */

@@ -3,6 +3,8 @@ export const kinds: Readonly<Record<string, string>> = {
   home: '',
   story: 'stories/uk-eu-returns-deal/',
   disputes: 'stories/uk-eu-returns-deal/disputes/',
+  differences: 'stories/uk-eu-returns-deal/differences/',
+  difference: 'differences/how-final/',
   timeline: 'stories/uk-eu-returns-deal/timeline/',
   claim: 'claims/commission-not-open-to-readmissions/',
   article: 'articles/uk-eu-returns-deal/the-telegraph/#seibert-does-not-recall-rejecting',

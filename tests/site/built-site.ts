@@ -43,5 +43,6 @@ export function pageKind(path: string): string {
   if (first === 'actors') return second === 'index.html' ? 'actors' : 'actor';
   if (first === 'articles') return fourth === undefined ? 'article' : 'article';
   if (first === 'claims') return 'claim';
+  if (first === 'differences') return 'difference';
   return first;
 }

@@ -4,7 +4,8 @@ import { claimWording } from '../../src/views/claim/claim-wording.ts';
 import { compareAttributions } from '../../src/views/claim/compare-attributions.ts';
 import { disputeMap } from '../../src/views/disputes/dispute-map.ts';
 import { disputeThreads } from '../../src/views/disputes/dispute-threads.ts';
-import { outletVerbs } from '../../src/views/story/outlet-verbs.ts';
+import { coveragePicture } from '../../src/views/story/coverage-picture.ts';
+import { storyBands } from '../../src/views/story/story-bands.ts';
 import { timelineView } from '../../src/views/timeline/timeline-view.ts';
 import { publishedCorpus as corpus } from '../fixtures/published-corpus.ts';
 
@@ -69,7 +70,7 @@ test('every quote comes back letter for letter, cut or not', () => {
   }
 });
 
-test('every dispute is in a thread, on both maps, and every claim on the timeline and among the verbs', () => {
+test('every dispute is in a thread, on both maps, and every claim on the timeline', () => {
   const disputes = claims.reduce((sum, claim) => sum + claim.disputes.length, 0);
   const threads = disputeThreads(story, corpus);
   expect(disputeMap(threads, 'wide').edges).toHaveLength(disputes);
@@ -79,6 +80,27 @@ test('every dispute is in a thread, on both maps, and every claim on the timelin
   expect(dated.map(({ id }) => id).toSorted()).toEqual(claims.map(({ id }) => id));
   expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(claims.length);
   expect(publications.map(({ all, articles }) => [all, articles.length])).toEqual([[true, 3]]);
-  const appearances = claims.reduce((sum, claim) => sum + claim.appearances.length, 0);
-  expect(outletVerbs(story, corpus).reduce((sum, paper) => sum + paper.appearances, 0)).toBe(appearances);
+});
+
+test('every claim stands in the band of its question, once in each article that carries it, and so does its mark', () => {
+  const expected = story.points.map(({ id }) => {
+    const own = claims.filter(({ point }) => point === id);
+    return [
+      id,
+      own.flatMap((claim) => [...new Set(claim.appearances.map(({ article }) => `${article} ${claim.id}`))]).toSorted(),
+    ];
+  });
+  const shown = storyBands(story, corpus).map(({ id, rows }) => {
+    const cells = rows
+      .flat()
+      .map(({ paper, shown: open, folded }) => [...open, ...folded].map(({ claim }) => `${paper.article} ${claim.id}`));
+    return [id, cells.flat().toSorted()];
+  });
+  expect(shown).toEqual(expected);
+  const { rows, minor } = coveragePicture(story, corpus);
+  const marks = rows.flatMap(({ cells }) => cells.flatMap(({ marks: own }) => own));
+  const isMinor = (id: string): boolean => getRecord(corpus.claims, id).minor !== null;
+  const all = expected.flatMap(([, ids]) => ids as string[]);
+  expect(marks).toHaveLength(all.filter((one) => !isMinor(one.split(' ')[1] ?? '')).length);
+  expect(minor).toBe(claims.filter(({ id }) => isMinor(id)).length);
 });

@@ -3,6 +3,8 @@ import { claimAddress, claimDataAddress, storyAddress } from '../../model/addres
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
+import { type DifferenceLink, differenceLink } from '../differences/difference-link.ts';
+import { differencesWith } from '../differences/differences-of.ts';
 import { disputesReceived } from '../disputes/dispute-view.ts';
 import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
@@ -47,6 +49,8 @@ export interface ClaimView {
   readonly relations: readonly RelationSection[];
   /** Other claims of the same point, in the order of their ids, and how many more there are. */
   readonly neighbours: { readonly claims: readonly ClaimLink[]; readonly more: number };
+  /** What the papers put differently about it. */
+  readonly differences: readonly DifferenceLink[];
   /** The editor's note, as Markdown. */
   readonly note: string;
 }
@@ -78,6 +82,7 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     restsOn: groundChains(claim, corpus),
     relations: relationSections(claim, corpus),
     neighbours: neighbours(claim, corpus),
+    differences: differencesWith(claim.id, corpus).map(differenceLink),
     note: claim.note,
   };
 }

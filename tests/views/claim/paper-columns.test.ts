@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/model/corpus.ts';
 import { paperColumns } from '../../../src/views/claim/paper-columns.ts';
 import { passages } from '../../../src/views/claim/passage-view.ts';
-import { comparisonView, storyPapers } from '../../../src/views/story/comparison-view.ts';
+import { storyPapers } from '../../../src/views/story/story-papers.ts';
 import { articleOf, quoteIn } from '../../fixtures/articles.ts';
 import { smallCorpus } from '../../fixtures/small-story.ts';
 
 const corpus = smallCorpus();
-const story = getRecord(corpus.stories, 'bridge');
 const columnsOf = (id: string, from = corpus) => paperColumns(getRecord(from.claims, id), from);
 const asserted = { difference: null, shared: false };
 
@@ -145,33 +144,6 @@ test.each<
   expect(shown.map(({ segments }) => segments.map(({ text, quoted }) => (quoted ? `*${text}` : text)))).toEqual(
     expected,
   );
-});
-
-test('the comparison table: claims under their points, those that more papers carry first', () => {
-  const rows = comparisonView(story, corpus).map(({ id, question, note, rows: claims }) => ({
-    ...{ id, question, note },
-    rows: claims.map(({ claim, carriedBy, differs, columns }) => [claim.id, carriedBy, differs, columns.length]),
-  }));
-  expect(rows).toEqual([
-    {
-      id: 'inspection',
-      question: 'Was it inspected?',
-      note: 'The papers give different months.',
-      rows: [
-        ['bridge-inspected', 2, true, 2],
-        ['bridge-not-inspected', 1, false, 2],
-      ],
-    },
-    { id: 'cost', question: 'What will it cost?', note: null, rows: [['repair-cost', 1, false, 2]] },
-  ]);
-});
-
-test('of claims that as many papers carry, the one printed first comes first', () => {
-  const one = smallCorpus({ 'claims/bridge/repair-cost.md': ['point: cost', 'point: inspection'] });
-  const ids = comparisonView(getRecord(one.stories, 'bridge'), one).map(({ rows }) =>
-    rows.map(({ claim }) => claim.id),
-  );
-  expect(ids).toEqual([['bridge-inspected', 'bridge-not-inspected', 'repair-cost'], []]);
 });
 
 test('the papers stand in the order of the story', () => {

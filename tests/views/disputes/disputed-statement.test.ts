@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { disputedStatement } from '../../../src/views/disputes/disputed-statement.ts';
-import { storySummary } from '../../../src/views/story/story-view.ts';
+import { storySummary } from '../../../src/views/story/story-summary.ts';
 import { returnsDeal } from '../../fixtures/corpus.ts';
 
 const story = returnsDeal.stories.get('s') ?? expect.unreachable('the story `s`');

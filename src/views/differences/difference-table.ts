@@ -1,0 +1,124 @@
+import { isPrintedBefore } from '../../dates/printed-before.ts';
+import { differenceAddress } from '../../model/addresses.ts';
+import { type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
+import type { DifferenceKind } from '../../model/vocabulary.ts';
+import type { Absence } from '../claim/paper-columns.ts';
+import { shortenRuns } from '../story/shorten-runs.ts';
+import { type StoryPaper, storyPapers } from '../story/story-papers.ts';
+import { differencesOf } from './differences-of.ts';
+import { differencePassageAddress } from './passage-address.ts';
+
+/** Words of one paper that give one of the values. */
+export interface DifferenceWords {
+  readonly value: string;
+  /** The article’s own, cut where they are long. */
+  readonly words: string;
+  /** Where they stand in the article. */
+  readonly address: string;
+}
+
+/** A difference in a line: what each paper prints. */
+export interface DifferenceRow {
+  readonly id: string;
+  readonly address: string;
+  readonly question: string;
+  /** In the order of the papers. Of each value the first words of the paper; where it has none, why. */
+  readonly cells: readonly {
+    readonly paper: StoryPaper;
+    readonly words: readonly DifferenceWords[];
+    readonly absence: Absence | null;
+  }[];
+}
+
+/** The differences of one question of the story. */
+export interface DifferenceGroup {
+  readonly id: string;
+  readonly question: string;
+  /** What is to be known of the question. */
+  readonly note: string | null;
+  readonly rows: readonly DifferenceRow[];
+}
+
+/** All differences of a story under its questions. */
+export function differenceGroups(story: StoryRecord, corpus: Corpus): readonly DifferenceGroup[] {
+  const byPoint = Map.groupBy(differencesOf(story.id, corpus), ({ point }) => point);
+  return story.points.flatMap(({ id, question, note }) => {
+    const own = byPoint.get(id);
+    return own === undefined
+      ? []
+      : { id, question, note, rows: differenceRows(story, own.toSorted(first(corpus)), corpus) };
+  });
+}
+
+/**
+ * The differences that a reader looks for first: those about a disputed statement or a reply to one, then others; how
+ * the papers merely call the same thing, and what one paper alone says in two ways, last. Within each by what is put
+ * differently, then in the order of the story’s questions.
+ */
+export function leadingDifferences(story: StoryRecord, most: number, corpus: Corpus): readonly DifferenceRow[] {
+  const place = (difference: DifferenceRecord): number => story.points.findIndex(({ id }) => id === difference.point);
+  const ranked = differencesOf(story.id, corpus).toSorted((a, b) => first(corpus)(a, b) || place(a) - place(b));
+  return differenceRows(story, ranked.slice(0, most), corpus);
+}
+
+const first =
+  (corpus: Corpus) =>
+  (a: DifferenceRecord, b: DifferenceRecord): number =>
+    rank(a, corpus) - rank(b, corpus) || tellingKinds.indexOf(a.kind) - tellingKinds.indexOf(b.kind);
+
+/** Kinds of difference, that which changes most of what is said first. */
+const tellingKinds: readonly DifferenceKind[] = [
+  ...(['reply', 'time', 'certainty', 'number', 'place', 'source', 'date', 'reason', 'cause', 'who'] as const),
+  ...(['disclosure', 'name', 'summary', 'term'] as const),
+];
+
+function rank(difference: DifferenceRecord, corpus: Corpus): number {
+  if (countOutlets(difference) < 2) return 3;
+  if (difference.kind === 'term') return 2;
+  const claims = difference.claims.map((id) => getRecord(corpus.claims, id));
+  return claims.some(({ disputed, disputes }) => disputed || disputes.length > 0) ? 0 : 1;
+}
+
+const countOutlets = ({ values }: DifferenceRecord): number =>
+  new Set(values.flatMap(({ passages }) => passages.map(({ outlet }) => outlet))).size;
+
+function differenceRows(
+  story: StoryRecord,
+  differences: readonly DifferenceRecord[],
+  corpus: Corpus,
+): readonly DifferenceRow[] {
+  const papers = storyPapers(story, corpus);
+  return differences.map((difference) => ({
+    id: difference.id,
+    address: differenceAddress(difference.id),
+    question: difference.question,
+    cells: papers.map((paper) => {
+      const words = wordsIn(difference, paper.article);
+      return { paper, words, absence: words.length > 0 ? null : absenceIn(difference, paper.article, corpus) };
+    }),
+  }));
+}
+
+const mostWords = 18;
+
+function wordsIn({ values }: DifferenceRecord, article: string): readonly DifferenceWords[] {
+  return values.flatMap(({ value, passages }) => {
+    const own = passages.find((one) => one.article === article);
+    return own === undefined ? [] : { value, words: shortWords(own), address: differencePassageAddress(own) };
+  });
+}
+
+function shortWords({ quote }: DifferencePassage): string {
+  return shortenRuns([{ text: quote.exact, spoken: false }], mostWords)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Why an article gives none of the values: an article is silent only on what was said before it was printed. */
+export function absenceIn({ claims, unchecked }: DifferenceRecord, article: string, corpus: Corpus): Absence {
+  if (unchecked.includes(article)) return 'not-checked';
+  const { published } = getRecord(corpus.articles, article);
+  const isLater = (id: string): boolean => isPrintedBefore(published.edtf, getRecord(corpus.claims, id).said.edtf);
+  return claims.length > 0 && claims.every(isLater) ? 'printed-before' : 'checked';
+}

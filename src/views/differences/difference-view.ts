@@ -1,0 +1,94 @@
+import { storyAddress, storyDifferencesAddress } from '../../model/addresses.ts';
+import { type Corpus, getRecord } from '../../model/corpus.ts';
+import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
+import { textFragmentAddress } from '../../text/text-fragment.ts';
+import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
+import type { Absence } from '../claim/paper-columns.ts';
+import { type PassageView, passages } from '../claim/passage-view.ts';
+import { storyPapers } from '../story/story-papers.ts';
+import { differenceKindWords, listed } from '../words.ts';
+import { type DifferenceLink, differenceLink } from './difference-link.ts';
+import { absenceIn } from './difference-table.ts';
+import { differencesOf } from './differences-of.ts';
+import { differencePassageAddress } from './passage-address.ts';
+
+/** Words of an article that give a value, in their whole sentence. */
+export interface DifferencePassageView {
+  readonly paper: string;
+  readonly inferred: boolean;
+  readonly passages: readonly PassageView[];
+  readonly paragraph: number;
+  /** Where they stand in the article. */
+  readonly address: string;
+  /** The same on the paper’s own page, where that page is known and the words are unique in it. */
+  readonly paperAddress: string | null;
+}
+
+/** Everything the page of a difference shows. */
+export interface DifferenceView extends DifferenceLink {
+  readonly id: string;
+  /** What it is about, in plain words. */
+  readonly kind: string;
+  readonly story: { readonly title: string; readonly address: string; readonly differencesAddress: string };
+  readonly point: { readonly question: string; readonly address: string };
+  /** `The Sun, Daily Mail and The Telegraph`: whose words it has. */
+  readonly papers: string;
+  /** In the order of the record; none is marked right. */
+  readonly values: readonly { readonly value: string; readonly passages: readonly DifferencePassageView[] }[];
+  /** The papers that have none of the values, and why. */
+  readonly absent: readonly { readonly paper: string; readonly address: string; readonly absence: Absence }[];
+  readonly claims: readonly ClaimLink[];
+  /** As Markdown. */
+  readonly note: string;
+  /** Others of the same point, in the order of their ids. */
+  readonly neighbours: readonly DifferenceLink[];
+}
+
+/** A difference, ready to be shown. */
+export function differenceView(difference: DifferenceRecord, corpus: Corpus): DifferenceView {
+  const story = getRecord(corpus.stories, difference.story);
+  const papers = storyPapers(story, corpus);
+  const carrying = new Set(difference.values.flatMap((value) => value.passages.map(({ article }) => article)));
+  const [present, absent] = [true, false].map((has) => papers.filter(({ article }) => carrying.has(article) === has));
+  return {
+    ...differenceLink(difference),
+    id: difference.id,
+    kind: differenceKindWords[difference.kind],
+    story: {
+      title: story.title,
+      address: storyAddress(story.id),
+      differencesAddress: storyDifferencesAddress(story.id),
+    },
+    point: {
+      question: story.points.find(({ id }) => id === difference.point)?.question ?? '',
+      address: `${storyAddress(story.id)}#${difference.point}`,
+    },
+    papers: listed([...new Set((present ?? []).map(({ outlet }) => outlet.name))]),
+    values: difference.values.map((one) => ({
+      value: one.value,
+      passages: one.passages.map((passage) => passageView(passage, corpus)),
+    })),
+    absent: (absent ?? []).map(({ article, name, address }) => ({
+      ...{ paper: name, address },
+      absence: absenceIn(difference, article, corpus),
+    })),
+    claims: difference.claims.map((id) => claimLink(id, corpus)),
+    note: difference.note,
+    neighbours: differencesOf(story.id, corpus)
+      .filter(({ id, point }) => point === difference.point && id !== difference.id)
+      .map(differenceLink),
+  };
+}
+
+function passageView(passage: DifferencePassage, corpus: Corpus): DifferencePassageView {
+  const article = getRecord(corpus.articles, passage.article);
+  const words = { text: passage.quote.exact, differs: false, group: null, kind: null, shared: false };
+  return {
+    paper: getRecord(corpus.outlets, passage.outlet).name,
+    inferred: article.outletBasis !== null,
+    passages: passages(article, [passage.quote], [[words]]),
+    paragraph: passage.quote.paragraph,
+    address: differencePassageAddress(passage),
+    paperAddress: textFragmentAddress(article, passage.quote),
+  };
+}
