@@ -33,7 +33,7 @@ test('a click on marked words names them, puts them into the address, and leads 
   await page.goto('./articles/uk-eu-returns-deal/daily-mail/');
   await page.locator('[data-claims~="seibert-never-said-it"]').first().click();
   await expect(page).toHaveURL(/#seibert-never-said-it$/);
-  await expect(page.locator('[data-note="seibert-never-said-it"]')).toHaveClass(/here/);
+  await expect(page.locator('li[data-claims~="seibert-never-said-it"]')).toHaveClass(/here/);
   const notice = page.locator('[data-arrival]');
   await expect(notice).toHaveText(
     'European Commission: Bjoern Seibert never said what he is claimed to have said. Open this claim',
@@ -48,7 +48,7 @@ test('a click on marked words names them, puts them into the address, and leads 
 test('an address that names no passage says so', async ({ page }) => {
   await page.goto('./articles/uk-eu-returns-deal/the-telegraph/#no-such-claim');
   await expect(page.locator('[data-arrival][role=status]')).toHaveText(
-    'This article has no passage called “no-such-claim”. The address may be old or mistyped.',
+    'The address may be old or mistyped: this article has no passage called “no-such-claim”',
   );
 });
 
@@ -57,7 +57,7 @@ test('a malformed address says so too', async ({ page }) => {
   page.on('pageerror', (fault) => faults.push(fault));
   await page.goto('./articles/uk-eu-returns-deal/the-telegraph/#%');
   await expect(page.locator('[data-arrival]')).toHaveText(
-    'This article has no passage called “%”. The address may be old or mistyped.',
+    'The address may be old or mistyped: this article has no passage called “%”',
   );
   expect(faults).toEqual([]);
 });

@@ -1,14 +1,6 @@
 import { type DateView, dateView } from '../../dates/date-view.ts';
 import { articleAddress, storyAddress } from '../../model/addresses.ts';
-import { claimsBy } from '../../model/claims-by.ts';
-import {
-  type Appearance,
-  type ArticleRecord,
-  type ClaimRecord,
-  type Corpus,
-  getRecord,
-  type Paragraph,
-} from '../../model/corpus.ts';
+import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type Paragraph } from '../../model/corpus.ts';
 import { formerIds } from '../../model/former-ids.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
@@ -16,11 +8,13 @@ import { sliceCodePoints } from '../../text/code-points.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
+import { articleMarks, type Mark } from './article-marks.ts';
+import { type ArticleVoices, articleVoices, claimTint, type VoiceTint } from './voices.ts';
 
 /** A stretch of a paragraph that the same claims cover. */
 export interface MarkedSegment {
   readonly text: string;
-  /** Ids of the claims whose quotes cover it. */
+  /** Ids of the claims whose quotes cover it, each before the ids that have moved to it. */
   readonly claims: readonly string[];
   /**
    * Ids of the claims whose first quote in the article begins here: the targets of links. Before each stand the ids
@@ -37,9 +31,12 @@ export interface MarginNote {
   /** Counted from 1 through the article, in the order of the text. */
   readonly number: number;
   readonly claim: ClaimLink;
+  /** The claim's id, and those that have moved to it. */
+  readonly names: readonly string[];
   readonly as: string | null;
   readonly cue: string | null;
   readonly mode: Mode;
+  readonly voice: VoiceTint;
   /** The words are a further part of a claim that began in an earlier paragraph. */
   readonly continued: boolean;
 }
@@ -67,20 +64,10 @@ export interface ArticleView {
   readonly fullText: boolean;
   readonly complete: boolean;
   readonly coverage: Coverage;
+  readonly voices: ArticleVoices;
   /** All paragraphs, or only those with quoted words where the text may not be republished. */
   readonly paragraphs: readonly MarkedParagraph[];
   readonly claimCount: number;
-}
-
-/** One quote of one appearance, with the number of its note. */
-interface Mark {
-  readonly claim: ClaimRecord;
-  readonly appearance: Appearance;
-  readonly start: number;
-  readonly end: number;
-  readonly paragraph: number;
-  /** The first quote of the claim in this article. */
-  readonly first: boolean;
 }
 
 /** An article by the name of its paper. */
@@ -109,24 +96,17 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
     fullText: article.fullText,
     complete: article.annotation === 'complete',
     coverage: coverage(article, marks),
+    voices: articleVoices(article, corpus),
     paragraphs: article.fullText ? paragraphs : paragraphs.flatMap(quotedOnly),
     claimCount: numbers.size,
   };
 }
 
-function articleMarks(article: ArticleRecord, corpus: Corpus): Mark[] {
-  const marks = claimsBy('article', article.id, corpus).flatMap((claim) => {
-    const here = claim.appearances.filter((appearance) => appearance.article === article.id);
-    const earliest = Math.min(...here.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
-    return here.flatMap((appearance) =>
-      appearance.quotes.map(({ start, end, paragraph }) => ({
-        ...{ claim, appearance, start, end, paragraph },
-        first: start === earliest,
-      })),
-    );
-  });
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.claim.id < b.claim.id ? -1 : 1));
-}
+/** A claim's id, and those that have moved to it: links still name them. */
+const namesOf = ({ id }: ClaimRecord, corpus: Corpus): readonly string[] => [
+  id,
+  ...formerIds('claims', id, corpus).toReversed(),
+];
 
 /** Claims numbered in the order in which the article first carries them. */
 function noteNumbers(marks: readonly Mark[]): ReadonlyMap<string, number> {
@@ -150,28 +130,35 @@ function markedParagraph(
     const covering = here.filter((mark) => mark.start <= start && end <= mark.end);
     return {
       text: sliceCodePoints(article.text, start, end),
-      claims: unique(covering.map(({ claim }) => claim.id)),
+      claims: unique(covering.flatMap(({ claim }) => namesOf(claim, corpus))),
       targets: unique(
         here
           .filter((mark) => mark.first && mark.start === start)
-          .flatMap(({ claim }) => [...formerIds('claims', claim.id, corpus), claim.id]),
+          .flatMap(({ claim }) => namesOf(claim, corpus).toReversed()),
       ),
       endNotes: unique(here.filter((mark) => mark.end === end).map(number)),
       disputed: covering.some(({ claim }) => claim.disputed),
     };
   });
-  return { number: paragraph.number, segments, notes: marginNotes(here, number, corpus) };
+  return { number: paragraph.number, segments, notes: marginNotes(here, number, article, corpus) };
 }
 
-function marginNotes(marks: readonly Mark[], number: (mark: Mark) => number, corpus: Corpus): MarginNote[] {
+function marginNotes(
+  marks: readonly Mark[],
+  number: (mark: Mark) => number,
+  article: ArticleRecord,
+  corpus: Corpus,
+): MarginNote[] {
   const first = new Map<string, Mark>();
   for (const mark of marks) if (!first.has(mark.claim.id)) first.set(mark.claim.id, mark);
   return [...first.values()].map((mark) => ({
     number: number(mark),
     claim: claimLink(mark.claim.id, corpus),
+    names: namesOf(mark.claim, corpus),
     as: mark.appearance.as,
     cue: mark.appearance.cue,
     mode: mark.appearance.mode,
+    voice: claimTint(mark.claim, article, corpus),
     continued: !mark.first,
   }));
 }

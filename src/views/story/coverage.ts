@@ -42,7 +42,7 @@ const clamp = (offset: number): number => Math.max(0, offset);
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|(?<=\p{N})[.,](?=\p{N}))*/gu;
 
 /** The code points at which the words of a text begin. */
-function wordStarts(text: string): number[] {
+export function wordStarts(text: string): number[] {
   const codePoints = codePointIndex(text);
   return Array.from(text.matchAll(word), ({ index }) => codePoints.fromUtf16(index));
 }

@@ -4,6 +4,7 @@ import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord } from '..
 import type { AnchoredQuote } from '../../../src/model/selector.ts';
 import { sliceCodePoints } from '../../../src/text/code-points.ts';
 import { articleView } from '../../../src/views/article/article-view.ts';
+import { articleVoices } from '../../../src/views/article/voices.ts';
 import { smallCorpus } from '../../fixtures/small-story.ts';
 
 const corpus = smallCorpus();
@@ -11,7 +12,8 @@ const post = getRecord(corpus.articles, 'bridge/morning-post');
 const plain = { claims: [], targets: [], endNotes: [], disputed: false };
 
 test('an article with its claims marked, whole', () => {
-  const { paragraphs, ...head } = articleView(post, corpus);
+  const { paragraphs, voices, ...head } = articleView(post, corpus);
+  expect(voices).toEqual(articleVoices(post, corpus));
   expect(head).toEqual({
     id: 'bridge/morning-post',
     address: '/articles/bridge/morning-post/',
@@ -68,13 +70,29 @@ test('an article with its claims marked, whole', () => {
     ],
   ]);
   expect(paragraphs.map(({ number, notes }) => [number, notes])).toEqual([
-    [1, [{ number: 1, claim: link('bridge-inspected'), as: 'Zoë Doe', cue: 'said', mode: 'mixed', continued: false }]],
+    [
+      1,
+      [
+        {
+          number: 1,
+          claim: link('bridge-inspected'),
+          names: ['bridge-inspected'],
+          voice: '1',
+          as: 'Zoë Doe',
+          cue: 'said',
+          mode: 'mixed',
+          continued: false,
+        },
+      ],
+    ],
     [
       2,
       [
         {
           number: 2,
           claim: link('bridge-not-inspected'),
+          names: ['bridge-not-inspected'],
+          voice: '2',
           as: 'Joe Bloggs',
           cue: 'said',
           mode: 'direct',
@@ -82,7 +100,21 @@ test('an article with its claims marked, whole', () => {
         },
       ],
     ],
-    [3, [{ number: 3, claim: link('repair-cost'), as: null, cue: null, mode: 'outlet', continued: false }]],
+    [
+      3,
+      [
+        {
+          number: 3,
+          claim: link('repair-cost'),
+          names: ['repair-cost'],
+          voice: 'paper',
+          as: null,
+          cue: null,
+          mode: 'outlet',
+          continued: false,
+        },
+      ],
+    ],
   ]);
 });
 
@@ -213,5 +245,10 @@ test('the ids that have moved to a claim lead to its words too', () => {
     'permalinks.yaml': ['claims:', 'claims:\n  price: { moved: repair-cost }\n  sum: { moved: repair-cost }'],
   });
   const { paragraphs } = articleView(getRecord(moved.articles, 'bridge/morning-post'), moved);
-  expect(paragraphs.at(-1)?.segments[0]?.targets).toEqual(['price', 'sum', 'repair-cost']);
+  const [segment] = paragraphs.at(-1)?.segments ?? [];
+  expect([segment?.targets, segment?.claims]).toEqual([
+    ['price', 'sum', 'repair-cost'],
+    ['repair-cost', 'sum', 'price'],
+  ]);
+  expect(paragraphs.at(-1)?.notes[0]?.names).toEqual(['repair-cost', 'sum', 'price']);
 });
