@@ -36,7 +36,7 @@ test('a click on marked words names them, puts them into the address, and leads 
   await expect(page.locator('li[data-claims~="seibert-never-said-it"]')).toHaveClass(/here/);
   const notice = page.locator('[data-arrival]');
   await expect(notice).toHaveText(
-    'European Commission: Bjoern Seibert never said what he is claimed to have said. Open this claim',
+    'European Commission, as reported: Bjoern Seibert never said what he is claimed to have said. Open this claim',
   );
   await page.goBack();
   await expect(notice).toBeHidden();
