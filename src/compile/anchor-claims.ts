@@ -10,12 +10,15 @@ import { missingWords, unseenDifference } from './missing-words.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
+import type { Readable } from './readable-fields.ts';
 import { repeatedQuotes } from './repeated-entries.ts';
 
 /** A claim whose quotes have been looked for; those that were found, each in its article. */
 export interface AnchoredClaim {
   readonly parsed: ParsedClaim;
   readonly appearances: readonly Appearance[];
+  /** Whether every appearance could be read, so that nothing of the article is quoted unseen. */
+  readonly isRead: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,41 +29,47 @@ type Articles = ReadonlyMap<string, ParsedArticle>;
  * @param articles those that have a text; what refers to any other is reported elsewhere, and passed over here
  */
 export function anchorClaim(parsed: ParsedClaim, articles: Articles): AnchoredClaim {
-  const { appearances, diagnostics } = anchorAppearances(parsed, articles);
-  return { parsed, appearances, diagnostics: [...diagnostics, ...checkSaidBasis(parsed, articles)] };
+  const { appearances, isRead, diagnostics } = anchorAppearances(parsed, articles);
+  return { parsed, appearances, isRead, diagnostics: [...diagnostics, ...checkSaidBasis(parsed, articles)] };
 }
 
-type WithAppearances = Pick<ParsedRecord<{ readonly appearances: readonly AppearanceFile[] }>, 'value' | 'placeOf'>;
+type WithAppearances = Pick<ParsedRecord<{ readonly appearances: readonly AppearanceFile[] }>, 'fields' | 'placeOf'>;
 
 /** Anchors the appearances of a claim or of a draft. */
 export function anchorAppearances(
   parsed: WithAppearances,
   articles: Articles,
-): Pick<AnchoredClaim, 'appearances' | 'diagnostics'> {
-  const anchored = (parsed.value?.appearances ?? []).flatMap((appearance, at) => {
-    const article = articles.get(appearance.article);
-    if (article === undefined) return [];
+): Pick<AnchoredClaim, 'appearances' | 'isRead' | 'diagnostics'> {
+  const written = parsed.fields?.appearances ?? [];
+  const anchored = written.flatMap((appearance, at) => {
+    const article = articles.get(appearance?.article ?? '');
+    if (appearance === undefined || article === undefined) return [];
     const place = parsed.placeOf(['appearances', at]);
     return [
       { place, ...anchorAppearance(appearance, article, (path) => parsed.placeOf(['appearances', at, ...path])) },
     ];
   });
-  const whole = anchored.filter(({ isWhole }) => isWhole).map(({ place, appearance }) => ({ ...appearance, place }));
+  const whole = anchored.flatMap(({ isWhole, place, appearance }) =>
+    isWhole && appearance !== null ? [{ ...appearance, place }] : [],
+  );
   return {
-    appearances: anchored.map(({ appearance }) => appearance),
+    appearances: anchored.flatMap(({ appearance }) => appearance ?? []),
+    isRead:
+      written.length > 0 &&
+      written.every((one) => one?.article !== undefined && one.quote !== undefined && one.mode !== undefined),
     diagnostics: [...anchored.flatMap(({ diagnostics }) => diagnostics), ...repeatedQuotes(whole, 'appearances')],
   };
 }
 
 type PlaceOf = (path: FieldPath) => Place;
 
-/** @returns `isWhole`: whether every quote was found */
+/** @returns the appearance, or null where its mode could not be read; `isWhole`: whether every quote was found */
 function anchorAppearance(
-  written: AppearanceFile,
+  written: Readable<AppearanceFile>,
   article: ParsedArticle,
   placeOf: PlaceOf,
-): { appearance: Appearance; isWhole: boolean; diagnostics: Diagnostic[] } {
-  const specs = Array.isArray(written.quote) ? written.quote : [written.quote];
+): { appearance: Appearance | null; isWhole: boolean; diagnostics: Diagnostic[] } {
+  const specs = Array.isArray(written.quote) ? written.quote : [written.quote].filter((spec) => spec !== undefined);
   const anchored = specs.map((spec, at) => {
     const place = placeOf(Array.isArray(written.quote) ? ['quote', at] : ['quote']);
     return { place, ...anchorSpec(article, spec, place) };
@@ -72,18 +81,21 @@ function anchorAppearance(
   const diagnostics = [
     ...anchored.flatMap((one) => one.diagnostics),
     ...checkOverlaps(found),
-    ...(written.unmarked === undefined ? checkMode(written.mode, quotes, article, placeOf(['mode'])) : []),
+    ...(written.mode === undefined || written.unmarked !== undefined
+      ? []
+      : checkMode(written.mode, quotes, article, placeOf(['mode']))),
     ...checkWords('claim/as-missing', written.as, article, placeOf(['as'])),
     ...checkWords('claim/cue-missing', written.cue, article, placeOf(['cue'])),
-    ...(written.as === undefined && written.mode !== 'outlet'
+    ...(written.as === undefined && written.mode !== undefined && written.mode !== 'outlet'
       ? [diagnose('claim/as-required', placeOf(['mode']), { mode: written.mode })]
       : []),
   ];
-  const { as = null, cue = null, identity = null, mode, via } = written;
+  const { as = null, cue = null, identity = null, mode } = written;
+  const via = (written.via ?? []).filter((id) => id !== undefined);
   const { unmarked = null, lang = null, translation = null } = written;
-  const printed = { article: article.id, outlet: article.outlet, quotes, as, cue, identity, mode, via };
+  const printed = { article: article.id, outlet: article.outlet, quotes, as, cue, identity, via };
   return {
-    appearance: { ...printed, unmarked, lang, translation },
+    appearance: mode === undefined ? null : { ...printed, mode, unmarked, lang, translation },
     isWhole: quotes.length === specs.length,
     diagnostics,
   };
@@ -144,9 +156,9 @@ function checkWords(
 }
 
 function checkSaidBasis(parsed: ParsedClaim, articles: Articles): Diagnostic[] {
-  const words = parsed.value?.saidBasis;
+  const words = parsed.fields?.saidBasis;
   if (words === undefined || /^inferred: \S/.test(words)) return [];
-  const found = (parsed.value?.appearances ?? []).map(({ article }) => articles.get(article));
+  const found = (parsed.fields?.appearances ?? []).map((one) => articles.get(one?.article ?? ''));
   const texts = found.flatMap((article) => article?.text ?? []);
   if (texts.length < found.length || texts.some((text) => containsWords(text, words))) return [];
   const missing = texts.map((text) => missingWords(text, words));

@@ -4,6 +4,7 @@ import type { DifferenceValue } from '../model/difference-record.ts';
 import { anchorSpec } from './anchor-claims.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedDifference } from './parse-content.ts';
+import type { Readable } from './readable-fields.ts';
 import { repeatedQuotes } from './repeated-entries.ts';
 
 /** A difference whose passages have been looked for; those that were found, each in its article. */
@@ -21,10 +22,10 @@ export function anchorDifference(
   parsed: ParsedDifference,
   articles: ReadonlyMap<string, ParsedArticle>,
 ): AnchoredDifference {
-  const anchored = (parsed.value?.values ?? []).map(({ value, passages }, at) => ({
-    value,
-    passages: passages.flatMap((passage, to) =>
-      anchorPassage(passage, parsed, ['values', at, 'passages', to], articles),
+  const anchored = (parsed.fields?.values ?? []).map((one, at) => ({
+    value: one?.value ?? '',
+    passages: (one?.passages ?? []).flatMap((passage, to) =>
+      anchorPassage(passage ?? {}, parsed, ['values', at, 'passages', to], articles),
     ),
   }));
   const all = anchored.flatMap(({ passages }) => passages);
@@ -43,13 +44,13 @@ export function anchorDifference(
 
 /** @param path the way to the passage */
 function anchorPassage(
-  { article: id, quote: spec, claim }: DifferenceFile['values'][number]['passages'][number],
+  { article: id = '', quote: spec, claim }: Readable<DifferenceFile['values'][number]['passages'][number]>,
   { placeOf }: ParsedDifference,
   path: readonly PropertyKey[],
   articles: ReadonlyMap<string, ParsedArticle>,
 ) {
   const article = articles.get(id);
-  if (article === undefined) return [];
+  if (article === undefined || spec === undefined) return [];
   const place = placeOf([...path, 'quote']);
   const { quote, diagnostics } = anchorSpec(article, spec, place);
   const passage = quote === null ? null : { article: id, outlet: article.outlet, quote, claim: claim ?? null };

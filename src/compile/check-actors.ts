@@ -7,7 +7,9 @@ import type { ParsedContent } from './parse-content.ts';
 /** Checks that every role of an actor stands verbatim in the article that it names. */
 export function checkActors(content: ParsedContent, articles: ReadonlyMap<string, ParsedArticle>): Diagnostic[] {
   return content.actors.flatMap((actor) =>
-    (actor.value?.roles ?? []).flatMap(({ role, article }, at) => {
+    (actor.fields?.roles ?? []).flatMap((one, at) => {
+      const { role, article } = one ?? {};
+      if (role === undefined || article === undefined) return [];
       const text = articles.get(article)?.text;
       if (text === undefined || containsWords(text, role)) return [];
       const place = actor.placeOf(['roles', at, 'role']);

@@ -1,8 +1,8 @@
-import { speakersOf } from '../model/claim-file.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { ActorNames } from './actor-names.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim } from './parse-content.ts';
+import { readableSpeakers } from './readable-fields.ts';
 
 /**
  * Checks whom the attribution of each appearance means (docs/rules.md, rule 8): it is the name of no other actor (but of one
@@ -15,10 +15,12 @@ export function checkAttributions(
   names: ActorNames,
 ): Diagnostic[] {
   // Of a speaker that nobody knows, that is all there is to say.
-  const speakers = claim.value === null ? [] : speakersOf(claim.value).filter((id) => names.ids.has(id));
+  const { appearances = [] } = claim.fields ?? {};
+  const speakers = readableSpeakers(claim.fields ?? {}).filter((id) => names.ids.has(id));
   if (speakers.length === 0) return [];
-  return (claim.value?.appearances ?? []).flatMap(({ article, as, identity, mode, via }, at) => {
-    const published = articles.get(article)?.value?.published;
+  return appearances.flatMap((appearance, at) => {
+    const { article = '', as, identity, mode, via = [] } = appearance ?? {};
+    const published = articles.get(article)?.fields?.published;
     if (published === undefined || as === undefined || identity !== undefined || mode === 'outlet') return [];
     const named = names.called(as, published);
     const isOthers = named.size > 0 && !isAmong(speakers, named);

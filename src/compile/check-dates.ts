@@ -5,8 +5,8 @@ import type { ParsedContent } from './parse-content.ts';
 /** Checks that every date is EDTF, level 2 at most (ISO 8601-2:2019 Annex A; docs/rules.md, rule 3). */
 export function checkDates(content: ParsedContent): Diagnostic[] {
   const dates = [
-    ...content.claims.map((claim) => ({ record: claim, field: 'said', found: claim.value?.said })),
-    ...content.articles.map((article) => ({ record: article, field: 'published', found: article.value?.published })),
+    ...content.claims.map((claim) => ({ record: claim, field: 'said', found: claim.fields?.said })),
+    ...content.articles.map((article) => ({ record: article, field: 'published', found: article.fields?.published })),
   ];
   return dates.flatMap(({ record, field, found }) =>
     found === undefined || isEdtf(found)

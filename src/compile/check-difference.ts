@@ -5,22 +5,25 @@ import { repeated } from './repeated-entries.ts';
 
 /** Checks what a difference refers to: its story and point, articles of that story, and claims that these carry. */
 export function checkDifference(difference: ParsedDifference, content: ParsedContent, known: KnownIds): Diagnostic[] {
-  const { value: record, placeOf } = difference;
+  const { fields: record, placeOf } = difference;
   if (record === null) return [];
-  const names = record.values.map(({ value }) => value);
+  const values = record.values ?? [];
+  const names = values.map((one) => one?.value);
   return [
     ...checkFolder(difference, record.story),
     ...checkKnown('story', record.story, known, placeOf(['story'])),
     ...checkPoint(record.story, record.point, content, placeOf(['point'])),
     ...repeated(names, 'values', (at) => placeOf(['values', at, 'value'])),
-    ...record.values.flatMap(({ passages }, at) =>
-      passages.flatMap((passage, to) => checkPassage(passage, difference, ['values', at, 'passages', to], known)),
+    ...values.flatMap((one, at) =>
+      (one?.passages ?? []).flatMap((passage, to) =>
+        checkPassage(passage ?? {}, difference, ['values', at, 'passages', to], known),
+      ),
     ),
   ];
 }
 
 interface WrittenPassage {
-  readonly article: string;
+  readonly article?: string | undefined;
   readonly claim?: string | undefined;
 }
 
@@ -32,6 +35,7 @@ function checkPassage(
   known: KnownIds,
 ): Diagnostic[] {
   const place = placeOf([...path, 'article']);
+  if (article === undefined) return [];
   if (!article.startsWith(`${folder}/`))
     return [diagnose('difference/article-elsewhere', place, { article, story: folder })];
   const unknown = checkKnown('article', article, known, place);
@@ -47,7 +51,8 @@ function checkClaim(
   known: KnownIds,
 ): Diagnostic[] {
   const unknown = checkKnown('claim', claim, known, placeOf(path));
-  const appearances = known.claims.get(claim)?.value?.appearances;
-  if (appearances === undefined || appearances.some((one) => one.article === article)) return unknown;
+  const appearances = known.claims.get(claim)?.fields?.appearances;
+  const isSure = appearances?.every((one) => known.ids.article.has(one?.article ?? '')) === true;
+  if (!isSure || appearances.some((one) => one?.article === article)) return unknown;
   return [diagnose('difference/claim-elsewhere', placeOf(path), { claim, article })];
 }

@@ -7,10 +7,11 @@ import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 
 /** Checks that nothing is said after the paper that reports it was published, as far as dates are known (docs/rules.md, rule 9). */
 export function checkSaidBeforePrinted(claim: ParsedClaim, articles: ReadonlyMap<string, ParsedArticle>): Diagnostic[] {
-  const said = claim.value?.said;
+  const said = claim.fields?.said;
   if (said === undefined || !isEdtf(said)) return [];
-  const late = (claim.value?.appearances ?? []).flatMap(({ article }) => {
-    const published = articles.get(article)?.value?.published;
+  const late = (claim.fields?.appearances ?? []).flatMap((appearance) => {
+    const { article = '' } = appearance ?? {};
+    const published = articles.get(article)?.fields?.published;
     if (published === undefined || !isEdtf(published) || compareDates(said, published) !== 'after') return [];
     return [{ article, published }];
   });

@@ -51,9 +51,9 @@ export function checkProse(content: ParsedContent, articles: readonly ParsedArti
 type Record = ParsedRecord<{ readonly notQuoted?: readonly string[] | undefined }>;
 
 function checkRecord(record: Record, articles: readonly ParsedArticle[], body: readonly Prose[]): Diagnostic[] {
-  if (record.value === null) return [];
-  const exempt = record.value.notQuoted ?? [];
-  const quoted = [...fieldProse(record, record.value, []), ...body].flatMap(quotedWords);
+  if (record.fields === null) return [];
+  const exempt = (record.fields.notQuoted ?? []).filter((words) => words !== undefined);
+  const quoted = [...fieldProse(record, record.fields, []), ...body].flatMap(quotedWords);
   const unused = exempt.flatMap((words, at) =>
     quoted.some((one) => one.words === words)
       ? []

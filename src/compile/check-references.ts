@@ -6,6 +6,7 @@ import { checkSpeakers } from './check-speakers.ts';
 import { checkFolder, checkKnown, checkPoint, type KnownIds, knownIds, type ReferredKind } from './known-ids.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
+import type { Readable } from './readable-fields.ts';
 import { repeated } from './repeated-entries.ts';
 
 /** Checks that every id that is referred to exists, and that every id is one record's alone (docs/rules.md, rules 2 and 4). */
@@ -18,8 +19,8 @@ export function checkReferences(content: ParsedContent): Diagnostic[] {
     ...content.stories.flatMap((story) => checkStory(story, known)),
     ...content.articles.flatMap((article) => checkArticle(article, content, known)),
     ...content.actors.flatMap((actor) =>
-      (actor.value?.roles ?? []).flatMap((role, at) =>
-        checkKnown('article', role.article, known, actor.placeOf(['roles', at, 'article'])),
+      (actor.fields?.roles ?? []).flatMap((role, at) =>
+        checkKnown('article', role?.article, known, actor.placeOf(['roles', at, 'article'])),
       ),
     ),
     ...content.claims.flatMap((claim) => checkClaim(claim, content, known)),
@@ -37,13 +38,13 @@ function duplicates(records: readonly ParsedRecord<unknown>[]): Diagnostic[] {
 }
 
 function checkStory(story: ParsedContent['stories'][number], known: KnownIds): Diagnostic[] {
-  const papers = story.value?.papers ?? [];
-  const points = (story.value?.points ?? []).map(({ id }) => id);
+  const papers = story.fields?.papers ?? [];
+  const points = (story.fields?.points ?? []).map((point) => point?.id);
   return [
     ...papers.flatMap((outlet, at) => {
       const place = story.placeOf(['papers', at]);
       const missing = checkKnown('outlet', outlet, known, place);
-      if (missing.length > 0 || known.ids.article.has(`${story.id}/${outlet}`)) return missing;
+      if (outlet === undefined || missing.length > 0 || known.ids.article.has(`${story.id}/${outlet}`)) return missing;
       return [diagnose('story/article-missing', place, { article: `${story.id}/${outlet}` })];
     }),
     ...repeated(papers, 'papers', (at) => story.placeOf(['papers', at])),
@@ -61,18 +62,19 @@ function checkArticle(
     ...checkKnown('story', article.story, known, place),
     ...checkKnown('outlet', article.outlet, known, place),
   ];
-  const papers = content.stories.find(({ id }) => id === article.story)?.value?.papers;
+  const papers = content.stories.find(({ id }) => id === article.story)?.fields?.papers;
   if (unknown.length > 0 || papers === undefined || papers.includes(article.outlet)) return unknown;
   return [diagnose('article/not-in-story', place, { outlet: article.outlet, story: article.story })];
 }
 
 function checkClaim(claim: ParsedClaim, content: ParsedContent, known: KnownIds): Diagnostic[] {
-  const record = claim.value;
+  const record = claim.fields;
   if (record === null) return [];
-  const check = (kind: ReferredKind, path: FieldPath, id: string) => checkKnown(kind, id, known, claim.placeOf(path));
+  const check = (kind: ReferredKind, path: FieldPath, id: string | undefined) =>
+    checkKnown(kind, id, known, claim.placeOf(path));
   const actors = (field: 'audience' | 'about') => [
-    ...record[field].flatMap((id, at) => check('actor', [field, at], id)),
-    ...repeated(record[field], field, (at) => claim.placeOf([field, at])),
+    ...(record[field] ?? []).flatMap((id, at) => check('actor', [field, at], id)),
+    ...repeated(record[field] ?? [], field, (at) => claim.placeOf([field, at])),
   ];
   return [
     ...checkFolder(claim, record.story),
@@ -81,18 +83,24 @@ function checkClaim(claim: ParsedClaim, content: ParsedContent, known: KnownIds)
     ...checkSpeakers(claim, record, known),
     ...actors('audience'),
     ...actors('about'),
-    ...record.appearances.flatMap((appearance, at) => [
-      ...check('article', ['appearances', at, 'article'], appearance.article),
-      ...appearance.via.flatMap((id, to) => check('actor', ['appearances', at, 'via', to], id)),
-      ...repeated(appearance.via, 'via', (to) => claim.placeOf(['appearances', at, 'via', to])),
-      ...(known.ids.article.has(appearance.article) ? checkAppearance(claim, appearance, at) : []),
-    ]),
+    ...(record.appearances ?? []).flatMap((appearance, at) => checkAppearance(claim, appearance ?? {}, at, known)),
     ...checkRelations(claim, record, known),
   ];
 }
 
-function checkAppearance(claim: ParsedClaim, { article }: AppearanceFile, at: number): Diagnostic[] {
-  if (article.startsWith(`${claim.folder}/`)) return [];
-  const place = claim.placeOf(['appearances', at, 'article']);
-  return [diagnose('claim/article-elsewhere', place, { article, story: claim.folder })];
+function checkAppearance(
+  claim: ParsedClaim,
+  { article, via = [] }: Readable<AppearanceFile>,
+  at: number,
+  known: KnownIds,
+): Diagnostic[] {
+  const placeOf = (...path: FieldPath) => claim.placeOf(['appearances', at, ...path]);
+  const isElsewhere =
+    article !== undefined && known.ids.article.has(article) && !article.startsWith(`${claim.folder}/`);
+  return [
+    ...checkKnown('article', article, known, placeOf('article')),
+    ...via.flatMap((id, to) => checkKnown('actor', id, known, placeOf('via', to))),
+    ...repeated(via, 'via', (to) => placeOf('via', to)),
+    ...(isElsewhere ? [diagnose('claim/article-elsewhere', placeOf('article'), { article, story: claim.folder })] : []),
+  ];
 }

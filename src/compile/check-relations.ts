@@ -1,17 +1,18 @@
-import { type ClaimFile, speakersOf } from '../model/claim-file.ts';
+import type { ClaimFile } from '../model/claim-file.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { relationFamilies } from '../model/vocabulary.ts';
 import { checkKnown, type KnownIds } from './known-ids.ts';
 import type { ParsedClaim } from './parse-content.ts';
+import { type Readable, readableSpeakers } from './readable-fields.ts';
 import { repeated } from './repeated-entries.ts';
 
 /**
  * Checks the edges that a claim makes, family by family: each leads to another claim that exists, to none twice, and
  * an update to a claim of the same speaker.
  */
-export function checkRelations(claim: ParsedClaim, record: ClaimFile, known: KnownIds): Diagnostic[] {
+export function checkRelations(claim: ParsedClaim, record: Readable<ClaimFile>, known: KnownIds): Diagnostic[] {
   return relationFamilies.flatMap((family) => {
-    const targets = record[family].map((edge) => edge.claim);
+    const targets = (record[family] ?? []).map((edge) => edge?.claim);
     const placeAt = (at: number) => claim.placeOf([family, at, 'claim']);
     return [
       ...targets.flatMap((id, at) =>
@@ -25,12 +26,13 @@ export function checkRelations(claim: ParsedClaim, record: ClaimFile, known: Kno
   });
 }
 
-function checkUpdates(claim: ParsedClaim, record: ClaimFile, known: KnownIds): Diagnostic[] {
-  const own = speakersOf(record);
-  return record.updates.flatMap(({ claim: id }, at) => {
-    const target = known.claims.get(id)?.value;
+function checkUpdates(claim: ParsedClaim, record: Readable<ClaimFile>, known: KnownIds): Diagnostic[] {
+  const own = readableSpeakers(record);
+  return (record.updates ?? []).flatMap((update, at) => {
+    const id = update?.claim ?? '';
+    const target = known.claims.get(id)?.fields;
     if (!target || id === claim.id) return [];
-    const others = speakersOf(target);
+    const others = readableSpeakers(target);
     if (own.length === 0 || others.length === 0 || others.some((speaker) => own.includes(speaker))) return [];
     const place = claim.placeOf(['updates', at, 'claim']);
     return [diagnose('claim/update-of-another', place, { id, speaker: others.join('`, `') })];

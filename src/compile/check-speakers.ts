@@ -1,14 +1,15 @@
-import { type ClaimFile, speakersOf } from '../model/claim-file.ts';
+import type { ClaimFile } from '../model/claim-file.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { checkKnown, type KnownIds } from './known-ids.ts';
 import type { ParsedClaim } from './parse-content.ts';
+import { type Readable, readableSpeakers } from './readable-fields.ts';
 import { repeated } from './repeated-entries.ts';
 
 /**
  * Checks that a claim has a speaker or speakers, that they exist, and that a paper asserts in its own voice what is its
  * own: the outlet of such an appearance is a speaker, and where there is one, each speaker is the outlet of one.
  */
-export function checkSpeakers(claim: ParsedClaim, record: ClaimFile, known: KnownIds): Diagnostic[] {
+export function checkSpeakers(claim: ParsedClaim, record: Readable<ClaimFile>, known: KnownIds): Diagnostic[] {
   const { speaker, speakers = [] } = record;
   return [
     ...(speaker === undefined ? [] : checkKnown('actor', speaker, known, claim.placeOf(['speaker']))),
@@ -19,19 +20,21 @@ export function checkSpeakers(claim: ParsedClaim, record: ClaimFile, known: Know
   ];
 }
 
-function checkFields(claim: ParsedClaim, { speaker, speakers }: ClaimFile): Diagnostic[] {
+function checkFields(claim: ParsedClaim, { speaker, speakers }: Readable<ClaimFile>): Diagnostic[] {
   if (speaker !== undefined && speakers !== undefined)
     return [diagnose('claim/speaker-twice', claim.placeOf(['speakers']), {})];
-  if (speaker !== undefined || speakers !== undefined) return [];
+  if (speaker !== undefined || speakers !== undefined || claim.faulty.has('speaker') || claim.faulty.has('speakers'))
+    return [];
   const expected = 'the id of an actor, or `speakers` with several';
   return [diagnose('record/missing-field', claim.placeOf([]), { field: 'speaker', expected })];
 }
 
-function checkOwnVoice(claim: ParsedClaim, record: ClaimFile, known: KnownIds): Diagnostic[] {
-  const speakers = speakersOf(record);
-  const own = record.appearances.flatMap(({ mode, article }, at) =>
-    mode === 'outlet' && known.ids.article.has(article) ? { article, at } : [],
-  );
+function checkOwnVoice(claim: ParsedClaim, record: Readable<ClaimFile>, known: KnownIds): Diagnostic[] {
+  const speakers = readableSpeakers(record);
+  const own = (record.appearances ?? []).flatMap((appearance, at) => {
+    const { mode, article = '' } = appearance ?? {};
+    return mode === 'outlet' && known.ids.article.has(article) ? { article, at } : [];
+  });
   const asserting = new Set(own.map(({ article }) => outletOf(article)));
   const others = own.filter(({ article }) => speakers.length > 0 && !speakers.includes(outletOf(article)));
   const silent = speakers.filter((id) => asserting.size > 0 && !asserting.has(id));

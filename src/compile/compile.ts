@@ -73,7 +73,7 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
  * is reported, and words it leaves uncovered would only repeat it.
  */
 function isSettled(claims: readonly AnchoredClaim[], terms: readonly AnchoredTerms[]) {
-  const unread = new Set(claims.flatMap(({ parsed }) => (parsed.value === null ? parsed.folder : [])));
+  const unread = new Set(claims.flatMap(({ parsed, isRead }) => (isRead ? [] : parsed.folder)));
   const isUnanchored = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): boolean =>
     diagnostics.some(({ rule }) => rule.startsWith('claim/quote-'));
   const doubtful = new Set([

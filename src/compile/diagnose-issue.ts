@@ -9,11 +9,49 @@ interface Places {
 }
 
 /**
- * A zod issue in the words of the project's own table.
+ * The issues of a record in the words of the project's own table, each once: where a field is misspelt, that the right
+ * one is missing is the same fault.
  * @param record what was written, for the value that was found
  * @param schema the record's schema, for the names of the fields that it would allow
  */
-export function diagnoseIssue(issue: Issue, record: unknown, places: Places, schema: z.ZodType): Diagnostic[] {
+export function diagnoseIssues(
+  issues: readonly Issue[],
+  record: unknown,
+  places: Places,
+  schema: z.ZodType,
+): Diagnostic[] {
+  const all = issues.flatMap((issue) => wrongIssues(issue, record));
+  const meant = new Set(all.flatMap((issue) => misspeltFields(issue, schema)));
+  return all
+    .filter((issue) => issue.code === 'unrecognized_keys' || !meant.has(fieldName(issue.path)))
+    .flatMap((issue) => diagnoseIssue(issue, record, places, schema));
+}
+
+/** The fields of the record itself that something is wrong with, also if only their names are misspelt. */
+export function faultyFields(issues: readonly Issue[], schema: z.ZodType): ReadonlySet<string> {
+  const names = issues.flatMap((issue) =>
+    issue.path.length > 0 ? String(issue.path[0]) : misspeltFields(issue, schema),
+  );
+  return new Set(names);
+}
+
+/** The fields that misspelt ones stand for, by their names from the record on. */
+function misspeltFields(issue: Issue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const allowed = fieldsAt(schema, issue.path);
+  return issue.keys.flatMap((key) => nearestId(key, allowed) ?? []).map((name) => fieldName([...issue.path, name]));
+}
+
+/** An issue, or where it is about a value of several shapes, the issues of the shape that comes nearest. */
+function wrongIssues(issue: Issue, record: unknown): Issue[] {
+  const inner = bestOfUnion(issue, record);
+  return inner.length === 0 ? [issue] : inner.flatMap((one) => wrongIssues(one, record));
+}
+
+/**
+ * A zod issue in the words of the project's own table.
+ */
+function diagnoseIssue(issue: Issue, record: unknown, places: Places, schema: z.ZodType): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     const allowed = fieldsAt(schema, issue.path);
     return issue.keys.map((key) =>
@@ -31,8 +69,6 @@ export function diagnoseIssue(issue: Issue, record: unknown, places: Places, sch
       diagnose('record/value', places.key(issue.path), { field, found, expected: issue.issues[0]?.message ?? '' }),
     ];
   }
-  const inner = bestOfUnion(issue, record);
-  if (inner.length > 0) return inner.flatMap((one) => diagnoseIssue(one, record, places, schema));
   const field = fieldName(issue.path);
   const found = valueAt(record, issue.path);
   const expected = expectation(issue);

@@ -44,21 +44,31 @@ export function knownIds(content: ParsedContent): KnownIds {
   };
 }
 
-/** A diagnostic where no record of that kind has the id; it names the one it has moved to, or else the nearest. */
-export function checkKnown(kind: ReferredKind, id: string, known: KnownIds, place: Place): Diagnostic[] {
-  if (known.ids[kind].has(id)) return [];
+/** A diagnostic where no record of that kind has the id, if one could be read; it names the one it has moved to, or else the nearest. */
+export function checkKnown(kind: ReferredKind, id: string | undefined, known: KnownIds, place: Place): Diagnostic[] {
+  if (id === undefined || known.ids[kind].has(id)) return [];
   const nearest = known.movedTo(kind, id) ?? nearestId(id, known.ids[kind]);
   return [diagnose('reference/unknown', place, { kind, id, nearest })];
 }
 
 /** Checks that the story that a record names is that of its folder. */
-export function checkFolder({ folder, placeOf }: Pick<ParsedClaim, 'folder' | 'placeOf'>, story: string): Diagnostic[] {
-  return story === folder ? [] : [diagnose('record/folder', placeOf(['story']), { story, folder })];
+export function checkFolder(
+  { folder, placeOf }: Pick<ParsedClaim, 'folder' | 'placeOf'>,
+  story: string | undefined,
+): Diagnostic[] {
+  return story === undefined || story === folder
+    ? []
+    : [diagnose('record/folder', placeOf(['story']), { story, folder })];
 }
 
 /** The same for a point, which is one story's alone; none where the story itself is not known. */
-export function checkPoint(story: string, point: string, content: ParsedContent, place: Place): Diagnostic[] {
-  const points = content.stories.find(({ id }) => id === story)?.value?.points.map(({ id }) => id);
-  if (points === undefined || points.includes(point)) return [];
+export function checkPoint(
+  story: string | undefined,
+  point: string | undefined,
+  content: ParsedContent,
+  place: Place,
+): Diagnostic[] {
+  const points = content.stories.find(({ id }) => id === story)?.fields?.points?.flatMap((one) => one?.id ?? []);
+  if (points === undefined || point === undefined || points.includes(point)) return [];
   return [diagnose('reference/unknown', place, { kind: 'point', id: point, nearest: nearestId(point, points) })];
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { type ContentFile, normaliseText } from './content-file.ts';
 import { splitFrontMatter } from './markdown.ts';
-import { type ReadRecord, readRecord } from './read-record.ts';
+import { type ReadRecord, readRecord, unreadRecord } from './read-record.ts';
 
 /** A record file, parsed: the id its path gives, its checked fields, and its body where it has one. */
 export interface ParsedRecord<T> extends ReadRecord<T> {
@@ -45,13 +45,13 @@ export function parseYamlRecord<S extends z.ZodType>(
 }
 
 /** A record of which nothing but its id is known; why, is reported for its file. */
-function unread(file: string, id: string): ParsedRecord<never> {
+function unread(file: string, id: string): ParsedRecord<never> & { readonly fields: null } {
   const place = { file, line: 1, column: 1 };
-  return { file, id, body: '', bodyLine: 1, value: null, placeOf: () => place, diagnostics: [] };
+  return { file, id, body: '', bodyLine: 1, ...unreadRecord(() => place) };
 }
 
-function withoutFrontMatter(path: string): ReadRecord<never> {
+function withoutFrontMatter(path: string): ReadRecord<never> & { readonly fields: null } {
   const place = { file: path, line: 1, column: 1 };
   const diagnostics: Diagnostic[] = [diagnose('file/front-matter', place, {})];
-  return { value: null, placeOf: () => place, diagnostics };
+  return { ...unreadRecord(() => place), diagnostics };
 }

@@ -2,12 +2,17 @@ import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocu
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
 import { checkValue } from './check-characters.ts';
-import { diagnoseIssue } from './diagnose-issue.ts';
+import { diagnoseIssues, faultyFields } from './diagnose-issue.ts';
+import { type Readable, readableFields } from './readable-fields.ts';
 
 /** A record as read from YAML: its checked value, and where each of its fields stands in the file. */
 export interface ReadRecord<T> {
   /** Null when a diagnostic says why. */
   readonly value: T | null;
+  /** The same as far as it could be read, for checks to go on with; null where nothing could. */
+  readonly fields: Readable<T> | null;
+  /** The record's own fields that a diagnostic speaks of: where one is not among `fields`, that is said already. */
+  readonly faulty: ReadonlySet<string>;
   /** The place of a field's value; of the nearest field around it when it is not written. */
   readonly placeOf: (path: FieldPath) => Place;
   readonly diagnostics: readonly Diagnostic[];
@@ -35,16 +40,29 @@ export function readRecord<S extends z.ZodType>(
   const faults = yamlFaults(document);
   if (faults.length > 0) {
     const diagnostics = faults.map(({ offset, reason }) => diagnose('file/yaml', placeAt(offset), { reason }));
-    return { value: null, placeOf, diagnostics };
+    return { ...unreadRecord(placeOf), diagnostics };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  const record: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(record);
   const characters = refusedValues(document, yaml, placeAt);
-  if (parsed.success) return { value: parsed.data, placeOf, diagnostics: characters };
+  if (parsed.success)
+    return {
+      value: parsed.data,
+      fields: parsed.data as Readable<z.output<S>>,
+      faulty: new Set(),
+      placeOf,
+      diagnostics: characters,
+    };
   const keyPlace = (path: FieldPath): Place => placeAt(keyOffset(document.contents, path));
-  const diagnostics = parsed.error.issues.flatMap((issue) =>
-    diagnoseIssue(issue, document.toJS(), { value: placeOf, key: keyPlace }, schema),
-  );
-  return { value: null, placeOf, diagnostics: [...diagnostics, ...characters] };
+  const diagnostics = diagnoseIssues(parsed.error.issues, record, { value: placeOf, key: keyPlace }, schema);
+  const fields = readableFields(record, schema);
+  const faulty = faultyFields(parsed.error.issues, schema);
+  return { value: null, fields, faulty, placeOf, diagnostics: [...diagnostics, ...characters] };
+}
+
+/** A record of which nothing could be read. */
+export function unreadRecord(placeOf: (path: FieldPath) => Place) {
+  return { value: null, fields: null, faulty: new Set<string>(), placeOf, diagnostics: [] as readonly Diagnostic[] };
 }
 
 /** Characters that no record can hold, written with an escape; those that stand in the file itself are reported for the file. */

@@ -2,9 +2,15 @@ import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import { shorten } from './check-coverage.ts';
 
-/** A diagnostic for each id of a list that stands in it before. */
-export function repeated(ids: readonly string[], field: string, placeAt: (at: number) => Place): Diagnostic[] {
-  return repeatedKeys(ids.map((id, at) => ({ key: id, name: id, field, place: placeAt(at) })));
+/** A diagnostic for each id of a list that stands in it before; what could not be read is passed over. */
+export function repeated(
+  ids: readonly (string | undefined)[],
+  field: string,
+  placeAt: (at: number) => Place,
+): Diagnostic[] {
+  return repeatedKeys(
+    ids.flatMap((id, at) => (id === undefined ? [] : { key: id, name: id, field, place: placeAt(at) })),
+  );
 }
 
 /** Quotes of one list, each under its article, with the place of their entry in the record. */
