@@ -178,7 +178,7 @@ const citations = ['bib', 'ris', 'csl.json'] as const;
 /** Every address that a record has by its id, its own page first. What moves with the record is what stands here. */
 export const recordAddresses: Readonly<Record<PermalinkKind, (id: string) => readonly string[]>> = {
   stories: (id) => [
-    ...[storyAddress(id), storyDisputesAddress(id), storyTimelineAddress(id)],
+    ...[storyAddress(id), storyDisputesAddress(id), storyDifferencesAddress(id), storyTimelineAddress(id)],
     ...feeds(storyAddress(id)),
     ...beside(storyAddress(id), 'png'),
   ],

@@ -40,7 +40,13 @@ function told(html: string): Step[] {
 
 test('the way to a page is told to machines as it is shown to readers', () => {
   const pages = builtPages().filter((path) => builtText(path).includes('aria-label="Where this is"'));
-  expect([...new Set(pages.map((path) => path.split('/')[0]))]).toEqual(['actors', 'articles', 'claims', 'stories']);
+  expect([...new Set(pages.map((path) => path.split('/')[0]))]).toEqual([
+    'actors',
+    'articles',
+    'claims',
+    'differences',
+    'stories',
+  ]);
   for (const path of pages) {
     const html = builtText(path);
     expect(told(html), path).toEqual(shown(html));

@@ -34,7 +34,7 @@ export interface StatementView {
 const toldStates: readonly ClaimState[] = ['taken-back', 'revised', 'opposed', 'rests-on-disputed'];
 
 /** A statement is cut after so many words: the page compares, and each has a page of its own. */
-const mostWords = 30;
+const mostWords = 26;
 
 /** A claim as an article prints it, in the passage nearest to the gist; null where the article does not carry it. */
 export function statementView(claim: ClaimRecord, article: string, corpus: Corpus): StatementView | null {
