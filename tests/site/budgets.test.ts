@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { builtFiles, builtPages, builtText, gzipBytes, pageKind } from './built-site.ts';
 
 /** The budgets of a reading page, in bytes as a server sends them (gzip), HTML with its inlined CSS and scripts. */
-const most = 20_000;
-/** Kinds whose text itself is short: these keep to the first round trip. */
+const most = 30_000;
+/** Kinds whose text itself is short keep to the first round trip; a story has so much to compare that it may take more. */
 const short: Readonly<Record<string, number>> = {
   home: 14_000,
   claim: 14_000,
   difference: 14_000,
+  story: 20_000,
   actor: 14_000,
   about: 14_000,
   '404': 14_000,

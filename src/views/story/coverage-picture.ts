@@ -1,15 +1,13 @@
 import { claimAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
-import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import type { ClaimRecord, Corpus, StoryRecord } from '../../model/corpus.ts';
 import { counted } from '../../text/counted.ts';
-import { listed } from '../words.ts';
 import { countOutlets } from './statement.ts';
 import { type StoryPaper, storyPapers } from './story-papers.ts';
 
 /** One claim in one article, as a mark of the picture. */
 export interface CoverageMark {
   readonly address: string;
-  readonly speakers: string;
   readonly shared: boolean;
   readonly disputed: boolean;
 }
@@ -35,9 +33,7 @@ export function coveragePicture(story: StoryRecord, corpus: Corpus): CoveragePic
   const rows = story.points.flatMap(({ id, question }) => {
     const own = byPoint.get(id);
     if (own === undefined) return [];
-    const marked = own
-      .filter(({ minor }) => minor === null)
-      .map((claim) => ({ claim, mark: coverageMark(claim, corpus) }));
+    const marked = own.filter(({ minor }) => minor === null).map((claim) => ({ claim, mark: coverageMark(claim) }));
     const marks = marked.toSorted((a, b) => order(a.mark) - order(b.mark));
     return {
       id,
@@ -51,10 +47,9 @@ export function coveragePicture(story: StoryRecord, corpus: Corpus): CoveragePic
   return { papers, rows, minor: claims.filter(({ minor }) => minor !== null).length };
 }
 
-function coverageMark(claim: ClaimRecord, corpus: Corpus): CoverageMark {
+function coverageMark(claim: ClaimRecord): CoverageMark {
   return {
     address: claimAddress(claim.id),
-    speakers: listed(claim.speakers.map((id) => getRecord(corpus.actors, id).name)),
     shared: countOutlets(claim) > 1,
     disputed: claim.disputed,
   };
