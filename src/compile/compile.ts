@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
+import { readRecordPath } from '../model/record-paths.ts';
 import { type AnchoredTerms, accountedPassages, anchorTerms, quotedPassages } from './account-passages.ts';
 import { readActorNames } from './actor-names.ts';
 import { type AnchoredClaim, anchorClaim } from './anchor-claims.ts';
@@ -39,6 +40,8 @@ export interface CompileOptions {
  */
 export function compile(files: readonly ContentFile[], { listStatements, today }: CompileOptions = {}): Compilation {
   const content = parseContent(files);
+  // What lies in a folder that cannot be read may be what all else seems to lack.
+  if (files.some(isUnreadFolder)) return { corpus: null, diagnostics: sortDiagnostics(content.diagnostics) };
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const readable = new Map([...articles].filter(([, article]) => article.paragraphs.length > 0));
   const claims = content.claims.map((claim) => anchorClaim(claim, readable));
@@ -66,6 +69,10 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
   if (sorted.some(isError)) return { corpus: null, diagnostics: sorted };
   const corpus = linkCorpus(content, claims, differences, new Map(terms.map((one) => [one.article, one.scareQuotes])));
   return { corpus, diagnostics: sorted };
+}
+
+function isUnreadFolder({ path, fault }: ContentFile): boolean {
+  return fault?.kind === 'unreadable' && readRecordPath(path) === null;
 }
 
 /**

@@ -16,9 +16,7 @@ export interface ImportFacts {
  * @throws Error when the text holds no word.
  */
 export function importText(source: string, facts: ImportFacts): string {
-  const text = normaliseText(source);
-  const paragraphs = paragraphsOf(text);
-  if (paragraphs.length === 0) throw new Error('the file holds no text');
+  const paragraphs = paragraphsOf(normaliseText(source));
   const fields = {
     ...(facts.outletBasis === undefined ? {} : { outletBasis: facts.outletBasis }),
     published: facts.published,
@@ -32,10 +30,14 @@ export function importText(source: string, facts: ImportFacts): string {
 const isWritten = (line: string): boolean => !/^[ \t]*$/.test(line);
 const blankLines = /\n(?:[ \t]*\n)+/;
 
-function paragraphsOf(text: string): string[] {
+/**
+ * The paragraphs of a plain text: blank lines divide them, or where there is none, every line end.
+ * @throws Error when the text holds no word.
+ */
+export function paragraphsOf(text: string): string[] {
   const lines = text.split('\n');
   const first = lines.findIndex(isWritten);
-  if (first === -1) return [];
+  if (first === -1) throw new Error('the file holds no text');
   const written = lines.slice(first, lines.findLastIndex(isWritten) + 1);
   return written.every(isWritten) ? written : written.join('\n').split(blankLines);
 }

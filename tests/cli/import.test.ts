@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type CommandResult, type Workplace, workplace } from './workplace.ts';
 
-const usage = `Usage: npm run import -- <text file> --story <id> --outlet <id> [--published <EDTF date>] [--force]
+const usage = `Usage: npm run import -- <text file> --story <id> --outlet <id> [--published <EDTF date>] [--force [--despite-problems]]
 
 Turns a plain text into content/articles/<story>/<outlet>.md.
+--force             gives an article that is there another text; all its fields stay
+--despite-problems  also where quotes of records do not stand in the new text
 `;
 const options = ['--story', 'bridge', '--outlet', 'gazette'];
 const target = 'content/articles/bridge/gazette.md';
@@ -49,19 +51,104 @@ test('a date that is not known says so, in a form that the check accepts', async
   ]);
 });
 
-test('an article that is there is replaced with --force alone', async () => {
-  const { folder, run, files } = withText('New.');
-  const star = ['--story', 'bridge', '--outlet', 'evening-star', '--published', '2023'];
-  const path = 'content/articles/bridge/evening-star.md';
+const star = ['--story', 'bridge', '--outlet', 'evening-star'];
+const starPath = 'content/articles/bridge/evening-star.md';
+/** What the small story's article has, with a text that is withheld. */
+const withheld = `---
+# Seen in print alone.
+outletBasis: "inferred: the text does not name it"
+published: 2023-06~
+publishedBasis: "inferred: it follows the closure"
+annotation: partial
+fullText: false
+rights: The Star's own.
+---
+`;
+
+/** A workplace whose Star is withheld, with another text to import. */
+function withWithheld(text: string): Workplace {
+  const place = withText(text);
+  writeFileSync(join(place.folder, starPath), `${withheld}\nA minister said the bridge was inspected in spring.\n`);
+  return place;
+}
+
+test('an article that is there gets another text with --force alone', async () => {
+  const { folder, run, files } = withWithheld('New.');
   const before = files();
   expect(await run('import', join(folder, 'text.txt'), ...star)).toEqual({
     code: 1,
     out: '',
-    err: `Unexpected existing file \`${path}\`, expected none; use --force to replace it\n`,
+    err: `Unexpected existing file \`${starPath}\`, expected none; use --force to give it another text\n`,
   });
   expect(files()).toEqual(before);
-  expect((await run('import', join(folder, 'text.txt'), ...star, '--force')).code).toBe(0);
-  expect(readFileSync(join(folder, path), 'utf8')).toBe('---\npublished: "2023"\nannotation: partial\n---\n\nNew.\n');
+});
+
+test('with --force every field stays, also that the text is withheld, and what stayed is said', async () => {
+  const { folder, run } = withWithheld('A minister said the bridge was inspected in spring.\n\nIt is shut.');
+  const kept =
+    "Kept `outletBasis: inferred: the text does not name it`, `published: 2023-06~`, `publishedBasis: inferred: it follows the closure`, `annotation: partial`, `fullText: false`, `rights: The Star's own.`\n";
+  expect(await run('import', join(folder, 'text.txt'), ...star, '--force')).toEqual({
+    code: 0,
+    out: `Wrote ${starPath}: 2 paragraphs, annotation: partial\n${kept}`,
+    err: '',
+  });
+  expect(readFileSync(join(folder, starPath), 'utf8')).toBe(
+    `${withheld}\nA minister said the bridge was inspected in spring.\n\nIt is shut.\n`,
+  );
+});
+
+test('a date that is given takes the place of the old one and of its basis', async () => {
+  const { folder, run } = withWithheld('A minister said the bridge was inspected in spring.');
+  expect((await run('import', join(folder, 'text.txt'), ...star, '--force', '--published', '2023-06-03')).code).toBe(0);
+  expect(readFileSync(join(folder, starPath), 'utf8')).toBe(
+    `${withheld.replace('2023-06~', '2023-06-03').replace(/publishedBasis.*\n/, '')}\nA minister said the bridge was inspected in spring.\n`,
+  );
+});
+
+test('quotes that no longer stand in the new text are named before anything is written', async () => {
+  const { folder, run, files } = withWithheld('A minister said the bridge was inspected in summer.');
+  const before = files();
+  const importing = ['import', join(folder, 'text.txt'), ...star, '--force'] as const;
+  expect(await run(...importing)).toEqual({
+    code: 1,
+    out: '',
+    err: `claims/bridge/bridge-inspected.md:10:12  Cannot find quote \`the bridge was inspected in spring\` in \`bridge/evening-star\`; did you mean \`the bridge was inspected in summer\`; copy the words from the article, letter for letter  claim/quote-missing
+differences/bridge/month-of-inspection.md:15:16  Cannot find quote \`inspected in spring\` in \`bridge/evening-star\`; did you mean \`inspected in summer\`; copy the words from the article, letter for letter  claim/quote-missing
+2 problems in 2 files of content/
+These do not hold with the new text, and nothing was written; use --despite-problems to write \`${starPath}\` all the same, and correct the records
+`,
+  });
+  expect(files()).toEqual(before);
+  expect((await run(...importing, '--despite-problems')).code).toBe(0);
+  expect(readFileSync(join(folder, starPath), 'utf8')).toBe(
+    `${withheld}\nA minister said the bridge was inspected in summer.\n`,
+  );
+});
+
+test.each([
+  [
+    'no fields',
+    'Words alone.\n',
+    'Cannot keep what the article says: the fields of `articles/bridge/evening-star.md` cannot be read; correct the file, or remove it\n',
+  ],
+  [
+    'fields that are no YAML',
+    '---\na: [\n---\n\nWords.\n',
+    /^Cannot keep what the article says: the fields of `articles\/bridge\/evening-star\.md` cannot be read \(.*\); correct the file, or remove it\n$/s,
+  ],
+])('%s that could be kept: nothing is written', async (_name, text, err) => {
+  const { folder, run, files } = withText('New.');
+  writeFileSync(join(folder, starPath), text);
+  const before = files();
+  expectFailure(await run('import', join(folder, 'text.txt'), ...star, '--force'), 1, err);
+  expect(files()).toEqual(before);
+});
+
+test('characters that cannot be seen are told, since quotes must have them', async () => {
+  const { folder, run } = withText('10\u00a0per cent, 20\u00a0per cent, co\u00adop.');
+  expect((await run('import', join(folder, 'text.txt'), ...options)).out).toBe(
+    `Wrote ${target}: 1 paragraph, annotation: partial\nThe text has characters that cannot be seen, and quotes must have them too: 2 times a no-break space (U+00A0), once a soft hyphen (U+00AD)\n`,
+  );
 });
 
 const misuse: readonly (readonly [name: string, args: readonly string[], err: string | RegExp])[] = [
