@@ -42,7 +42,8 @@ interface Pairing {
   readonly open: Mark | null;
 }
 
-const markPattern = new RegExp(`[${quotationMarks}]`, 'gu');
+/** Two straight single marks, or two backticks, are a double one in wire copy and in TeX. */
+const markPattern = new RegExp(`''|\`\`|[${quotationMarks}]`, 'gu');
 const maximumStrayMarks = 4;
 
 /** The outermost quotations of each of a text's paragraphs, all in order; marks with nothing between them are none. */
@@ -68,7 +69,7 @@ function pairWithoutStrays(
     const { quotations, open } = pairMarks(kept, paragraph, carried);
     if (open === null) return { quotations, open };
     if (mayStayOpen(open)) {
-      const inner = { start: open.at + 1, end: paragraph.end };
+      const inner = { start: open.at + open.glyph.length, end: paragraph.end };
       const rest = { start: open.at, end: paragraph.end, mark: open.glyph, inner };
       const continues = carried?.kind === open.kind && quotations.length === 0;
       return { quotations: [...quotations, { ...rest, continues }], open };
@@ -91,15 +92,21 @@ function pairMarks(marks: readonly Mark[], paragraph: Range, carried: Mark | nul
       quotations.push(betweenMarks(opening, mark, carried?.kind === mark.kind && opening.at === paragraph.start));
     } else if (stack.length === 0 && quotations.length === 0 && carried?.kind === mark.kind) {
       const inner = { start: paragraph.start, end: mark.at };
-      quotations.push({ start: paragraph.start, end: mark.at + 1, mark: carried.glyph, inner, continues: true });
+      quotations.push({
+        start: paragraph.start,
+        end: mark.at + mark.glyph.length,
+        mark: carried.glyph,
+        inner,
+        continues: true,
+      });
     }
   }
   return { quotations, open: stack[0] ?? null };
 }
 
 function betweenMarks(opening: Mark, closing: Mark, continues: boolean): Quotation {
-  const inner = { start: opening.at + 1, end: closing.at };
-  return { start: opening.at, end: closing.at + 1, mark: opening.glyph, inner, continues };
+  const inner = { start: opening.at + opening.glyph.length, end: closing.at };
+  return { start: opening.at, end: closing.at + closing.glyph.length, mark: opening.glyph, inner, continues };
 }
 
 /** An unclosed mark stands where the next paragraph takes the quotation up, or where it opens a whole paragraph. */
@@ -122,6 +129,7 @@ function readMarks(text: string, paragraph: Range): Mark[] {
 }
 
 function kindOf(glyph: string): MarkKind {
+  if (glyph.length === 2) return 'double';
   return kindNames.find((kind) => kinds[kind].includes(glyph)) ?? 'double';
 }
 
@@ -132,8 +140,8 @@ const closers = '”»›';
 function roleOf(line: string, at: number, glyph: string): MarkRole {
   if ('「『'.includes(glyph)) return 'open';
   if ('」』'.includes(glyph)) return 'close';
-  const opens = opensWord(line, at);
-  const closes = closesWord(line, at);
+  const opens = opensWord(line, at, glyph.length);
+  const closes = closesWord(line, at, glyph.length);
   if (openers.includes(glyph)) return closes && !opens ? 'either' : 'open';
   if (closers.includes(glyph)) return opens && !closes ? 'either' : 'close';
   if (
@@ -153,12 +161,12 @@ function roleOfSingle(line: string, at: number, glyph: string): MarkRole | null 
   return isPluralPossessive(line, at) ? null : 'close';
 }
 
-function opensWord(line: string, at: number): boolean {
-  return /[^\s.,;:!?)\]]/u.test(line[at + 1] ?? ' ') && /[\s([{\-–—/"“„‘‚'«»‹›:]/u.test(line[at - 1] ?? ' ');
+function opensWord(line: string, at: number, length = 1): boolean {
+  return /[^\s.,;:!?)\]]/u.test(line[at + length] ?? ' ') && /[\s([{\-–—/"“„‘‚'«»‹›:]/u.test(line[at - 1] ?? ' ');
 }
 
-function closesWord(line: string, at: number): boolean {
-  return /\S/u.test(line[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(line[at + 1] ?? ' ');
+function closesWord(line: string, at: number, length = 1): boolean {
+  return /\S/u.test(line[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(line[at + length] ?? ' ');
 }
 
 /** `'em`, `'til`, `'90s`: letters or digits left out at a word's start. */

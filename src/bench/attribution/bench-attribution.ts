@@ -73,7 +73,9 @@ function thinned(articles: readonly GoldArticle[]): GoldArticle[] {
 }
 
 function report(title: string, articles: readonly GoldArticle[]): void {
-  const pairings = articles.flatMap((article) => matchStatements(article, attributeText(article.text, article.actors)));
+  const pairings = articles.flatMap((article) =>
+    matchStatements(article, attributeText(article.text, article.actors, article.date)),
+  );
   const statements = articles.flatMap((article) => article.statements.filter(({ isExpected }) => isExpected)).length;
   console.log(
     `\n${title}: ${articles.length} articles, ${statements} statements, ${speedOf(articles).toFixed(0)} articles a second of one core\n`,
@@ -104,7 +106,8 @@ function show({ precision, recall, f1 }: Rates): string {
 function speedOf(articles: readonly GoldArticle[]): number {
   const rounds = Math.max(1, Math.ceil(100 / articles.length));
   const start = process.cpuUsage();
-  for (let round = 0; round < rounds; round += 1) for (const { text, actors } of articles) attributeText(text, actors);
+  for (let round = 0; round < rounds; round += 1)
+    for (const { text, actors, date } of articles) attributeText(text, actors, date);
   const { user, system } = process.cpuUsage(start);
   return (rounds * articles.length * 1e6) / (user + system);
 }

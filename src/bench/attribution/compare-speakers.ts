@@ -1,4 +1,4 @@
-import type { Attribution, KnownActor } from '../../editor/attribution/attribution.ts';
+import { type Attribution, actorNames, type KnownActor } from '../../editor/attribution/attribution.ts';
 import { nameWords } from '../../editor/attribution/speakers/match-actors.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { GoldArticle, GoldStatement } from './gold-article.ts';
@@ -20,8 +20,12 @@ export function isRightSpeaker(found: Attribution, gold: GoldStatement, article:
   if (gold.isResolved && isPronoun) return gold.name === null && names.length === 0;
   if (gold.isResolved && gold.name !== null) return !isName(gold.mention ?? '', article) && isSameMention(found, gold);
   if (gold.mention === null) return true;
-  if (isPronoun) return overlapsMention(found, gold);
-  if (names.length === 0) return isSameMention(found, gold) && (gold.isResolved || !isName(gold.mention, article));
+  if (isPronoun) return overlapsMention(found, gold) || isAntecedent(found, gold);
+  if (names.length === 0)
+    return (
+      isSameMention(found, gold) &&
+      (gold.isResolved || !isName(gold.mention, article) || isShared(gold.mention, article))
+    );
   return hasName(gold.mention) ? names.some((name) => agrees(name, gold.mention ?? '')) : overlapsMention(found, gold);
 }
 
@@ -88,7 +92,27 @@ function namesOf({ speaker }: Attribution, actors: readonly KnownActor[]): reado
   if (speaker === 'unnamed') return [];
   if ('proposed' in speaker) return [speaker.proposed];
   const actor = actors.find(({ id }) => id === speaker.known);
-  return actor === undefined ? [speaker.known.replaceAll('-', ' ')] : [actor.name, ...actor.aliases];
+  return actor === undefined ? [speaker.known.replaceAll('-', ' ')] : actorNames(actor);
+}
+
+/** `Mr Reed, | who`: the one for whom a relative pronoun stands, directly before it. */
+function isAntecedent({ mention }: Attribution, { mention: printed, mentionSpans }: GoldStatement): boolean {
+  if (mention === null || !/^(?:who|which|that)$/i.test(printed ?? '')) return false;
+  return mentionSpans.some(({ start }) => mention.end < start && start - mention.end < 4);
+}
+
+/** Whether the text has two first names for a last name, so that who it is must not be guessed. */
+function isShared(mention: string, { text }: GoldArticle): boolean {
+  const last =
+    mention
+      .split(/\s+/u)
+      .at(-1)
+      ?.replace(/[^\p{L}]/gu, '.') ?? '';
+  const firsts = Array.from(
+    text.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\.)? ${last}\\b`, 'gu')),
+    ([, first]) => (first ?? '').toLowerCase(),
+  );
+  return new Set(firsts.filter((first) => !title.test(first))).size > 1;
 }
 
 function overlapsMention({ mention }: Attribution, { mentionSpans, mention: printed }: GoldStatement): boolean {

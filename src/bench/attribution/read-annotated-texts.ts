@@ -12,7 +12,16 @@ const frontSchema = z.strictObject({
       z.strictObject({
         id: z.string(),
         name: z.string(),
-        aliases: z.array(z.string()),
+        aliases: z.array(
+          z.union([
+            z.string(),
+            z.strictObject({
+              name: z.string(),
+              from: z.iso.date().exactOptional(),
+              until: z.iso.date().exactOptional(),
+            }),
+          ]),
+        ),
         kind: z.enum(actorKinds),
       }),
     )

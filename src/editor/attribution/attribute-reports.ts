@@ -1,9 +1,8 @@
 import type { Quotation } from '../../text/pair-quotation-marks.ts';
-import type { KnownActor } from './attribution.ts';
 import type { TextRange } from './language/read-tokens.ts';
 import type { ReadText } from './reports/read-reports.ts';
 import type { Report } from './reports/report.ts';
-import { actorMatcher } from './speakers/match-actors.ts';
+import type { MatchActor } from './speakers/match-actors.ts';
 import { indexNames } from './speakers/name-index.ts';
 import { resolveSpeaker } from './speakers/resolve-speakers.ts';
 import type { ResolvedSpeaker } from './speakers/resolved-speaker.ts';
@@ -21,8 +20,8 @@ export interface AttributedReport {
 const maxReportsOfSentence = 8;
 
 /** The statements of a text: speakers followed back through it, and quotations without a cue joined to what they go on from. */
-export function attributeReports(text: string, read: ReadText, knownActors: readonly KnownActor[]): AttributedReport[] {
-  const context = { text, names: indexNames(read.names), match: actorMatcher(knownActors) };
+export function attributeReports(text: string, read: ReadText, match: MatchActor): AttributedReport[] {
+  const context = { text, names: indexNames(read.names), match };
   const attributed: AttributedReport[] = [];
   const history: { at: number; speaker: ResolvedSpeaker }[] = [];
   for (const report of read.reports) {
@@ -30,8 +29,8 @@ export function attributeReports(text: string, read: ReadText, knownActors: read
       continueStatement(attributed, report);
       continue;
     }
-    const speaker = speakerOf(report, attributed) ?? resolveSpeaker(report, { ...context, history });
-    if (speaker?.mention && !isThought(report)) history.push({ at: speaker.mention.start, speaker });
+    const speaker = resolveSpeaker(report, { ...context, history });
+    if (speaker?.mention) history.push({ at: speaker.mention.start, speaker });
     attributed.push(withSpeaker(report, speaker));
   }
   return attributed;
@@ -60,22 +59,9 @@ function continueStatement(attributed: AttributedReport[], report: Report): void
   else attributed[at] = joined(last, report);
 }
 
-function isThought({ rule }: Report): boolean {
-  return rule === 'inside-quotation';
-}
-
-/** Who says `I` inside a quotation: whoever is quoted. */
-function speakerOf(report: Report, attributed: readonly AttributedReport[]): ResolvedSpeaker | null {
-  const [quotation] = report.quotations;
-  if (!isThought(report) || quotation === undefined || report.subject === null) return null;
-  const quoted = attributed.findLast((one) => one.quotations.includes(quotation))?.speaker ?? null;
-  const [first] = report.sentence.items.slice(report.subject.from);
-  return quoted === null || first === undefined ? null : { ...quoted, mention: { start: first.start, end: first.end } };
-}
-
 /** Where the reports of the last sentence begin: the first of them is the outermost. */
 function lastSentenceStart(attributed: readonly AttributedReport[]): number {
-  const last = attributed.findLastIndex((one) => !isThought(one.report));
+  const last = attributed.length - 1;
   const from = Math.max(0, last - maxReportsOfSentence);
   const sentence = attributed[last]?.report.sentence;
   return from + attributed.slice(from).findIndex((one) => one.report.sentence === sentence);

@@ -23,11 +23,27 @@ export interface Attribution {
   /** The speaker as printed nearest to the cue. */
   readonly mention: PrintedWords | null;
   readonly speaker: AttributedSpeaker;
-  /** From 0 to 1: how often such a finding is right. */
+  /** Who else says it, in the order of the text: `Pam Orr and Tom Ives said`. */
+  readonly others: readonly AttributedSpeaker[];
+  /** From 0 to 1: how often a finding like this is right, its words and its speaker. */
   readonly confidence: number;
   /** A short sentence for an editor. */
   readonly reason: string;
 }
 
+/** A name that holds for a time, such as an office. The first and the last day are ISO 8601 dates. */
+export interface DatedAlias {
+  readonly name: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** Every name of an actor, whenever it holds. */
+export function actorNames({ name, aliases }: KnownActor): string[] {
+  return [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.name))];
+}
+
 /** What is asked of an actor to recognise it in a text. */
-export type KnownActor = Pick<ActorRecord, 'id' | 'name' | 'aliases' | 'kind'>;
+export interface KnownActor extends Pick<ActorRecord, 'id' | 'name' | 'kind'> {
+  readonly aliases: readonly (string | DatedAlias)[];
+}

@@ -1,8 +1,8 @@
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { codePointIndex } from '../../text/code-points.ts';
 import { attributeText, inCodePoints } from './attribute-text.ts';
+import { readParagraphs } from './language/read-paragraphs.ts';
 import { readQuotations } from './language/read-quotations.ts';
-import { readParagraphs } from './language/read-tokens.ts';
 
 /** Something in a text that a record should cover. Offsets are Unicode code points; `end` is exclusive. */
 export interface StatementToCover {

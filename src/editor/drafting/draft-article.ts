@@ -53,7 +53,7 @@ export function draftArticle(
   const untouched = new Set(files.filter(({ text }) => isUntouched(text)).map(({ path }) => path));
   const kept = earlier.filter(({ file }) => !untouched.has(file)).map(({ file }) => file);
   const actors = knownActors(content);
-  const statements = attributeText(article.text, actors);
+  const statements = attributeText(article.text, actors, article.value?.published ?? null);
   const { open, recorded } = sortStatements(content, article, statements, new Set(kept));
   const taken = takenIds(content, untouched, id);
   const drafts = proposeAll(content, article, open, actors, taken, onProgress);

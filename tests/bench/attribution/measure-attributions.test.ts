@@ -43,6 +43,7 @@ function finding(start: number, end: number, mode: Attribution['mode'], name: st
     cue: { start: cueAt, end: cueAt + 4, text: 'said' },
     mention: { start: 0, end: name.length, text: name },
     speaker: { proposed: name },
+    others: [],
     confidence: 0.95,
     reason: 'A test.',
   };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attributeText } from '../../../src/editor/attribution/attribute-text.ts';
-import type { Attribution, KnownActor } from '../../../src/editor/attribution/attribution.ts';
+import { attributedText, attributeText } from '../../../src/editor/attribution/attribute-text.ts';
+import type { AttributedSpeaker, Attribution, KnownActor } from '../../../src/editor/attribution/attribution.ts';
 import { attributionCases } from './attribute-text.cases.ts';
+import { kindsOfError, kindsWithActors } from './kinds-of-error.cases.ts';
 
 const actors: readonly KnownActor[] = [
   {
@@ -16,20 +17,28 @@ const actors: readonly KnownActor[] = [
   { id: 'eu-officials', name: 'EU officials', aliases: [], kind: 'group' },
 ];
 
-function show(text: string, { speaker, cue, mode, spans }: Attribution): string {
+function nameOf(speaker: AttributedSpeaker): string {
+  return speaker === 'unnamed' ? speaker : 'known' in speaker ? `#${speaker.known}` : speaker.proposed;
+}
+
+function show(text: string, { speaker, others, cue, mode, spans }: Attribution): string {
   const points = Array.from(text);
-  const name = speaker === 'unnamed' ? speaker : 'known' in speaker ? `#${speaker.known}` : speaker.proposed;
+  const name = [speaker, ...others].map(nameOf).join(' + ');
   const words = spans.map(({ start, end }) => points.slice(start, end).join('')).join(' … ');
   return [name, cue?.text ?? '-', mode, words].join(' | ');
 }
 
 describe('what a text attributes to whom', () => {
-  test.each(attributionCases)('$about', ({ text, says }) => {
+  test.each([...attributionCases, ...kindsOfError])('$about', ({ text, says }) => {
     expect(attributeText(text, []).map((found) => show(text, found))).toEqual(says);
   });
 });
 
 describe('known actors', () => {
+  test.each(kindsWithActors)('$about', ({ text, says, actors, date }) => {
+    expect(attributeText(text, actors, date).map((found) => show(text, found))).toEqual(says);
+  });
+
   test.each([
     ['a spokesman speaks for them', 'A Commission spokesman said: “No.”', '#european-commission | said | direct | No.'],
     ['an alias, an accent', 'Björn Siebert said: “No.”\n', '#bjoern-seibert | said | direct | No.'],
@@ -65,19 +74,28 @@ test('offsets are code points, and printed words stand where they say', () => {
       cue: { start: 19, end: 23, text: 'said' },
       mention: { start: 11, end: 18, text: 'Ann Lee' },
       speaker: { proposed: 'Ann Lee' },
-      confidence: 0.95,
+      others: [],
+      confidence: expect.any(Number),
       reason: 'Words in quotation marks, with the speaker named in the same sentence.',
     },
   ]);
 });
 
 test.each([
-  ['a pronoun for nobody', 'She said it was dead.', 0.72, true],
-  ['a name', 'Ann Lee said it was dead.', 0.9, false],
-  ['a belief', 'Ann Lee believes it is dead.', 0.77, false],
-])('confidence and reason: %s', (_about, text, confidence, isUnclear) => {
+  ['a quotation with its speaker', '“We will stay,” Ann Lee said.', 0.9, 1],
+  ['a name', 'Ann Lee said that it was dead.', 0.85, 1],
+  ['a pronoun for nobody', 'She said that it was dead.', 0.6, 1],
+])('confidence, of findings of all kinds: %s', (_about, text, least, most) => {
+  const [found] = attributedText(text, []);
+  expect(found?.attribution.confidence).toBeGreaterThanOrEqual(least);
+  expect(found?.attribution.confidence).toBeLessThanOrEqual(most);
+});
+
+test.each([
+  ['She said it was dead.', true],
+  ['Ann Lee said it was dead.', false],
+])('an editor is told where the text does not make plain who it is: %s', (text, isUnclear) => {
   const [found] = attributeText(text, []);
-  expect(found?.confidence).toBe(confidence);
   expect(found?.reason.endsWith('The text does not make plain who it is.')).toBe(isUnclear);
 });
 

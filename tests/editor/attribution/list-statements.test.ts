@@ -16,6 +16,11 @@ test('lists every pair of marks, and reported statements that are nearly sure', 
       words: ['the court was wrong'],
       reason: 'A reported statement that follows a word of saying.',
     },
+    {
+      kind: 'statement',
+      words: ['Labour has promised to act.'],
+      reason: 'A reported promise, refusal or demand.',
+    },
     { kind: 'quotation', words: ['No'], reason: 'Words in quotation marks.' },
   ]);
 });

@@ -20,8 +20,8 @@ const cuesByClass: Record<CueClass, string> = {
     comment remark respond reply continue write tweet post report reiterate repeat emphasise emphasize maintain mention
     concede confirm complain contend counter disclose confess boast joke whisper shout exclaim ask advise inform assure
     remind testify describe quip recall caution opine elaborate clarify reassure notify underline underscore affirm
-    proclaim profess protest quote cite read reason hint imply tout blast fume rage explode thunder gush sniff snap
-    retort insinuate signal speculate observe note conclude answer muse lament concur recount volunteer interject
+    proclaim profess protest lament quip chide quote cite read reason hint imply tout blast fume rage explode thunder gush sniff snap
+    retort insinuate signal speculate observe note conclude answer question wonder posit contend muse lament concur recount volunteer interject
     summarise summarize defend brief outline reckon rule make_clear make_plain point_out hit_back`,
   belief: `believe think know suspect hope feel fear expect understand doubt consider assume imagine convince guess
     worry realise realize accept agree`,
@@ -32,7 +32,7 @@ const cuesByClass: Record<CueClass, string> = {
     press push call_for call_on press_for push_for tell ask warn`,
   rejection: `deny reject dispute dismiss rebuff refute rubbish block oppose rule_out`,
   judgement: `accuse describe brand label dub hail condemn criticise criticize denounce slam blast attack mock welcome
-    praise blame defend`,
+    praise blame defend call deride mock ridicule characterise characterize portray dismiss`,
   intention: `determined desperate keen willing ready prepared reluctant seek intend aim plan speak_of`,
 };
 

@@ -18,9 +18,9 @@ export function isNominal(item: Item | undefined): boolean {
   return item.capital && (item.tag === 'ADJ' || item.tag === 'VERB' || item.tag === 'X' || item.tag === 'INTJ');
 }
 
-/** Whether an item is a verb or auxiliary, whatever its form. */
+/** Whether an item is a verb or auxiliary, whatever its form; in capitals it is part of a name. */
 export function isVerbal(item: Item | undefined): boolean {
-  return item !== undefined && (item.tag === 'VERB' || item.tag === 'AUX');
+  return item !== undefined && ((item.tag === 'VERB' && !item.capital) || item.tag === 'AUX');
 }
 
 /** Whether a word names a time: a day, a month, a year, `today`. */
@@ -85,6 +85,7 @@ function isPhraseWord(item: Item): boolean {
     return true;
   if (item.tag === 'PRON')
     return /^(?:his|her|its|their|our|my|your|some|many|both|all|other|others)$/.test(item.lower);
+  if (/^(?:de|da|di|du|van|von|der|den|la|del|della|dos|bin|al|el)$/.test(item.lower)) return true;
   return isPossessive(item) || item.tag === 'SYM' || (item.capital && /^(?:VERB|X|INTJ)$/.test(item.tag));
 }
 

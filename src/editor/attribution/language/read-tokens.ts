@@ -31,17 +31,11 @@ export function tokenAt(tokens: readonly Token[], at: number): Token {
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
 
-/** The lines of a text that hold anything but white space, as ranges without their line breaks. */
-export function readParagraphs(text: string): TextRange[] {
-  const lines = Array.from(text.matchAll(/[^\r\n\u2028\u2029]+/gu));
-  return lines
-    .filter(([line]) => /\S/u.test(line))
-    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
-}
-
 /** The tokens of one paragraph. Words joined by a hyphen, or by a full stop as in an address, are one token. */
 export function readTokens(text: string, paragraph: TextRange): Token[] {
-  return joinNumbered(joinHyphenated(tagWords(text.slice(paragraph.start, paragraph.end), paragraph.start)));
+  return joinNicknames(
+    joinNumbered(joinHyphenated(joinLetters(tagWords(text.slice(paragraph.start, paragraph.end), paragraph.start)))),
+  );
 }
 
 function tagWords(line: string, offset: number): Token[] {
@@ -65,7 +59,46 @@ function toToken(value: string, start: number, tag: PartOfSpeech, lemma: string)
 
 /** An apostrophe inside a word is often printed as an opening or closing quotation mark. */
 function straightenApostrophes(line: string): string {
-  return line.replace(/(?<=[\p{L}\p{N}])[‘’´`](?=\p{L})/gu, "'");
+  return line.replace(/(?<=[\p{L}\p{N}])[‘’´`](?=\p{L})/gu, "'").replace(/[\r\n]/gu, ' ');
+}
+
+/** The tagger divides words at letters that it does not know: `Nguy|ễ|n`. */
+function joinLetters(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const isOneWord = last?.end === token.start && /\p{L}$/u.test(last.lower) && /^\p{L}/u.test(token.lower);
+    if (last === undefined || !isOneWord || !/(?!\p{ASCII})\p{L}/u.test(last.lower + token.lower)) joined.push(token);
+    else {
+      const lower = last.lower + token.lower;
+      joined[joined.length - 1] = {
+        ...last,
+        end: token.end,
+        lower,
+        lemma: lower,
+        tag: last.capital ? 'PROPN' : token.tag,
+      };
+    }
+  }
+  return joined;
+}
+
+/** `Maria “Mimi” Delgado`: a nickname in marks is a word of the name. */
+function joinNicknames(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    if (isNickname(tokens, at))
+      return { ...token, start: tokenAt(tokens, at - 1).start, end: tokenAt(tokens, at + 1).end };
+    return isNickname(tokens, at + 1) || isNickname(tokens, at - 1) ? [] : token;
+  });
+}
+
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [first, open, name, close, last] = [-2, -1, 0, 1, 2].map((step) => tokenAt(tokens, at + step));
+  if (!first?.capital || !name?.capital || !last?.capital) return false;
+  const isMarked = /^["“‘'«„]$/u.test(open?.lower ?? '') && /^["”’'»“]$/u.test(close?.lower ?? '');
+  return (
+    isMarked && open?.end === name.start && name.end === close?.start && first.tag === 'PROPN' && last.tag === 'PROPN'
+  );
 }
 
 /** `No 10`, `Number 10`: a name of two words. */
@@ -73,7 +106,7 @@ function joinNumbered(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    if (last?.capital && /^(?:no|no\.|number)$/.test(last.lower) && token.tag === 'NUM') {
+    if (last?.capital && /^(?:no|no\.|number)$/.test(last.lower) && token.tag === 'NUM' && token.lower !== 'one') {
       const lower = `${last.lower} ${token.lower}`;
       joined[joined.length - 1] = { ...last, end: token.end, lower, lemma: lower, tag: 'PROPN' };
     } else joined.push(token);

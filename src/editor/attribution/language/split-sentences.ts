@@ -6,10 +6,21 @@ import type { Token } from './read-tokens.ts';
 export interface Item extends Omit<Token, 'tag'> {
   readonly tag: Token['tag'] | 'QUOTE';
   readonly quotation: Quotation | null;
+  /** The mark that a quotation's last words end with: a comma, a full stop; empty where there is none. */
+  readonly lastMark: string;
 }
 
 /** What stands before a sentence's first item and after its last: no word, no mark. */
-const boundary: Item = { start: 0, end: 0, lower: '', lemma: '', tag: 'X', capital: false, quotation: null };
+const boundary: Item = {
+  start: 0,
+  end: 0,
+  lower: '',
+  lemma: '',
+  tag: 'X',
+  capital: false,
+  quotation: null,
+  lastMark: '',
+};
 
 /** The item at an index; outside the sentence one that is like no other. */
 export function itemAt(items: readonly Item[], at: number): Item {
@@ -36,7 +47,7 @@ export function toItems(text: string, tokens: readonly Token[], quotations: read
       next += 1;
     }
     const inside = quotations[next - 1];
-    if (inside === undefined || token.start >= inside.end) items.push({ ...token, quotation: null });
+    if (inside === undefined || token.start >= inside.end) items.push({ ...token, quotation: null, lastMark: '' });
   }
   return joinPhrasalCues(
     items.filter((item) => item.end > item.start && text.slice(item.start, item.end).trim() !== ''),
@@ -65,6 +76,7 @@ function quoteItem(text: string, quotation: Quotation): Item {
     tag: 'QUOTE',
     capital: !/^[^\p{L}]*\p{Ll}/u.test(text.slice(quotation.inner.start, quotation.inner.start + 8)),
     quotation,
+    lastMark: /[,.;:!?…—–-](?=[\s"“”„‟«»‹›'‘’‚`]*$)/u.exec(text.slice(start, end))?.[0] ?? '',
   };
 }
 

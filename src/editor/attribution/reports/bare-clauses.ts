@@ -64,7 +64,7 @@ function hasFiniteClause(items: readonly Item[], from: number): boolean {
     const item = itemAt(items, at);
     if (isStop(item) || item.lower === ';') return false;
     if (subject && (isFiniteVerb(items, at) || opensInMidClause(item))) return true;
-    if (isNominal(item) || item.tag === 'QUOTE') subject = true;
+    if (isNominal(item) || item.tag === 'QUOTE' || item.tag === 'DET') subject = true;
   }
   return false;
 }

@@ -5,15 +5,47 @@ import { type Item, isStop, itemAt } from '../language/split-sentences.ts';
 import { isReportingVerb } from './reporting-verbs.ts';
 
 const maxTrailingReport = 12;
+const subordinateOpener = /^(?:while|although|though|whereas|as|when|if|because|since|after|even)$/;
 const newReportOpener = /^(?:but|and|while|although|though|whereas|yet|with)$/;
 
 /** Where a clause that starts at `from` ends: at the sentence's end, a semicolon, or where another report begins. */
 export function clauseEnd(items: readonly Item[], from: number): number {
+  const isSecondary = subordinateOpener.test(itemAt(items, 0).lower);
   for (let at = from + 1; at < items.length; at += 1) {
-    if (items[at]?.lower === ';') return at;
-    if (items[at]?.lower === ',' && (startsNewReport(items, at + 1) || isTrailingReport(items, at + 1))) return at;
+    const { lower } = itemAt(items, at);
+    if (lower === ';' || (isDash(lower) && startsOwnVoice(items, at + 1))) return at;
+    if (lower === ':' && itemAt(items, at + 1).tag === 'QUOTE' && isTrailingReport(items, at + 2)) return at;
+    const next = lower === ',' ? at + 1 : itemAt(items, at - 1).lastMark === ',' ? at : null;
+    if (next === null) continue;
+    if (startsNewReport(items, next) || isTrailingReport(items, next) || isDenialOfOthers(items, next)) return at;
+    if (isSecondary && hasOwnReport(items, next - 1)) return at;
   }
   return items.length;
+}
+
+function isDash(mark: string): boolean {
+  return /^(?:[—–-]|--)$/.test(mark);
+}
+
+/** `– in effect ending the strike`, `— something Mr Lamb denies`: the paper's own words after a dash that no other closes. */
+function startsOwnVoice(items: readonly Item[], at: number): boolean {
+  if (items.slice(at).some((item) => isDash(item.lower))) return false;
+  const first = itemAt(items, at);
+  return (
+    /^(?:something|in|a|an|which|despite|although|though|while|one|yet)$/.test(first.lower) ||
+    first.lower.endsWith('ing')
+  );
+}
+
+/** `, something Mr Lamb has denied`, `, which he disputes`: what somebody else says of the statement. */
+function isDenialOfOthers(items: readonly Item[], at: number): boolean {
+  if (!/^(?:something|which|a|an|claims?|charges?|allegations?|accusations?)$/.test(itemAt(items, at).lower))
+    return false;
+  const denial = items.findIndex(
+    (item, index) =>
+      index > at && index < at + 12 && item.tag === 'VERB' && cueClasses(item.lemma, item.lower).includes('rejection'),
+  );
+  return denial > 0 && !items.slice(at + 1, denial).some((item) => item.tag === 'PUNCT');
 }
 
 /** `, according to …`, `, adding that …`, `, but Mr Smith said …`. */
@@ -30,7 +62,9 @@ function startsNewReport(items: readonly Item[], at: number): boolean {
 function opensWithCue(items: readonly Item[], at: number): boolean {
   const cue = items[at]?.tag === 'ADV' ? items[at + 1] : items[at];
   return (
-    cue?.tag === 'VERB' && /ed$|^(?:said|told)$/.test(cue.lower) && cueClasses(cue.lemma, cue.lower)[0] === 'speech'
+    cue?.tag === 'VERB' &&
+    /ed$|^(?:said|told|wrote|swore)$/.test(cue.lower) &&
+    /^(?:speech|commitment|rejection|demand)$/.test(cueClasses(cue.lemma, cue.lower)[0] ?? '')
   );
 }
 
@@ -45,7 +79,7 @@ function hasOwnReport(items: readonly Item[], opener: number): boolean {
 }
 
 /** `, officials said on Tuesday.`, `, the Mail can disclose.`: nothing but a speaker and a cue up to the end. */
-function isTrailingReport(items: readonly Item[], at: number): boolean {
+export function isTrailingReport(items: readonly Item[], at: number): boolean {
   const subject = nounPhraseStarting(items, at);
   if (subject === null) return false;
   let cue = subject.to;

@@ -5,7 +5,7 @@ import { skipAddressee } from '../reports/addressees.ts';
 import { demandAfter } from '../reports/demands.ts';
 import type { ReportRule } from '../reports/report.ts';
 import { bareClauseAfter } from './bare-clauses.ts';
-import { clauseEnd } from './clause-ends.ts';
+import { clauseEnd, isTrailingReport } from './clause-ends.ts';
 
 /** What follows a cue and holds the statement. */
 export interface Complement extends ItemRange {
@@ -58,7 +58,8 @@ function quoteAfter(items: readonly Item[], at: number): Complement | null {
 /** Whether a quotation stands where a cue's own words stand: after it, a comma, a colon, or the person told. */
 function isIntroduced(items: readonly Item[], at: number, quote: number): boolean {
   const before = itemAt(items, quote - 1);
-  if (quote === at + 1 || before.lower === ':') return true;
+  if (before.lower === ':') return quote === at + 2 || !isTrailingReport(items, quote + 1);
+  if (quote === at + 1) return true;
   if (before.lower === ',' && (items[quote]?.capital === true || quote === at + 2)) return true;
   const isAddressed = addressingLemmas.has(cueLemma(items[at]?.lemma ?? '', items[at]?.lower ?? ''));
   return isAddressed && isNominal(before) && nounPhraseStarting(items, at + 1)?.to === quote;

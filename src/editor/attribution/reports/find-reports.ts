@@ -7,7 +7,7 @@ import { type Complement, complementAfter } from './complements.ts';
 import { type FoundSpeaker, findSpeaker } from './find-speakers.ts';
 import type { Report, ReportRule } from './report.ts';
 import { quotationsIn, sentenceTextOf, textOf } from './report-content.ts';
-import { isReportingVerb } from './reporting-verbs.ts';
+import { isDenial, isReportingVerb } from './reporting-verbs.ts';
 import { interruptedRest, quotationBefore, statementAfter, statementBefore } from './statements-before.ts';
 
 /** Every statement that a word of saying, thinking, finding, promising, asking or denying reports in a sentence. */
@@ -24,7 +24,9 @@ function isSpeakerTag(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (items[at]?.tag !== 'VERB' || (next !== undefined && next.tag !== 'PUNCT')) return false;
   const subject = subjectBefore(items, at);
-  return subject !== null && subject.to === at && quotationBefore(items, subject.from) !== null;
+  if (subject === null || subject.to !== at) return false;
+  const quotation = quotationBefore(items, subject.from);
+  return quotation !== null && (quotation < subject.from - 1 || itemAt(items, quotation).lastMark !== '');
 }
 
 function reportAt(sentence: Sentence, at: number, cueClass: CueClass): Report[] {
@@ -54,12 +56,17 @@ function aroundCue(
   return reportedWords(items, isQuote ? 'quote-before' : 'clause-before', after === null ? [before] : [before, after]);
 }
 
-/** A promise or a denial is shown with its verb, for without it the words say nothing: the whole clause is its statement. */
+/**
+ * A promise, a demand or a denial is shown with its verb, for without it the words say nothing, or the opposite: the
+ * whole clause is its statement.
+ */
 function inComplement(items: readonly Item[], at: number, subject: ItemRange, complement: Complement): ReportedWords {
-  if (complement.rule !== 'object' && complement.rule !== 'infinitive')
-    return reportedWords(items, complement.rule, [complement]);
-  const isOwn = subject.to - 1 === beforeVerbGroup(items, at);
-  const whole = { from: isOwn ? subject.from : at, to: clauseEnd(items, complement.from) };
+  const isAct = complement.rule === 'object' || complement.rule === 'infinitive';
+  const denies = isDenial(items, at) || /^(?:no|nobody|none|neither)$/.test(itemAt(items, subject.from).lower);
+  if (!isAct && !denies) return reportedWords(items, complement.rule, [complement]);
+  const start = beforeVerbGroup(items, at);
+  const isOwn = subject.to - 1 === start;
+  const whole = { from: isOwn ? subject.from : start + 1, to: clauseEnd(items, complement.from) };
   return {
     ...reportedWords(items, complement.rule, [whole]),
     content: [isOwn && whole.from === 0 ? sentenceTextOf(items, whole) : textOf(items, whole)],

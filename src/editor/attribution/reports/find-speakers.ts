@@ -2,6 +2,7 @@ import { cueLemma, isQuotingCue, tellingLemmas } from '../language/cue-lexicon.t
 import { beforeVerbGroup, subjectBefore } from '../language/find-subjects.ts';
 import { type ItemRange, isVerbal, nounPhraseStarting } from '../language/noun-phrases.ts';
 import { type Item, itemAt } from '../language/split-sentences.ts';
+import { isMediaName } from '../speakers/name-words.ts';
 
 /** Where a sentence names the speaker of a cue. */
 export interface FoundSpeaker {
@@ -39,12 +40,19 @@ function sharedSubject(items: readonly Item[], at: number, last: number): ItemRa
   return isShared ? firstSubject(items, at) : null;
 }
 
+/** `The Daily Wire reported that …`: a paper that carries what somebody else has said. */
+export function isCarrier(items: readonly Item[], subject: ItemRange, cue: number): boolean {
+  const words = items.slice(subject.from, subject.to).map(({ lower }) => lower);
+  const lemma = cueLemma(itemAt(items, cue).lemma, itemAt(items, cue).lower);
+  return isMediaName(words) && /^(?:report|write|say|quote|reveal|claim|state)$/.test(lemma);
+}
+
 /** The subject of the first verb before `at` that has one. */
 function firstSubject(items: readonly Item[], at: number): ItemRange | null {
   for (let verb = 1; verb < at; verb += 1) {
     const item = itemAt(items, verb);
     const subject = isVerbal(item) && !item.capital && !item.lower.endsWith('ing') ? subjectBefore(items, verb) : null;
-    if (subject !== null) return subject;
+    if (subject !== null && !isCarrier(items, subject, verb)) return subject;
   }
   return null;
 }

@@ -18,7 +18,7 @@ export type ReportRule =
   | 'impersonal'
   | 'infinitive'
   | 'object'
-  | 'inside-quotation';
+  | 'set-apart';
 
 /** A statement as the grammar shows it, before anybody asks who the speaker is. */
 export interface Report {

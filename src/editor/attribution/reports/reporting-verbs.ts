@@ -13,12 +13,22 @@ export function isReportingVerb(items: readonly Item[], at: number): boolean {
   const item = itemAt(items, at);
   if (cueClasses(item.lemma, item.lower).length === 0 || isNamePart(items, at)) return false;
   const before = items[at - 1];
-  if (before?.tag === 'DET' || before?.lower === "'s" || before?.lower === '’s' || before?.tag === 'ADJ') return false;
+  if (before?.tag === 'DET' ? !/^(?:both|all|each|that)$/.test(before.lower) : before?.tag === 'ADJ') return false;
+  if (/^(?:['’]s|their|his|its|our|my|your)$/.test(before?.lower ?? '')) return false;
+  if (/^states?$/.test(item.lower) && isStateAsNoun(items, at)) return false;
   if (item.tag === 'NOUN') return nounLikeVerb.test(item.lower) && isNounUsedAsVerb(items, at);
   if (isStance(items, at)) return true;
   if (item.tag !== 'VERB') return false;
   if (item.lower.endsWith('ing')) return isParticipleOfSpeaker(items, at);
   return !isPassive(items, at) && !isReducedPassive(items, at) && !isInfinitive(items, at);
+}
+
+/** `32 state committees`, `most Southern states that vote early`. */
+function isStateAsNoun(items: readonly Item[], at: number): boolean {
+  const [before, next] = [itemAt(items, at - 1), itemAt(items, at + 1)];
+  if (next.tag === 'NOUN' || next.tag === 'PROPN') return true;
+  if (before.tag === 'NUM' || before.tag === 'ADP' || /(?:ern|an|ish|ese)$/.test(before.lower)) return true;
+  return next.tag === 'ADP' || (itemAt(items, at).lower === 'state' && next.tag === 'PUNCT');
 }
 
 function isNamePart(items: readonly Item[], at: number): boolean {
@@ -56,6 +66,22 @@ function isParticipleOfSpeaker(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.tag === 'AUX' || items[at - 1]?.tag === 'ADV') return true;
   if (before.tag === 'SCONJ' || /^(?:by|while|when|in|before|after)$/.test(before.lower)) return true;
   return isNominal(before) && items.slice(Math.max(0, at - 7), at).some((item) => item.lower === 'with');
+}
+
+/** Whether a cue says that something is not so, or was not said: `denied`, `did not say`, `never confirmed`. */
+export function isDenial(items: readonly Item[], at: number): boolean {
+  const item = itemAt(items, at);
+  if (cueClasses(item.lemma, item.lower).includes('rejection') || cueLemma(item.lemma, item.lower) === 'doubt')
+    return true;
+  const start = beforeVerbGroup(items, at);
+  const group = items.slice(start + 1, at);
+  if (group.some(({ lower }) => /^(?:not|n't|never|neither|nor|hardly)$/.test(lower))) return true;
+  return /^(?:neither|nobody|none|nor|without)$/.test(itemAt(items, start).lower) || isOneOfNone(items, start);
+}
+
+/** `No one | said`, `none of them | said`. */
+function isOneOfNone(items: readonly Item[], last: number): boolean {
+  return itemAt(items, last - 1).lower === 'no' || itemAt(items, last - 2).lower === 'none';
 }
 
 /** Whether a verb's own form of `be` makes it a passive. */

@@ -1,6 +1,7 @@
 import { cueClasses, isQuotingCue } from '../language/cue-lexicon.ts';
 import { type ItemRange, isVerbal } from '../language/noun-phrases.ts';
 import { type Item, isStop, itemAt } from '../language/split-sentences.ts';
+import { clauseEnd } from './clause-ends.ts';
 import type { Complement } from './complements.ts';
 import type { FoundSpeaker } from './find-speakers.ts';
 
@@ -29,7 +30,8 @@ export function statementBefore(
   if (complement !== null || !isQuotable || items[start - 1]?.lower !== ',') return null;
   if (itemAt(items, cue).lower.endsWith('ing') || !hasShortTail(items, cue)) return null;
   const from = statementStart(items, start);
-  const isStatement = items.slice(from, start - 1).some(isVerbal) || isInterrupted(items, cue);
+  const isStatement =
+    items.slice(from, start - 1).some((item) => isVerbal(item) || item.tag === 'QUOTE') || isInterrupted(items, cue);
   return isStatement ? { from, to: start - 1 } : null;
 }
 
@@ -43,9 +45,10 @@ function quotesOrThinks(item: Item): boolean {
   );
 }
 
-/** After an earlier semicolon, or at the sentence's start; `As officials said,` has no statement before it. */
+/** After an earlier semicolon, with a quotation that a colon sets apart, or at the sentence's start; `As officials said,` has no statement before it. */
 function statementStart(items: readonly Item[], end: number): number {
-  for (let at = end - 1; at > 0; at -= 1) if (items[at - 1]?.lower === ';') return at;
+  for (let at = end - 1; at > 0; at -= 1)
+    if (items[at - 1]?.lower === ';' || (items[at - 1]?.lower === ':' && items[at]?.tag === 'QUOTE')) return at;
   return 0;
 }
 
@@ -69,15 +72,30 @@ export function statementAfter(
   const from = speaker.isInverted ? (speaker.subject?.to ?? cue + 1) : cue + 1;
   for (let at = from; at < Math.min(items.length, from + maxSecondPartDistance); at += 1) {
     const item = itemAt(items, at);
-    if (item.tag === 'QUOTE') return items[at - 1]?.tag === 'PUNCT' ? { from: at, to: at + 1 } : null;
+    if (item.tag === 'QUOTE') return items[at - 1]?.tag === 'PUNCT' ? { from: at, to: quoteTail(items, at) } : null;
     if (isStop(item) || isVerbal(item)) return null;
   }
   return null;
 }
 
+/** Where a quotation ends that opens in mid-sentence: with the clause that it is part of. */
+function quoteTail(items: readonly Item[], quote: number): number {
+  const { capital, lastMark } = itemAt(items, quote);
+  return capital || lastMark !== '' || itemAt(items, quote + 1).tag === 'PUNCT' ? quote + 1 : clauseEnd(items, quote);
+}
+
 /** Whether a verb goes on after the cue and a comma: `The plan, officials said, will …`. */
 function isInterrupted(items: readonly Item[], cue: number): boolean {
-  return items[cue + 1]?.lower === ',' && items[cue + 2]?.tag === 'AUX';
+  const next = itemAt(items, cue + 2);
+  if (itemAt(items, cue + 1).lower !== ',') return false;
+  return next.tag === 'AUX' || (next.tag === 'QUOTE' ? !next.capital : items.slice(cue + 2).some(isVerbal));
+}
+
+/** `If the demands are not met, officials said, …`: a clause that waits for another. */
+function isSubordinate(words: readonly Item[]): boolean {
+  return /^(?:if|when|while|although|though|unless|because|since|once|after|before|whether)$/.test(
+    itemAt(words, 0).lower,
+  );
 }
 
 /** `The plan, officials said, will …`: the rest of a sentence that the cue interrupts; null where it is complete without. */
@@ -91,6 +109,8 @@ export function interruptedRest(
   const comma = items.findIndex((item, at) => at >= from && at < from + maxTail && item.lower === ',');
   const next = items[comma + 1];
   if (comma < 0 || next === undefined) return null;
-  const isIncomplete = !items.slice(before.from, before.to).some((item) => item.tag === 'AUX' || item.tag === 'VERB');
-  return isIncomplete && isVerbal(next) ? { from: comma + 1, to: items.length } : null;
+  const words = items.slice(before.from, before.to);
+  const isIncomplete = !words.some((item) => isVerbal(item) || item.tag === 'QUOTE') || isSubordinate(words);
+  const goesOn = !isVerbal(next) && !items.slice(comma + 1).some(isVerbal);
+  return isIncomplete && !goesOn ? { from: comma + 1, to: clauseEnd(items, comma + 1) } : null;
 }

@@ -1,9 +1,25 @@
 import { type TextRange, type Token, tokenAt } from '../language/read-tokens.ts';
+import {
+  firstNameTitles,
+  genderOf,
+  isNobleTitle,
+  isOrganisationWord,
+  isPlaceName,
+  isQuantifier,
+  isRole,
+  isTitle,
+  particle,
+} from './name-words.ts';
 
 /** A name that a text prints, in its fullest form. */
 export interface PrintedName {
   readonly words: readonly string[];
   readonly at: number;
+  /** The offset behind its last word, and that of the first title before it. */
+  readonly end: number;
+  readonly titleAt: number;
+  /** Whether its title goes with a first name alone: `Dame Ruth`. */
+  readonly takesFirstName: boolean;
   /** How many titles stand before it. */
   readonly titles: number;
   readonly isPerson: boolean;
@@ -15,31 +31,6 @@ export interface PrintedName {
 }
 
 const maxNameWords = 7;
-const maleTitles = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'father', 'baron']);
-const femaleTitles = new Set(['mrs', 'ms', 'miss', 'lady', 'dame', 'queen', 'princess', 'baroness', 'sister', 'mme']);
-const otherTitles = new Set(
-  `dr prof professor president senator sen rep governor gov general gen major colonel captain sergeant judge justice
-  minister secretary ambassador director chairman chairwoman chief officer inspector detective bishop archbishop pope
-  rabbi imam sheikh councillor cllr mp md ceo coach rev reverend emeritus prime deputy vice administrator
-  representative commissioner mayor chancellor premier spokesman spokeswoman spokesperson head former shadow home
-  foreign state senior leader executive manager superintendent constable lieutenant commander admiral`.split(/\s+/),
-);
-const organisationWord =
-  /^(?:ministry|council|office|department|university|college|party|agency|commission|committee|government|service|press|news|times|mail|post|herald|authority|organi[sz]ation|union|group|company|court|police|association|institute|bank|fund|centre|center|team|foundation|society|network|corporation|inc|ltd|plc|street|house|parliament|congress|senate|church|hospital|school|museum|board|federation|nations|states|kingdom|force|army|navy|convention|channel|agreement|games|cup|olympics|act|bill|system|program|programme|project|studies|administration|bureau|club|league|journal)s?$/;
-const commonGroup =
-  /^(?:critics|police|officials|sources|ministers|experts|researchers|scientists|campaigners|opponents|supporters|residents|witnesses|prosecutors|lawyers|judges|doctors|teachers|activists|protesters|people|figures|reports|media|others|voters|parents|analysts|economists|diplomats|detectives|investigators|insiders|aides|authorities|estimates|photos|results|documents|records|papers|friends|neighbours|leaders|members|unions|managers|staff|workers|families|relatives|bosses|firefighters|nurses|students|farmers|historians|academics|observers|rebels|lawmakers|senators|studies|surveys|polls|data)$/;
-const particle = /^(?:von|van|der|den|de|da|di|du|la|le|al|bin|ibn|el|ter|zu|dos|del)$/;
-
-/** Whether a word in lower case is a title or a role that stands before a name. */
-function isTitle(word: string): boolean {
-  const bare = word.replace(/\.$/, '');
-  return otherTitles.has(bare) || maleTitles.has(bare) || femaleTitles.has(bare);
-}
-
-/** Whether a word in lower case says that the name it stands in is an organisation's or a place's. */
-export function isOrganisationWord(word: string): boolean {
-  return organisationWord.test(word);
-}
 
 /** Every name in a run of tokens, in order. `quotations` are those that stand in the run. */
 export function collectNames(text: string, tokens: readonly Token[], quotations: readonly TextRange[]): PrintedName[] {
@@ -58,10 +49,30 @@ export function collectNames(text: string, tokens: readonly Token[], quotations:
 }
 
 function nameEnd(tokens: readonly Token[], from: number): number {
+  const noble = nobleNameEnd(tokens, from);
+  if (noble !== null) return noble;
   let to = from;
   while (to < tokens.length && to - from < maxNameWords && isNameWord(tokens, from, to)) to += 1;
-  while (to > from && particle.test(tokens[to - 1]?.lower ?? '')) to -= 1;
+  while (to > from + 1 && particle.test(tokenAt(tokens, to - 1).lower) && !tokenAt(tokens, to - 1).capital) to -= 1;
+  return joinedBodyEnd(tokens, from, to) ?? to;
+}
+
+/** `Duke of Sandwell`, whose place is part of the name. */
+function nobleNameEnd(tokens: readonly Token[], from: number): number | null {
+  const isNoble = tokenAt(tokens, from).capital && isNobleTitle(tokenAt(tokens, from).lower);
+  if (!isNoble || tokenAt(tokens, from + 1).lower !== 'of' || !tokenAt(tokens, from + 2).capital) return null;
+  let to = from + 2;
+  while (tokenAt(tokens, to).capital && to - from < maxNameWords) to += 1;
   return to;
+}
+
+/** `Customs | and Border Protection`: a body whose name holds `and`. */
+function joinedBodyEnd(tokens: readonly Token[], from: number, to: number): number | null {
+  if (to !== from + 1 || tokenAt(tokens, to).lower !== 'and' || !tokenAt(tokens, to + 1).capital) return null;
+  let end = to + 1;
+  while (end - from < maxNameWords && isNameWord(tokens, to + 1, end)) end += 1;
+  const isBody = end > to + 2 && isOrganisationWord(tokenAt(tokens, end - 1).lower);
+  return isBody ? end : null;
 }
 
 /** `the King’s Fund`: a body whose name holds a possessive. */
@@ -69,34 +80,49 @@ function isOwnedByBody(next: Token | undefined): boolean {
   return next?.capital === true && isOrganisationWord(next.lower);
 }
 
-/** `the Refugee Council | Enver Solomon`: a body's name that runs on into the name of one of its people. */
+/** `the Refugee Council | Enver Solomon`, `Ministry of Finance | Dana Reed`: a body or an office that runs on into a person. */
 function partStarts(tokens: readonly Token[], from: number, to: number): { from: number; to: number }[] {
   const run = tokens.slice(from, to);
   const last = run.findLastIndex((token) => isOrganisationWord(token.lower));
   const people = run.slice(last + 1).filter((token) => !isTitle(token.lower));
-  if (last < 1 || people.length < 2 || people.length > 3) return [{ from, to }];
+  if (last >= 1 && people.length >= 2 && people.length <= 3)
+    return [
+      { from, to: from + last + 1 },
+      { from: from + last + 1, to },
+    ];
+  if (!isOfficeBefore(tokens, from) || run.length < 3 || isPlaceName(run.slice(-2).map(({ lower }) => lower)))
+    return [{ from, to }];
   return [
-    { from, to: from + last + 1 },
-    { from: from + last + 1, to },
+    { from, to: to - 2 },
+    { from: to - 2, to },
   ];
+}
+
+/** `Minister in the Ministry of | Finance …`, `Secretary of State for | Health …`. */
+function isOfficeBefore(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:of|for)$/.test(tokenAt(tokens, from - 1).lower)) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 9); at -= 1) {
+    const { lower, capital } = tokenAt(tokens, at);
+    if (isTitle(lower) && capital) return true;
+    if (!capital && !/^(?:of|for|in|at|the|and)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 function isNameWord(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokenAt(tokens, at);
-  if (at > from && particle.test(token.lower)) return true;
+  if (particle.test(token.lower) && at > from && !token.capital) return startsLastName(tokens, at + 1);
+  if (particle.test(token.lower) && token.capital) return at > from || startsLastName(tokens, at + 1);
   if (at > from && /^['’]s$/.test(token.lower)) return isOwnedByBody(tokens[at + 1]);
   if (/^(?:al|el|ul)-\p{L}/u.test(token.lower)) return at > from;
-  if (!token.capital || token.lower === 'i') return false;
-  const isFunctionWord =
-    token.tag === 'DET' ||
-    token.tag === 'PRON' ||
-    token.tag === 'ADP' ||
-    token.tag === 'CCONJ' ||
-    token.tag === 'SCONJ' ||
-    token.tag === 'AUX' ||
-    token.tag === 'PUNCT' ||
-    token.tag === 'ADV';
-  return !isFunctionWord;
+  if (!token.capital && !/^["“‘«„]\p{Lu}/u.test(token.lower)) return false;
+  return token.lower !== 'i' && !/^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|PUNCT|ADV)$/.test(token.tag);
+}
+
+/** Whether a name goes on after a particle: `de | la Tour`. */
+function startsLastName(tokens: readonly Token[], at: number): boolean {
+  const { lower, capital, tag } = tokenAt(tokens, at);
+  return particle.test(lower) ? startsLastName(tokens, at + 1) : capital && tag !== 'PUNCT';
 }
 
 function toName(
@@ -106,35 +132,50 @@ function toName(
   to: number,
 ): Omit<PrintedName, 'isQuoted'> | null {
   const run = tokens.slice(from, to);
-  let titles = run.findIndex((token) => !isTitle(token.lower));
-  if (titles < 0 || (run.length === 1 && commonGroup.test(run[0]?.lower ?? ''))) return null;
-  const lastTitle = run.findLastIndex((token) => isTitle(token.lower));
-  if (lastTitle >= 0 && lastTitle < run.length - 1) titles = lastTitle + 1;
-  if (isOrganisationWord(run.at(-1)?.lower ?? '')) titles = 0;
-  const words = text.slice(tokenAt(run, titles).start, tokenAt(run, run.length - 1).end).split(/\s+/u);
-  const lowers = run.slice(titles).map((token) => token.lower);
-  const titleWords = run.slice(0, titles).map((token) => token.lower.replace(/\.$/, ''));
-  const isOrganisation = lowers.some(isOrganisationWord);
-  const isPerson =
-    !isOrganisation && (titles > 0 || (words.length >= 2 && words.length <= 4 && !isThing(tokens, from, to)));
+  const lowersOf = (part: readonly Token[]) => part.map((token) => token.lower);
+  const titles = titlesOf(lowersOf(run), isOpener(tokens, from));
+  if (titles >= run.length || (run.length === 1 && isQuantifier(tokenAt(run, 0).lower))) return null;
+  const [first, last] = [tokenAt(run, titles), tokenAt(run, run.length - 1)];
+  const words = text.slice(first.start, last.end).split(/\s+/u);
+  const lowers = lowersOf(run.slice(titles));
+  const titleWords = lowersOf(run.slice(0, titles)).map((word) => word.replace(/\.$/, ''));
+  const isNoble = isNobleTitle(lowers[0] ?? '') && lowers[1] === 'of';
+  const isThing = lowers.some(isOrganisationWord) || isPlaceName(lowers);
+  const isWhole = words.length >= 2 && words.length <= 5 && !isOtherThing(tokens, from, to);
   return {
     words,
-    at: tokenAt(run, titles).start,
+    at: first.start,
+    end: last.end,
+    titleAt: tokenAt(run, 0).start,
     titles,
-    isPerson,
-    gender: genderOf(titleWords),
+    isPerson: isNoble || (!isThing && (titles > 0 || isWhole)),
+    gender: genderOf(isNoble ? lowers.slice(0, 1) : titleWords),
     roles: [...rolesBefore(tokens, from), ...titleWords, ...rolesAfter(tokens, to)],
+    takesFirstName: titleWords.some((word) => firstNameTitles.has(word)),
   };
 }
 
-/** `the Budweiser Man of the Match`, `Food Standards of Australia`: no person's name has an article or goes on with `of`. */
-function isThing(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens[from - 1]?.lower === 'the' || tokens[to]?.lower === 'of' || tokens[to]?.lower === 'and';
+/** How many words of a run in capitals stand before the name: titles, and what somebody is where a sentence begins. */
+function titlesOf(lowers: readonly string[], isOpener: boolean): number {
+  if (isNobleTitle(lowers[0] ?? '') && lowers[1] === 'of') return 0;
+  if (isOrganisationWord(lowers.at(-1) ?? '') && !isTitle(lowers.at(-1) ?? '')) return 0;
+  const isBefore = (word: string, at: number) =>
+    isTitle(word) || (isRole(word) && (at > 0 || isOpener || lowers.length > 2));
+  const named = lowers.findIndex((word, at) => !isBefore(word, at));
+  const lastTitle = lowers.findLastIndex((word) => isTitle(word) || isRole(word));
+  if (named < 0) return lowers.every(isTitle) ? lowers.length : 0;
+  return lastTitle >= 0 && lastTitle < lowers.length - 1 ? lastTitle + 1 : named;
 }
 
-function genderOf(titles: readonly string[]): PrintedName['gender'] {
-  if (titles.some((title) => maleTitles.has(title))) return 'male';
-  return titles.some((title) => femaleTitles.has(title)) ? 'female' : null;
+function isOpener(tokens: readonly Token[], from: number): boolean {
+  const { tag, lower } = tokenAt(tokens, from - 1);
+  return from === 0 || (tag === 'PUNCT' && lower !== ',') || tag === 'CCONJ';
+}
+
+/** `the Budweiser Man of the Match`, `in Great Holm`: no person's name has an article, goes on with `of` or lies somewhere. */
+function isOtherThing(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:the|in|near|outside|across)$/.test(tokenAt(tokens, from - 1).lower)) return true;
+  return tokenAt(tokens, to).lower === 'of';
 }
 
 function rolesBefore(tokens: readonly Token[], from: number): string[] {

@@ -1,7 +1,7 @@
-import type { KnownActor } from '../attribution.ts';
+import type { DatedAlias, KnownActor } from '../attribution.ts';
 
-/** Finds the known actor that a printed name means; null where none or more than one could be meant. */
-export type MatchActor = (printed: string) => KnownActor | null;
+/** Finds the known actor that a printed name means: null where it is none, `several` where it could be more than one. */
+export type MatchActor = (printed: string) => KnownActor | 'several' | null;
 
 /** Words for comparing names: lower case, without accents, articles, possessives and punctuation. */
 export function nameWords(name: string): string[] {
@@ -14,26 +14,52 @@ export function nameWords(name: string): string[] {
   return words.filter((word) => word !== 'the' && word !== 'a' && word !== 'an');
 }
 
-/** A matcher for these actors: by a whole name or alias first, then by a person's last name, then by a name inside the words. */
-export function actorMatcher(actors: readonly KnownActor[]): MatchActor {
+/**
+ * A matcher for these actors: by a whole name or alias first, then by a person's last name, then by a name inside the
+ * words. A surname of two is `several`, whatever stands before it.
+ * @param date EDTF, of the article: an alias that holds for a time counts only where the whole date lies in it
+ */
+export function actorMatcher(actors: readonly KnownActor[], date: string | null = null): MatchActor {
   const byName = new Map<string, KnownActor[]>();
   const byLastWord = new Map<string, KnownActor[]>();
   for (const actor of actors) {
-    for (const name of [actor.name, ...actor.aliases]) {
+    for (const name of [actor.name, ...actor.aliases.filter((alias) => holdsAt(alias, date)).map(nameOf)]) {
       const words = nameWords(name);
       addTo(byName, words.join(' '), actor);
-      if (actor.kind === 'person' && words.length > 1) addTo(byLastWord, words.at(-1) ?? '', actor);
+      if (actor.kind === 'person' && words.length > 1 && words.at(-1) !== 'secretary')
+        addTo(byLastWord, words.at(-1) ?? '', actor);
     }
   }
+  const dated = new Set(
+    actors.flatMap(({ aliases }) =>
+      aliases.filter((alias) => typeof alias !== 'string').map((alias) => nameWords(nameOf(alias)).join(' ')),
+    ),
+  );
   const longest = Math.max(1, ...[...byName.keys()].map((name) => name.split(' ').length));
   return (printed) => {
     const words = nameWords(printed);
+    const whole = words.join(' ');
     return (
-      only(byName.get(words.join(' '))) ??
-      (words.length === 1 ? only(byLastWord.get(words[0] ?? '')) : null) ??
+      onlyOf(byName.get(whole)) ??
+      (dated.has(whole) ? 'several' : null) ??
+      (words.length === 1 ? onlyOf(byLastWord.get(whole)) : null) ??
       insideWords(words, byName, byLastWord, longest)
     );
   };
+}
+
+function nameOf(alias: string | DatedAlias): string {
+  return typeof alias === 'string' ? alias : alias.name;
+}
+
+/** Whether an alias holds on all of a date, as far as the date goes: `2023-12` lies in no time that begins on the 4th. */
+function holdsAt(alias: string | DatedAlias, date: string | null): boolean {
+  if (typeof alias === 'string') return true;
+  if (date === null || !/^\d{4}/.test(date)) return false;
+  const { from = '0000', until = '9999' } = alias;
+  const first = date.length < 10 ? `${date}-01-01`.slice(0, 10) : date;
+  const last = date.length < 7 ? `${date}-12-31` : date.length < 10 ? `${date}-31` : date;
+  return first >= from && last.slice(0, until.length) <= until;
 }
 
 function insideWords(
@@ -41,14 +67,14 @@ function insideWords(
   byName: ReadonlyMap<string, KnownActor[]>,
   byLastWord: ReadonlyMap<string, KnownActor[]>,
   longest: number,
-): KnownActor | null {
+): KnownActor | 'several' | null {
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     for (let from = words.length - length; from >= 0; from -= 1) {
-      const found = only(byName.get(words.slice(from, from + length).join(' ')));
+      const found = onlyOf(byName.get(words.slice(from, from + length).join(' ')));
       if (found !== null && (length > 1 || from + length === words.length)) return found;
     }
   }
-  return only(byLastWord.get(words.at(-1) ?? ''));
+  return onlyOf(byLastWord.get(words.at(-1) ?? ''));
 }
 
 function addTo(map: Map<string, KnownActor[]>, key: string, actor: KnownActor): void {
@@ -57,6 +83,7 @@ function addTo(map: Map<string, KnownActor[]>, key: string, actor: KnownActor): 
   else if (!actors.includes(actor)) actors.push(actor);
 }
 
-function only(actors: readonly KnownActor[] | undefined): KnownActor | null {
-  return actors?.length === 1 ? (actors[0] ?? null) : null;
+function onlyOf(actors: readonly KnownActor[] | undefined): KnownActor | 'several' | null {
+  if (actors === undefined || actors.length === 0) return null;
+  return actors.length === 1 ? (actors[0] ?? null) : 'several';
 }

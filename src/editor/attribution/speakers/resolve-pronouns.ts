@@ -23,8 +23,9 @@ export function antecedentOf(pronoun: Item, context: SpeakerContext): ResolvedSp
 }
 
 function fitsPronoun(speaker: ResolvedSpeaker, pronoun: string): boolean {
-  if (pronoun === 'he') return speaker.isPerson && speaker.gender !== 'female';
-  if (pronoun === 'she') return speaker.isPerson && speaker.gender !== 'male';
+  const isVoice = speaker.isPerson || speaker.hasSpokesperson === true;
+  if (pronoun === 'he') return isVoice && speaker.gender !== 'female';
+  if (pronoun === 'she') return isVoice && speaker.gender !== 'male';
   if (pronoun === 'it') return !speaker.isPerson && !speaker.isPlural;
   if (pronoun === 'they') return speaker.isPlural || !speaker.isPerson;
   return true;

@@ -1,9 +1,10 @@
 import type { TextRange } from '../language/read-tokens.ts';
 import { type Item, itemAt } from '../language/split-sentences.ts';
 import type { Report } from '../reports/report.ts';
-import { isOrganisationWord, type PrintedName } from './collect-names.ts';
+import type { PrintedName } from './collect-names.ts';
 import { nameWords } from './match-actors.ts';
 import { lastNameBefore, namesWithin } from './name-index.ts';
+import { isOrganisationWord, isQuantifier } from './name-words.ts';
 import { antecedentOf, isPronoun } from './resolve-pronouns.ts';
 import {
   isDocumentWord,
@@ -23,16 +24,29 @@ export function resolveSpeaker(report: Report, context: SpeakerContext): Resolve
   const words = report.sentence.items.slice(report.subject.from, report.subject.to);
   const mention = rangeOf(words);
   const first = itemAt(words, 0);
+  if (isQuantifier(first.lower) && itemAt(words, 1).lower !== ',')
+    return nameInAside(report, context) ?? resolvePhrase(words, headOf(words), mention, context);
   if (words.length === 1 && isPronoun(first)) {
     const meant = antecedentOf(first, context);
     const nobody = { ...unnamedSpeaker(mention, context.text), isPerson: /^(?:he|she|i)$/.test(first.lower) };
     return meant === null ? nobody : { ...meant, mention };
   }
   const head = headOf(words);
-  if (spokesWord.test(head)) return nameInAside(report, context) ?? principalOf(words, head, mention, context);
+  if (spokesWord.test(head))
+    return nameInAside(report, context) ?? withSpokesperson(principalOf(words, head, mention, context), head);
+  if (report.rule === 'set-apart' && /^(?:q|a|question|answer)$/.test(first.lower))
+    return unnamedSpeaker(mention, context.text);
+  const joint = jointNames(words, mention, context);
+  if (joint !== null) return joint;
   const name = nameIn(words, mention, context);
   if (name !== null) return ofName(name, context, mention);
   return nameInAside(report, context) ?? resolvePhrase(words, head, mention, context);
+}
+
+/** `he` after `a spokesman for Acme said` is the spokesman, and what he says is Acme's. */
+function withSpokesperson(speaker: ResolvedSpeaker, head: string): ResolvedSpeaker {
+  const gender = head.endsWith('woman') ? 'female' : head.endsWith('man') ? 'male' : speaker.gender;
+  return head.startsWith('spokes') ? { ...speaker, hasSpokesperson: true, gender } : speaker;
 }
 
 function rangeOf(words: readonly Item[]): TextRange {
@@ -47,11 +61,14 @@ function resolvePhrase(
 ): ResolvedSpeaker {
   const printed = withoutArticle(context.text.slice(mention.start, mention.end));
   const actor = context.match(printed);
+  if (actor === 'several') return unnamedSpeaker(mention, context.text);
   if (actor !== null) return knownSpeaker(actor, mention, printed);
   const earlier = earlierByHead(head, words, context);
   if (earlier !== null) return { ...earlier, mention };
   const isNamed =
-    isOrganisationWord(head) && words.some((word) => word.capital && word.tag !== 'DET' && word.lower !== head);
+    isOrganisationWord(head) &&
+    !isQuantifier(itemAt(words, 0).lower) &&
+    words.some((word) => word.capital && word.tag !== 'DET' && word.lower !== head);
   const source = unnamedSpeaker(mention, context.text);
   return isNamed ? { ...source, speaker: { proposed: printed }, key: printed } : source;
 }
@@ -66,16 +83,41 @@ function headOf(words: readonly Item[]): string {
   return end < 0 ? last : (words[end - 1]?.lower ?? '');
 }
 
+/** `Pam Orr (D) and Tom Ives (D)`: two people who say the same. */
+function jointNames(words: readonly Item[], mention: TextRange, context: SpeakerContext): ResolvedSpeaker | null {
+  const last = words.findLastIndex(({ lower }) => lower === 'and');
+  const inside = namesWithin(context.names, mention).filter(({ words: [word = ''] }) => word.length > 2);
+  const [first, ...rest] = inside;
+  if (last <= 0 || first === undefined || rest.length === 0 || !inside.every(isFullPerson)) return null;
+  if (isLinked(words) || inside.findIndex(({ at }) => at > itemAt(words, last).start) !== inside.length - 1)
+    return null;
+  const others = rest.map((name) => ofName(name, context, null).speaker);
+  return { ...ofName(first, context, mention), others, isPlural: true };
+}
+
+function isFullPerson({ isPerson, words, titles }: PrintedName): boolean {
+  return isPerson && words.length + titles > 1;
+}
+
 /** The name that a phrase ends with or is about, its titles left off; not one that merely belongs to it (`EU sources`). */
 function nameIn(words: readonly Item[], mention: TextRange, context: SpeakerContext): PrintedName | null {
   const inside = namesWithin(context.names, mention);
   const last = inside.at(-1);
   if (last === undefined) return null;
+  const ofPlace = personOfPlace(words, inside);
+  if (ofPlace !== null) return ofPlace;
   const endsPhrase = isLastWord(words, last);
   if (endsPhrase && last.isPerson && last.words.length + last.titles > 1) return last;
   const head = headOf(words);
   if (isLinked(words) && isOrganisationWord(head)) return null;
   return inside.find((name) => lowerEnd(name) === head) ?? (endsPhrase && !isLinked(words) ? last : null);
+}
+
+/** `Ana Reyes | of Port Royal`: the person before a preposition that leads to where he comes from. */
+function personOfPlace(words: readonly Item[], inside: readonly PrintedName[]): PrintedName | null {
+  const link = words.findIndex((word, at) => at > 0 && /^(?:of|from|in|at|for)$/.test(word.lower));
+  const before = link < 0 ? undefined : inside.findLast(({ at }) => at < itemAt(words, link).start);
+  return before?.isPerson && before.end === itemAt(words, link - 1).end && !before.words.includes('of') ? before : null;
 }
 
 function isLinked(words: readonly Item[]): boolean {
@@ -87,7 +129,7 @@ function isLastWord(words: readonly Item[], name: PrintedName): boolean {
 }
 
 function lowerEnd(name: PrintedName): string {
-  return (name.words.at(-1) ?? '').toLowerCase();
+  return (name.words.at(-1) ?? '').toLowerCase().replace(/[’‘`´]/gu, "'");
 }
 
 /** For whom a spokesman speaks: what follows `for`, or stands before the word; a person's own name comes first. */

@@ -1,7 +1,8 @@
 import type { AttributedSpeaker, KnownActor } from '../attribution.ts';
 import type { TextRange } from '../language/read-tokens.ts';
 import { type MatchActor, nameWords } from '../speakers/match-actors.ts';
-import { isOrganisationWord, type PrintedName } from './collect-names.ts';
+import type { PrintedName } from './collect-names.ts';
+import { isOrganisationWord } from './name-words.ts';
 
 /** Who speaks in one report, as printed and as a person. */
 export interface ResolvedSpeaker {
@@ -12,6 +13,10 @@ export interface ResolvedSpeaker {
   readonly isPerson: boolean;
   readonly isPlural: boolean;
   readonly isDocument: boolean;
+  /** Whether a person speaks for it: `he` then means the spokesman, and so the one he speaks for. */
+  readonly hasSpokesperson?: boolean;
+  /** Who else speaks, where several are named together. */
+  readonly others?: readonly AttributedSpeaker[];
   readonly gender: PrintedName['gender'];
 }
 
@@ -36,16 +41,17 @@ export function knownSpeaker(actor: KnownActor, mention: TextRange | null, print
 /** A speaker by its printed name: the known actor that it means, else a body to propose. */
 export function namedSpeaker(printed: string, mention: TextRange, match: MatchActor): ResolvedSpeaker {
   const actor = match(printed);
-  if (actor !== null) return knownSpeaker(actor, mention, printed);
+  if (actor !== null && actor !== 'several') return knownSpeaker(actor, mention, printed);
   const kind = { isPerson: false, isPlural: false, isDocument: false };
-  return { mention, speaker: { proposed: printed }, key: printed, ...kind, gender: null };
+  const speaker = actor === 'several' ? 'unnamed' : { proposed: printed };
+  return { mention, speaker, key: printed, ...kind, gender: null };
 }
 
 /** The document of which the text speaks there: a known actor, or one without a name. */
 export function documentAt(mention: TextRange, text: string, match: MatchActor): ResolvedSpeaker {
   const printed = text.slice(mention.start, mention.end);
   const actor = match(printed);
-  return actor === null
+  return actor === null || actor === 'several'
     ? { ...unnamedSpeaker(mention, text), isDocument: true, isPerson: false }
     : knownSpeaker(actor, mention, printed);
 }

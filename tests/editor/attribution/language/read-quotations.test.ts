@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readParagraphs } from '../../../../src/editor/attribution/language/read-paragraphs.ts';
 import { readQuotations } from '../../../../src/editor/attribution/language/read-quotations.ts';
-import { readParagraphs } from '../../../../src/editor/attribution/language/read-tokens.ts';
 
 const spaces = ' '.repeat(300_000);
 

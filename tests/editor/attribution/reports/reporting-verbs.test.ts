@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readParagraphs, readTokens } from '../../../../src/editor/attribution/language/read-tokens.ts';
+import { readParagraphs } from '../../../../src/editor/attribution/language/read-paragraphs.ts';
+import { readTokens } from '../../../../src/editor/attribution/language/read-tokens.ts';
 import { splitSentences, toItems } from '../../../../src/editor/attribution/language/split-sentences.ts';
 import { isReportingVerb } from '../../../../src/editor/attribution/reports/reporting-verbs.ts';
 

@@ -14,14 +14,15 @@ test.each([
   ['a title more', 'Sir Jake Berry', 'jake-berry'],
   ['an accent less', 'Ann Noel', 'ann-noel'],
   ['a last name alone', 'Noel', 'ann-noel'],
-  ['a last name of two', 'Berry', null],
+  ['a last name of two', 'Berry', 'several'],
   ['an article', 'The European Commission', 'european-commission'],
   ['a name at the end of more words', 'former chairman Jake Berry', 'jake-berry'],
   ['a name that only belongs to another', 'EU officials', null],
   ['nobody', 'Tom Reed', null],
   ['nothing', '', null],
 ])('%s', (_about, printed, id) => {
-  expect(match(printed)?.id ?? null).toBe(id);
+  const found = match(printed);
+  expect(found === null || found === 'several' ? found : found.id).toBe(id);
 });
 
 test('words for comparing names have no case, accents, articles or possessives', () => {
