@@ -47,6 +47,14 @@ function checkStory(story: ParsedContent['stories'][number], known: KnownIds): D
       if (outlet === undefined || missing.length > 0 || known.ids.article.has(`${story.id}/${outlet}`)) return missing;
       return [diagnose('story/article-missing', place, { article: `${story.id}/${outlet}` })];
     }),
+    ...(story.fields?.events ?? []).flatMap((event, at) => {
+      const article = event?.article;
+      if (article === undefined) return [];
+      const place = story.placeOf(['events', at, 'article']);
+      const unknown = checkKnown('article', article, known, place);
+      if (unknown.length > 0 || article.startsWith(`${story.id}/`)) return unknown;
+      return [diagnose('story/event-elsewhere', place, { article })];
+    }),
     ...repeated(papers, 'papers', (at) => story.placeOf(['papers', at])),
     ...repeated(points, 'points', (at) => story.placeOf(['points', at, 'id'])),
   ];

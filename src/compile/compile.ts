@@ -5,6 +5,7 @@ import { type AnchoredTerms, accountedPassages, anchorTerms, quotedPassages } fr
 import { readActorNames } from './actor-names.ts';
 import { type AnchoredClaim, anchorClaim } from './anchor-claims.ts';
 import { anchorDifference } from './anchor-differences.ts';
+import { anchorEvents } from './anchor-events.ts';
 import { checkActors } from './check-actors.ts';
 import { checkAttributions } from './check-attributions.ts';
 import { checkCoverage } from './check-coverage.ts';
@@ -46,12 +47,14 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
   const readable = new Map([...articles].filter(([, article]) => article.paragraphs.length > 0));
   const claims = content.claims.map((claim) => anchorClaim(claim, readable));
   const differences = content.differences.map((difference) => anchorDifference(difference, readable));
+  const events = content.stories.map((story) => anchorEvents(story, readable));
   const terms = content.articles.map(anchorTerms);
   const names = readActorNames(content);
   const diagnostics = [
     ...content.diagnostics,
     ...claims.flatMap((claim) => claim.diagnostics),
     ...differences.flatMap((difference) => difference.diagnostics),
+    ...events.flatMap((one) => one.diagnostics),
     ...terms.flatMap((one) => one.diagnostics),
     ...checkReferences(content),
     ...checkDates(content),
@@ -67,7 +70,10 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
   ];
   const sorted = sortDiagnostics(diagnostics);
   if (sorted.some(isError)) return { corpus: null, diagnostics: sorted };
-  const corpus = linkCorpus(content, claims, differences, new Map(terms.map((one) => [one.article, one.scareQuotes])));
+  const corpus = linkCorpus(content, claims, differences, {
+    scareQuotes: new Map(terms.map((one) => [one.article, one.scareQuotes])),
+    events: new Map(events.map((one) => [one.story, one.events])),
+  });
   return { corpus, diagnostics: sorted };
 }
 

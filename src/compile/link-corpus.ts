@@ -5,6 +5,7 @@ import type { DifferenceRecord } from '../model/difference-record.ts';
 import { permalinksFileSchema } from '../model/permalinks-file.ts';
 import type { Relation } from '../model/relation.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
+import type { StoryEvent } from '../model/story/story-event.ts';
 import type { AnchoredClaim } from './anchor-claims.ts';
 import type { AnchoredDifference } from './anchor-differences.ts';
 import { type ClaimLinks, linkRelations } from './link-relations.ts';
@@ -14,15 +15,19 @@ import type { ParsedContent } from './parse-content.ts';
 /**
  * Links checked content into a corpus, both ways. Call it only when there was no diagnostic: it trusts every
  * reference.
- * @param scareQuotes the anchored scare quotes of each article, by its id
+ * @param anchored the scare quotes of each article and the events of each story, by their ids
  */
 export function linkCorpus(
   content: ParsedContent,
   claims: readonly AnchoredClaim[],
   differences: readonly AnchoredDifference[],
-  scareQuotes: ReadonlyMap<string, readonly AnchoredQuote[]>,
+  anchored: {
+    readonly scareQuotes: ReadonlyMap<string, readonly AnchoredQuote[]>;
+    readonly events: ReadonlyMap<string, readonly StoryEvent[]>;
+  },
 ): Corpus {
-  const stories = byId(content.stories.map(storyRecord));
+  const { scareQuotes, events } = anchored;
+  const stories = byId(content.stories.map((story) => storyRecord(story, events.get(story.id) ?? [])));
   const outlets = byId(
     content.outlets.map(({ id, value }): OutletRecord => {
       const { name, short, aliases } = checked(value);
@@ -51,7 +56,7 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
   return new Map(sorted.map((record) => [record.id, record]));
 }
 
-function storyRecord(story: ParsedContent['stories'][number]): StoryRecord {
+function storyRecord(story: ParsedContent['stories'][number], events: readonly StoryEvent[]): StoryRecord {
   const { title, question, summary, papers, points } = checked(story.value);
   return {
     id: story.id,
@@ -60,6 +65,7 @@ function storyRecord(story: ParsedContent['stories'][number]): StoryRecord {
     summary,
     points: points.map((point) => ({ id: point.id, question: point.question, note: point.note ?? null })),
     articles: papers.map((outlet) => `${story.id}/${outlet}`),
+    events,
     background: story.body.trim(),
   };
 }

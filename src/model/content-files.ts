@@ -105,6 +105,14 @@ const pointFileSchema = z.strictObject({
   note: textSchema.optional().describe('Where papers merely differ: what a reader should know before comparing.'),
 });
 
+const eventFileSchema = z.strictObject({
+  date: edtfSchema.describe('When it happened, as EDTF.'),
+  dateBasis: basisSchema.optional().describe('`inferred: why`, where the quote does not give the date.'),
+  what: textSchema.describe('What happened, in a few neutral words of ours.'),
+  article: articleRefSchema.describe('The article that reports it.'),
+  quote: quoteSpecSchema.describe('Its words for it, with those for the date, letter for letter.'),
+});
+
 /** `content/stories/<id>.md`, its front matter; the body is background. */
 export const storyFileSchema = z.strictObject({
   title: textSchema.describe('The title.'),
@@ -112,6 +120,10 @@ export const storyFileSchema = z.strictObject({
   summary: textSchema.describe('Two or three neutral sentences.'),
   papers: z.array(slugSchema).min(1, 'at least one outlet').describe('The outlets in their fixed order of columns.'),
   points: z.array(pointFileSchema).min(1, 'at least one point').describe('The points in their order.'),
+  events: z
+    .array(eventFileSchema)
+    .default([])
+    .describe('What happened when, as the articles report it, for the timeline.'),
   notQuoted: notQuotedSchema,
 });
 export type StoryFile = z.infer<typeof storyFileSchema>;

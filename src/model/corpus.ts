@@ -2,6 +2,7 @@ import type { DifferenceRecord } from './difference-record.ts';
 import type { PermalinksFile } from './permalinks-file.ts';
 import type { Relation } from './relation.ts';
 import type { AnchoredQuote } from './selector.ts';
+import type { StoryEvent } from './story/story-event.ts';
 import type {
   ActorKind,
   AnnotationState,
@@ -116,13 +117,11 @@ export interface ClaimRecord {
   readonly states: readonly ClaimState[];
   /** The ids of the disputed claims that it is grounded on, however indirectly; sorted, and never its own; derived. */
   readonly restsOnDisputed: readonly string[];
-  /** The disputes among `relations`. */
+  /** The disputes among `relations`, and those among `relatedBy`. */
   readonly disputes: readonly DisputeEdge[];
-  /** The disputes among `relatedBy`. */
   readonly disputedBy: readonly DisputeEdge[];
-  /** The ids of the claims that it supports, in either way. */
+  /** The ids of the claims that it supports, in either way, and of those that support it. */
   readonly supports: readonly string[];
-  /** The ids of the claims that support it. */
   readonly supportedBy: readonly string[];
   /** Whether `disputedBy` has any edge. */
   readonly disputed: boolean;
@@ -171,6 +170,8 @@ export interface StoryRecord {
   readonly points: readonly Point[];
   /** Ids of articles in the fixed order of their columns. */
   readonly articles: readonly string[];
+  /** In the order of the record. */
+  readonly events: readonly StoryEvent[];
   /** Background, as Markdown. */
   readonly background: string;
 }

@@ -88,6 +88,8 @@ export const rules = {
     `Cannot find ${p.kind} \`${p.id}\`${meant(p.nearest)}; correct the id or add the ${p.kind}`,
   'story/article-missing': (p: { article: string }) =>
     `Cannot find article \`${p.article}\` of this story's papers; add \`${recordPath('articles', p.article)}\` or remove the paper`,
+  'story/event-elsewhere': (p: { article: string }) =>
+    `Unexpected article \`${p.article}\` of an event, expected one of this story; name the article of this story that reports it`,
   'article/not-in-story': (p: { outlet: string; story: string }) =>
     `Unexpected outlet \`${p.outlet}\`, expected one of the papers of \`${recordPath('stories', p.story)}\`; add it to \`papers\` there`,
   'article/empty': (_: Record<never, never>) =>

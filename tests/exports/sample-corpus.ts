@@ -233,6 +233,7 @@ export const sampleCorpus: Corpus = {
         { id: 'who-denies', question: 'Who denies it?', note: 'The papers differ.' },
       ],
       articles: ['harbour-plan/the-sun', 'harbour-plan/daily-mail'],
+      events: [],
       background: '',
     },
   ]),

@@ -5,19 +5,10 @@ import { articleAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
+import { type AxisSpan, axisSpan, type Times } from './axis-span.ts';
 import { type Tick, type TimeAxis, timeAxis } from './time-ticks.ts';
+import { type TimelineEvent, timelineEvents } from './timeline-events.ts';
 import { type DatedGroup, datedGroups } from './timeline-groups.ts';
-
-/** Where a date stands on the axis: fractions of its width, from 0 to 1. */
-export interface AxisSpan {
-  readonly from: number;
-  readonly to: number;
-  /** Open or unknown at that end: it may reach farther than is drawn. */
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-}
 
 /** A date at which something was said, and every claim of that date: one bar of the drawing. */
 export interface TimelineBar {
@@ -51,12 +42,9 @@ export interface TimelineView {
   /** By the latest moment, then the earliest: what is certainly earlier comes first. */
   readonly bars: readonly TimelineBar[];
   readonly publications: readonly TimelinePublication[];
+  /** What happened, apart from what was said. */
+  readonly events: readonly TimelineEvent[];
   readonly ticks: readonly Tick[];
-}
-
-interface Times {
-  readonly min: number | null;
-  readonly max: number | null;
 }
 
 /** The latest moment at which the first paper to carry a claim can have been published; null where that is open. */
@@ -78,19 +66,6 @@ function saidTimes(claim: ClaimRecord, corpus: Corpus): Times & { readonly endsA
 function axisOf(times: readonly Times[]): TimeAxis {
   const moments = times.flatMap(({ min, max }) => [min, max]).filter((moment) => moment !== null);
   return moments.length === 0 ? { start: 0, end: 1, ticks: [] } : timeAxis(Math.min(...moments), Math.max(...moments));
-}
-
-function axisSpan(edtf: string, { min, max }: Times, { start, end }: TimeAxis): AxisSpan {
-  const fraction = (moment: number): number => Math.round(((moment - start) / Math.max(1, end - start)) * 1e4) / 1e4;
-  const { approximate, uncertain } = dateSpan(edtf);
-  return {
-    from: min === null ? 0 : fraction(min),
-    to: max === null ? 1 : fraction(max),
-    openStart: min === null,
-    openEnd: max === null,
-    approximate,
-    uncertain,
-  };
 }
 
 interface SaidAt extends Times {
@@ -129,12 +104,13 @@ function publications(story: StoryRecord, axis: TimeAxis, corpus: Corpus): reado
   }));
 }
 
-/** What was said when in a story, for a drawing: positions are fractions of the axis, dates are in words. */
+/** What was said when in a story, and what happened when, for a drawing: positions are fractions of the axis, dates are in words. */
 export function timelineView(story: StoryRecord, corpus: Corpus): TimelineView {
   const claims = claimsBy('story', story.id, corpus);
   const dates = saidAt(claims, corpus);
   const published = story.articles.map((id) => dateSpan(getRecord(corpus.articles, id).published.edtf));
-  const axis = axisOf([...dates, ...published]);
+  const happened = story.events.map(({ date }) => dateSpan(date.edtf));
+  const axis = axisOf([...dates, ...published, ...happened]);
   return {
     bars: dates.map((date) => ({
       edtf: date.edtf,
@@ -145,6 +121,7 @@ export function timelineView(story: StoryRecord, corpus: Corpus): TimelineView {
       groups: datedGroups(date.claims, story, corpus),
     })),
     publications: publications(story, axis, corpus),
+    events: timelineEvents(story, axis, corpus),
     ticks: axis.ticks,
   };
 }
