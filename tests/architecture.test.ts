@@ -124,7 +124,7 @@ test('no page takes HTML as it comes', () => {
 
 test('colours have names, and the names one home', () => {
   // A share image is drawn outside a browser: no style sheet reaches it.
-  const homes = ['src/styles/tokens.css', 'src/exports/share-cards/share-card-layout.ts'];
+  const homes = ['src/styles/tokens.css', 'src/styles/voices.css', 'src/exports/share-cards/share-card-layout.ts'];
   const literal = /#(?:[0-9a-f]{3,4}){1,2}(?![\w-])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(.*/gi;
   expect(
     found(

@@ -31,7 +31,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     own: ['model', 'text', 'dates', 'views'],
     packages: ['csv-stringify', 'satori', 'sharp', 'node:'],
   },
-  components: { own: ['model', 'text', 'dates', 'views', 'exports', 'browser', 'config'], packages: ['mdast'] },
+  components: {
+    own: ['model', 'text', 'dates', 'views', 'exports', 'browser', 'config', 'styles'],
+    packages: ['mdast'],
+  },
   styles: { own: [], packages: [] },
   layouts: { own: ['model', 'exports', 'components', 'styles', 'browser', 'config'], packages: ['astro'] },
   site: {

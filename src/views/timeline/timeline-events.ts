@@ -1,10 +1,10 @@
 import { dateSpan } from '../../dates/date-span.ts';
 import { type DateView, dateView } from '../../dates/date-view.ts';
 import { paragraphAddress } from '../../model/addresses.ts';
-import type { Corpus, StoryRecord } from '../../model/corpus.ts';
+import { type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import type { StoryEvent } from '../../model/story/story-event.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
-import { type AxisSpan, axisSpan } from './axis-span.ts';
+import { type AxisSpan, axisSpan, type Times } from './axis-span.ts';
 import type { TimeAxis } from './time-ticks.ts';
 
 /** What happened, as an article reports it, and when; on the same axis as what was said. */
@@ -18,17 +18,26 @@ export interface TimelineEvent {
   readonly address: string;
 }
 
-const earliest = ({ date }: StoryEvent): number => dateSpan(date.edtf).min ?? Number.MIN_SAFE_INTEGER;
-const latest = ({ date }: StoryEvent): number => dateSpan(date.edtf).max ?? Number.MAX_SAFE_INTEGER;
+/** When an event can have been: what a paper prints has happened, so a date that reaches beyond publication ends there. */
+export function eventTimes({ date, article }: StoryEvent, corpus: Corpus): Times {
+  const { min, max } = dateSpan(date.edtf);
+  const end = dateSpan(getRecord(corpus.articles, article).published.edtf).max;
+  const isCut = end !== null && (max === null || max > end) && (min === null || min <= end);
+  return { min, max: isCut ? end : max };
+}
+
+const earliest = ({ min }: Times): number => min ?? Number.MIN_SAFE_INTEGER;
+const latest = ({ max }: Times): number => max ?? Number.MAX_SAFE_INTEGER;
 
 /** The events of a story by their latest moment, then the earliest, as what was said is ordered. */
 export function timelineEvents({ events }: StoryRecord, axis: TimeAxis, corpus: Corpus): readonly TimelineEvent[] {
   return events
-    .toSorted((a, b) => latest(a) - latest(b) || earliest(a) - earliest(b))
-    .map(({ what, date, outlet, article, quote }) => ({
+    .map((event) => ({ ...event, times: eventTimes(event, corpus) }))
+    .toSorted((a, b) => latest(a.times) - latest(b.times) || earliest(a.times) - earliest(b.times))
+    .map(({ what, date, times, outlet, article, quote }) => ({
       what,
       date: dateView(date),
-      span: axisSpan(date.edtf, dateSpan(date.edtf), axis),
+      span: axisSpan(date.edtf, times, axis),
       outlet: actorLink(outlet, corpus),
       exact: quote.exact,
       address: paragraphAddress(article, quote.paragraph),

@@ -7,7 +7,7 @@ import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../.
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type AxisSpan, axisSpan, type Times } from './axis-span.ts';
 import { type Tick, type TimeAxis, timeAxis } from './time-ticks.ts';
-import { type TimelineEvent, timelineEvents } from './timeline-events.ts';
+import { eventTimes, type TimelineEvent, timelineEvents } from './timeline-events.ts';
 import { type DatedGroup, datedGroups } from './timeline-groups.ts';
 
 /** A date at which something was said, and every claim of that date: one bar of the drawing. */
@@ -109,7 +109,7 @@ export function timelineView(story: StoryRecord, corpus: Corpus): TimelineView {
   const claims = claimsBy('story', story.id, corpus);
   const dates = saidAt(claims, corpus);
   const published = story.articles.map((id) => dateSpan(getRecord(corpus.articles, id).published.edtf));
-  const happened = story.events.map(({ date }) => dateSpan(date.edtf));
+  const happened = story.events.map((event) => eventTimes(event, corpus));
   const axis = axisOf([...dates, ...published, ...happened]);
   return {
     bars: dates.map((date) => ({
