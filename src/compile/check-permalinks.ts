@@ -20,6 +20,7 @@ export function publishableIds(content: ParsedContent): Record<PermalinkKind, Re
     articles: ids(content.articles),
     actors: ids([...content.outlets, ...content.actors]),
     claims: ids(content.claims),
+    differences: ids(content.differences),
   };
 }
 

@@ -1,5 +1,3 @@
-import type { PermalinkKind } from './permalinks-file.ts';
-
 /**
  * The permanent addresses, built here and nowhere else. All are paths from the site's root,
  * without the base path: pages put the base before them, `absoluteAddress` the whole site address.
@@ -33,16 +31,6 @@ export function storyDisputesAddress(story: string): string {
   return `/stories/${story}/disputes/`;
 }
 
-/** What the papers of a story put differently, one table. */
-export function storyDifferencesAddress(story: string): string {
-  return `/stories/${story}/differences/`;
-}
-
-/** A difference alone: its permalink. */
-export function differenceAddress(difference: string): string {
-  return `/differences/${difference}/`;
-}
-
 /** What was said when in a story. */
 export function storyTimelineAddress(story: string): string {
   return `/stories/${story}/timeline/`;
@@ -71,6 +59,21 @@ export function disputeMadeAnchor(target: string): string {
 /** A dispute: its one canonical address, on the claim it points at. */
 export function disputeAddress(target: string, maker: string): string {
   return `${claimAddress(target)}#${disputeAnchor(maker)}`;
+}
+
+/** What the papers of a story put differently, one table. */
+export function storyDifferencesAddress(story: string): string {
+  return `/stories/${story}/differences/`;
+}
+
+/** A difference alone: its permalink. */
+export function differenceAddress(difference: string): string {
+  return `/differences/${difference}/`;
+}
+
+/** A difference's record as JSON. */
+export function differenceDataAddress(difference: string): string {
+  return `/differences/${difference}.json`;
 }
 
 /** The number of each appearance among those in the same outlet, counted from 1 in their order. */
@@ -159,6 +162,12 @@ export function besideAddress(page: string, extension: string): string {
 /** Names and addresses of all pages, for the page that is not found. */
 export const pagesFileAddress = dataFileAddress('pages.json');
 
+/** Stands before `feed.atom`: new differences on the whole site. */
+export const differencesAddress = '/differences/';
+
+/** Stands before `feed.atom`: new edges of every family on the whole site. */
+export const relationsAddress = '/relations/';
+
 /** Stands before `feed.atom`: new disputes on the whole site. */
 export const disputesAddress = '/disputes/';
 
@@ -169,23 +178,3 @@ export const searchIndexAddress = '/search/index/';
 export function isPage(address: string): boolean {
   return address.endsWith('/');
 }
-
-const feeds = (page: string): readonly string[] => [feedAddress(page, 'atom'), feedAddress(page, 'json')];
-const beside = (page: string, ...extensions: readonly string[]): readonly string[] =>
-  extensions.map((extension) => besideAddress(page, extension));
-const citations = ['bib', 'ris', 'csl.json'] as const;
-
-/** Every address that a record has by its id, its own page first. What moves with the record is what stands here. */
-export const recordAddresses: Readonly<Record<PermalinkKind, (id: string) => readonly string[]>> = {
-  stories: (id) => [
-    ...[storyAddress(id), storyDisputesAddress(id), storyDifferencesAddress(id), storyTimelineAddress(id)],
-    ...feeds(storyAddress(id)),
-    ...beside(storyAddress(id), 'png'),
-  ],
-  articles: (id) => [articleAddress(id), ...beside(articleAddress(id), ...citations, 'png')],
-  actors: (id) => [actorAddress(id), ...feeds(actorAddress(id)), ...beside(actorAddress(id), 'png')],
-  claims: (id) => [
-    ...[claimAddress(id), claimDataAddress(id)],
-    ...beside(claimAddress(id), ...citations, 'annotations.jsonld', 'png'),
-  ],
-};

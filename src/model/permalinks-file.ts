@@ -22,7 +22,7 @@ export function isLive(state: PermalinkState | undefined): state is 'live' | { l
 }
 
 /** The kinds of record that have an address of their own, by the folder they live in. */
-export const permalinkKinds = ['stories', 'articles', 'actors', 'claims'] as const;
+export const permalinkKinds = ['stories', 'articles', 'actors', 'claims', 'differences'] as const;
 export type PermalinkKind = (typeof permalinkKinds)[number];
 
 const ledgerOf = (id: z.ZodString, whose: string) =>
@@ -34,5 +34,6 @@ export const permalinksFileSchema = z.strictObject({
   articles: ledgerOf(articleRefSchema, 'an article'),
   actors: ledgerOf(slugSchema, 'an actor or an outlet'),
   claims: ledgerOf(slugSchema, 'a claim'),
+  differences: ledgerOf(slugSchema, 'a difference'),
 });
 export type PermalinksFile = z.infer<typeof permalinksFileSchema>;

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { slugPattern } from './field-schemas.ts';
-import { actorKinds, annotationStates, disputeKinds, disputeScopes, modes } from './vocabulary.ts';
+import {
+  actorKinds,
+  annotationStates,
+  changeKinds,
+  claimStates,
+  differenceKinds,
+  disputeKinds,
+  disputeScopes,
+  modes,
+  qualifyScopes,
+  relationFamilies,
+  supportKinds,
+  updateKinds,
+} from './vocabulary.ts';
 
 /**
  * What is published under `/data/`, as zod schemas; the types are inferred from them.
@@ -49,6 +62,26 @@ export const publishedDisputeSchema = z.strictObject({
 });
 export type PublishedDispute = z.infer<typeof publishedDisputeSchema>;
 
+/** An edge of any family, from one of its two claims; `claim` is the other. */
+export const publishedRelationSchema = z.strictObject({
+  claim: id,
+  family: z.enum(relationFamilies),
+  /** Null where the family has no kinds, or no scopes. */
+  kind: z.enum([...disputeKinds, ...updateKinds, ...supportKinds]).nullable(),
+  scope: z.enum([...disputeScopes, ...qualifyScopes]).nullable(),
+  note: z.string(),
+  /** The edge's one canonical address, whichever end lists it. */
+  url: z.url(),
+});
+export type PublishedRelation = z.infer<typeof publishedRelationSchema>;
+
+const changeSchema = z.strictObject({
+  date: z.iso.date(),
+  kind: z.enum(changeKinds),
+  what: z.string(),
+  why: z.string(),
+});
+
 export const publishedClaimSchema = z.strictObject({
   id,
   url: z.url(),
@@ -65,17 +98,55 @@ export const publishedClaimSchema = z.strictObject({
   supports: z.array(id),
   supportedBy: z.array(id),
   disputed: z.boolean(),
+  /** One or several; `speaker` is the first. */
+  speakers: z.array(z.strictObject({ id, name: z.string() })).min(1),
+  relations: z.array(publishedRelationSchema),
+  relatedBy: z.array(publishedRelationSchema),
+  /** What follows from `relatedBy` and `restsOnDisputed`, never written down. */
+  states: z.array(z.enum(claimStates)),
+  /** The disputed claims that it is grounded on, however indirectly. */
+  restsOnDisputed: z.array(id),
+  /** Why hardly anybody would look for it. */
+  minor: z.string().nullable(),
+  changes: z.array(changeSchema),
   /** The editor's note, as Markdown. */
   note: z.string().nullable(),
 });
 export type PublishedClaim = z.infer<typeof publishedClaimSchema>;
 
-/** `/claims/<id>.json` of a claim that is no more: the id that took its place, or why it was withdrawn, and when. */
-export const formerClaimSchema = z.union([
+export const publishedDifferenceSchema = z.strictObject({
+  id,
+  url: z.url(),
+  story: id,
+  point: id,
+  kind: z.enum(differenceKinds),
+  question: z.string(),
+  values: z
+    .array(
+      z.strictObject({
+        value: z.string(),
+        passages: z.array(
+          publishedQuoteSchema.extend({ article: articleId, outlet: id, url: z.url(), claim: id.nullable() }),
+        ),
+      }),
+    )
+    .min(2),
+  /** Articles of the story that were gone through and say nothing on it. */
+  silent: z.array(articleId),
+  /** Articles of the story that have not been gone through. */
+  unchecked: z.array(articleId),
+  claims: z.array(id),
+  /** The note, as Markdown. */
+  note: z.string().nullable(),
+});
+export type PublishedDifference = z.infer<typeof publishedDifferenceSchema>;
+
+/** The record, at its own `.json`, of a claim or a difference that is no more: the id that took its place, or why it was withdrawn, and when. */
+export const formerRecordSchema = z.union([
   z.strictObject({ id, moved: id, url: z.url() }),
   z.strictObject({ id, withdrawn: z.iso.date(), reason: z.string() }),
 ]);
-export type FormerClaim = z.infer<typeof formerClaimSchema>;
+export type FormerRecord = z.infer<typeof formerRecordSchema>;
 
 export const publishedArticleSchema = z.strictObject({
   id: articleId,
@@ -109,6 +180,8 @@ export type PublishedActor = z.infer<typeof publishedActorSchema>;
 
 /** `/data/claims.json`. */
 export const claimsFileSchema = z.strictObject({ claims: z.array(publishedClaimSchema) });
+/** `/data/differences.json`. */
+export const differencesFileSchema = z.strictObject({ differences: z.array(publishedDifferenceSchema) });
 /** `/data/articles.json`. */
 export const articlesFileSchema = z.strictObject({ articles: z.array(publishedArticleSchema) });
 /** `/data/actors.json`. */

@@ -1,13 +1,27 @@
 import type { APIRoute } from 'astro';
 import { hasShareImages } from '../config/share-setting.ts';
 import { siteFacts } from '../config/this-site.ts';
-import { actorCard, articleCard, claimCard, type ShareCard, storyCard } from '../exports/share-cards/share-card.ts';
-import { actorAddress, articleAddress, besideAddress, claimAddress, storyAddress } from '../model/addresses.ts';
+import {
+  actorCard,
+  articleCard,
+  claimCard,
+  differenceCard,
+  type ShareCard,
+  storyCard,
+} from '../exports/share-cards/share-card.ts';
+import {
+  actorAddress,
+  articleAddress,
+  besideAddress,
+  claimAddress,
+  differenceAddress,
+  storyAddress,
+} from '../model/addresses.ts';
 import { corpus } from '../site/corpus.ts';
 import { shareImage } from '../site/share-images.ts';
 import { formerAddresses } from '../views/former-address.ts';
 
-/** The share image of each claim, actor, article and story, beside its page, and where its page was. */
+/** The share image of each claim, actor, article, difference and story, beside its page, and where its page was. */
 export function getStaticPaths() {
   if (!hasShareImages) return [];
   const cards: (readonly [string, ShareCard])[] = [
@@ -15,6 +29,9 @@ export function getStaticPaths() {
     ...[...corpus.actors.values()].map((one) => [actorAddress(one.id), actorCard(corpus, one, siteFacts)] as const),
     ...[...corpus.articles.values()].map(
       (one) => [articleAddress(one.id), articleCard(corpus, one, siteFacts)] as const,
+    ),
+    ...[...corpus.differences.values()].map(
+      (one) => [differenceAddress(one.id), differenceCard(one, corpus, siteFacts)] as const,
     ),
     ...[...corpus.stories.values()].map((one) => [storyAddress(one.id), storyCard(corpus, one, siteFacts)] as const),
   ];

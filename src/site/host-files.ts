@@ -1,5 +1,5 @@
-import { claimDataAddress, isPage } from '../model/addresses.ts';
-import type { FormerAddress } from '../views/former-address.ts';
+import { isPage } from '../model/addresses.ts';
+import { type FormerAddress, isFormerRecord } from '../views/former-address.ts';
 import { mediaTypes } from './media-types.ts';
 
 /**
@@ -16,9 +16,9 @@ export function redirectsFile(former: readonly FormerAddress[], base: string): s
     .join('');
 }
 
-/** Whether the site itself says there what became of it: each page does, and the record of a claim as JSON. */
-function isAnswered({ address, kind, id }: FormerAddress): boolean {
-  return isPage(address) || (kind === 'claims' && address === claimDataAddress(id));
+/** Whether the site itself says there what became of it: each page does, and the record as JSON. */
+function isAnswered(former: FormerAddress): boolean {
+  return isPage(former.address) || isFormerRecord(former);
 }
 
 /**

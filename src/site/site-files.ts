@@ -1,8 +1,8 @@
 import { href } from '../config/href.ts';
 import { siteFacts } from '../config/this-site.ts';
-import { articleFiles, claimFiles, type RecordFile } from '../exports/citations/record-files.ts';
+import { articleFiles, claimFiles, differenceFiles, type RecordFile } from '../exports/citations/record-files.ts';
 import { corpusDataFiles } from '../exports/data/data-files.ts';
-import { claimJson, formerClaimJson } from '../exports/data/json-files.ts';
+import { claimJson, differenceJson, formerRecordJson } from '../exports/data/json-files.ts';
 import { corpusFeeds } from '../exports/feeds/corpus-feeds.ts';
 import { atomFeed, type Feed, jsonFeed } from '../exports/feeds/feed.ts';
 import {
@@ -12,11 +12,13 @@ import {
   claimAddress,
   claimDataAddress,
   dataFileAddress,
+  differenceAddress,
+  differenceDataAddress,
   feedAddress,
   pagesFileAddress,
   storyAddress,
 } from '../model/addresses.ts';
-import { formerAddresses } from '../views/former-address.ts';
+import { formerAddresses, isFormerRecord } from '../views/former-address.ts';
 import { corpus } from './corpus.ts';
 
 /** A file of the site that is no page. The text is made when it is asked for. */
@@ -37,14 +39,14 @@ export function siteFiles(): SiteFile[] {
 }
 
 /**
- * What stands where the files of moved and withdrawn records were: of a claim's record what became of it, else, for hosts
+ * What stands where the files of moved and withdrawn records were: of a claim's or a difference's record what became of it, else, for hosts
  * that do not redirect, the file that took its place.
  */
 function formerFiles(files: ReadonlyMap<string, SiteFile>): SiteFile[] {
   return formerAddresses(corpus).flatMap((former) => {
-    const { address, kind, id } = former;
-    if (kind === 'claims' && address === claimDataAddress(id))
-      return [{ address, mediaType: 'application/json', text: () => formerClaimJson(former, siteFacts.address) }];
+    const { address } = former;
+    if (isFormerRecord(former))
+      return [{ address, mediaType: 'application/json', text: () => formerRecordJson(former, siteFacts.address) }];
     const file = former.outcome === 'moved' ? files.get(former.to) : undefined;
     return file === undefined ? [] : [{ ...file, address }];
   });
@@ -66,6 +68,14 @@ function liveFiles(): SiteFile[] {
         text: () => claimJson(corpus, claim.id, siteFacts.address),
       },
       ...beside(claimAddress(claim.id), claimFiles(corpus, claim, siteFacts)),
+    ]),
+    ...[...corpus.differences.values()].flatMap((difference) => [
+      {
+        address: differenceDataAddress(difference.id),
+        mediaType: 'application/json',
+        text: () => differenceJson(corpus, difference.id, siteFacts.address),
+      },
+      ...beside(differenceAddress(difference.id), differenceFiles(difference, corpus, siteFacts)),
     ]),
     ...[...corpus.articles.values()].flatMap((article) =>
       beside(articleAddress(article.id), articleFiles(corpus, article, siteFacts)),

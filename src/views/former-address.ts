@@ -1,6 +1,7 @@
-import { recordAddresses } from '../model/addresses.ts';
+import { besideAddress } from '../model/addresses.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { isLive, type PermalinkKind, permalinkKinds } from '../model/permalinks-file.ts';
+import { recordAddresses } from '../model/record-addresses.ts';
 
 /** An address that once held a record, or what belongs to one: where that went, or why it is gone. */
 export type FormerAddress = {
@@ -24,6 +25,11 @@ export type FormerAddress = {
       readonly reason: string;
     }
 );
+
+/** Whether the site itself says at that address, as JSON, what became of the record: it does of those that have a record as JSON. */
+export function isFormerRecord({ address, kind, page }: FormerAddress): boolean {
+  return (kind === 'claims' || kind === 'differences') && address === besideAddress(page, 'json');
+}
 
 /** Every address of every record that has moved or was withdrawn, by the ledger. */
 export function formerAddresses(corpus: Corpus): FormerAddress[] {
@@ -52,6 +58,8 @@ function recordName(kind: PermalinkKind, id: string, corpus: Corpus): string {
       return corpus.actors.get(id)?.name ?? id;
     case 'claims':
       return corpus.claims.get(id)?.gist ?? id;
+    case 'differences':
+      return corpus.differences.get(id)?.question ?? id;
     case 'articles':
       return id;
   }

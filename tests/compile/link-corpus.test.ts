@@ -47,6 +47,7 @@ test('a difference stands with every passage at its place, and with the papers t
   ]);
 });
 
+const listed = ['month-of-inspection: live', 'month-of-inspection: live\n  safe: live'] as const;
 const withItself = `---
 story: bridge
 point: inspection
@@ -63,7 +64,9 @@ test.each([
   ['morning-post', 'is safe', 'stays shut', { silent: [], unchecked: ['bridge/evening-star'] }],
 ])('%s differs with itself: the other paper is silent where it is complete', (paper, first, second, expected) => {
   const text = withItself.replaceAll('PAPER', paper).replace('FIRST', first).replace('SECOND', second);
-  const difference = smallCorpus({ 'differences/bridge/safe.md': text }).differences.get('safe');
+  const difference = smallCorpus({ 'differences/bridge/safe.md': text, 'permalinks.yaml': listed }).differences.get(
+    'safe',
+  );
   expect(difference).toMatchObject({ ...expected, claims: [], note: '' });
 });
 

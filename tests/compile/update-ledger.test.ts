@@ -31,6 +31,7 @@ test('without a ledger every id is published, under the head that explains it', 
     'claims/bridge-inspected',
     'claims/bridge-not-inspected',
     'claims/repair-cost',
+    'differences/month-of-inspection',
   ]);
 });
 
@@ -57,6 +58,7 @@ test('new ids follow the old ones of their kind; comments, order and states stay
     'claims/bridge-inspected',
     'claims/bridge-not-inspected',
     'claims/repair-cost',
+    'differences/month-of-inspection',
   ]);
   expect(text).toBe(`# The head.
 
@@ -77,6 +79,8 @@ claims:
   bridge-inspected: ${fresh}
   bridge-not-inspected: ${fresh}
   repair-cost: ${fresh}
+differences:
+  month-of-inspection: ${fresh}
 
 # the end
 `);
@@ -113,7 +117,7 @@ test('no entry is ever lost or changed, whatever the ledger holds', () => {
   );
   const entries = fc.dictionary(id, state, { noNullPrototype: true });
   const states = fc.record(
-    { stories: entries, articles: entries, actors: entries, claims: entries },
+    { stories: entries, articles: entries, actors: entries, claims: entries, differences: entries },
     { requiredKeys: [] },
   );
   fc.assert(

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { corpusDataFiles } from '../../src/exports/data/data-files.ts';
-import { publishedArticles, publishedClaims } from '../../src/exports/data/published-records.ts';
+import { publishedArticles, publishedClaims, publishedDifferences } from '../../src/exports/data/published-records.ts';
 import { claimJsonLd } from '../../src/exports/linked-data/claim-json-ld.ts';
+import { differenceJsonLd } from '../../src/exports/linked-data/difference-json-ld.ts';
 import { articleJsonLd } from '../../src/exports/linked-data/page-json-ld.ts';
 import { readContent } from '../../src/files/read-content.ts';
-import { actorsFileSchema, articlesFileSchema, claimsFileSchema } from '../../src/model/published-data.ts';
+import {
+  actorsFileSchema,
+  articlesFileSchema,
+  claimsFileSchema,
+  differencesFileSchema,
+} from '../../src/model/published-data.ts';
 import { publishedCorpus as corpus } from '../fixtures/published-corpus.ts';
 import { schemaErrors } from './official-schema.ts';
 import { quadsOf, vocabularyFaults } from './read-json-ld.ts';
@@ -18,9 +24,11 @@ const json = (name: string) => JSON.parse(files.get(name) ?? '');
 test('the files of /data/', () => {
   expect([...files.keys()]).toEqual([
     'claims.json',
+    'differences.json',
     'articles.json',
     'actors.json',
     'claims.ndjson',
+    'differences.ndjson',
     'stories.csv',
     'points.csv',
     'articles.csv',
@@ -31,6 +39,9 @@ test('the files of /data/', () => {
     'quotes.csv',
     'disputes.csv',
     'supports.csv',
+    'relations.csv',
+    'differences.csv',
+    'difference_passages.csv',
     'citations.bib',
     'citations.ris',
     'citations.csl.json',
@@ -48,6 +59,7 @@ test('the same content gives the same bytes', () => {
 
 test('the records hold to their schemas', () => {
   expect(claimsFileSchema.safeParse(json('claims.json')).error).toBe(undefined);
+  expect(differencesFileSchema.safeParse(json('differences.json')).error).toBe(undefined);
   expect(articlesFileSchema.safeParse(json('articles.json')).error).toBe(undefined);
   expect(actorsFileSchema.safeParse(json('actors.json')).error).toBe(undefined);
 });
@@ -61,6 +73,20 @@ test('every offset cuts its quote out of the published text', () => {
   const cut = ({ article, start, end }: (typeof quotes)[number]) => texts.get(article)?.slice(start, end).join('');
   const shown = quotes.filter(({ article }) => texts.get(article)?.length !== 0);
   expect(shown.map(cut)).toEqual(shown.map(({ exact }) => exact));
+});
+
+test('every offset cuts the words of a difference out of the published text', () => {
+  const texts = new Map(
+    publishedArticles(corpus, sampleSite.address).map(({ id, text }) => [id, Array.from(text ?? '')]),
+  );
+  const passages = publishedDifferences(corpus, sampleSite.address).flatMap(({ values }) =>
+    values.flatMap((value) => value.passages),
+  );
+  const shown = passages.filter(({ article }) => texts.get(article)?.length !== 0);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.map(({ article, start, end }) => texts.get(article)?.slice(start, end).join(''))).toEqual(
+    shown.map(({ exact }) => exact),
+  );
 });
 
 test.each([
@@ -79,6 +105,7 @@ test.each(['claims.jsonld', 'annotations.jsonld', 'vocabulary.jsonld'])('%s lose
 test('the pages of claims and articles keep to schema.org and CiTO', async () => {
   const documents = [
     ...[...corpus.claims.values()].map((claim) => claimJsonLd(corpus, claim, sampleSite)),
+    ...[...corpus.differences.values()].map((difference) => differenceJsonLd(difference, corpus, sampleSite)),
     ...[...corpus.articles.values()].map((article) => articleJsonLd(corpus, article, sampleSite)),
   ];
   for (const document of documents) expect(vocabularyFaults(await quadsOf(document))).toEqual([]);

@@ -220,6 +220,8 @@ const claims: readonly ClaimRecord[] = [
   }),
 ];
 
+const sun = { article: 'harbour-plan/the-sun', outlet: 'the-sun' } as const;
+
 /** The corpus: one story, two papers (one with full text, an address and a headline), four claims, two disputes. */
 export const sampleCorpus: Corpus = {
   stories: byId([
@@ -262,11 +264,38 @@ export const sampleCorpus: Corpus = {
     actor('daily-mail', 'Daily Mail', 'outlet', ['The Mail']),
   ]),
   claims: byId(claims),
-  differences: new Map(),
+  differences: byId([
+    {
+      id: 'how-plain',
+      file: 'differences/harbour-plan/how-plain.md',
+      story: 'harbour-plan',
+      point: 'what-was-said',
+      question: 'Was it said, or “said”?',
+      kind: 'certainty',
+      values: [
+        {
+          value: '=a no in marks, "so"',
+          passages: [{ ...sun, quote: quoteIn(sunText, '“no, never” to the town’s plan'), claim: 'eu-said-no' }],
+        },
+        {
+          value: 'a plain no',
+          passages: [
+            { ...sun, quote: quoteIn(sunText, 'The official said no, never'), claim: 'eu-said-no' },
+            { ...sun, quote: quoteIn(sunText, 'We said no, never, and \u2028 we meant it.'), claim: null },
+          ],
+        },
+      ],
+      silent: ['harbour-plan/daily-mail'],
+      unchecked: [],
+      claims: ['eu-said-no'],
+      note: 'One paper\nwith itself.',
+    },
+  ]),
   permalinks: {
     stories: { 'harbour-plan': 'live' },
     articles: { 'harbour-plan/the-sun': 'live', 'harbour-plan/daily-mail': 'live' },
     actors: {},
+    differences: {},
     claims: {
       'eu-said-no': 'live',
       'eu-says-no': { moved: 'eu-said-no' },

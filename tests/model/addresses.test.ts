@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import * as addresses from '../../src/model/addresses.ts';
+import { recordAddresses } from '../../src/model/record-addresses.ts';
+import { relationAddress, relationAnchor, relationMadeAnchor } from '../../src/model/relation-addresses.ts';
+import { relationFamilies } from '../../src/model/vocabulary.ts';
 
 test.each([
   [addresses.storyAddress('s'), '/stories/s/'],
@@ -54,7 +57,7 @@ test.each([
   [
     'stories',
     's',
-    '/stories/s/ /stories/s/disputes/ /stories/s/timeline/ /stories/s/feed.atom /stories/s/feed.json /stories/s.png',
+    '/stories/s/ /stories/s/disputes/ /stories/s/differences/ /stories/s/timeline/ /stories/s/feed.atom /stories/s/feed.json /stories/s.png',
   ],
   ['articles', 's/o', '/articles/s/o/ /articles/s/o.bib /articles/s/o.ris /articles/s/o.csl.json /articles/s/o.png'],
   ['actors', 'a', '/actors/a/ /actors/a/feed.atom /actors/a/feed.json /actors/a.png'],
@@ -63,8 +66,13 @@ test.each([
     'c',
     '/claims/c/ /claims/c.json /claims/c.bib /claims/c.ris /claims/c.csl.json /claims/c.annotations.jsonld /claims/c.png',
   ],
+  [
+    'differences',
+    'd',
+    '/differences/d/ /differences/d.json /differences/d.bib /differences/d.ris /differences/d.csl.json /differences/d.png',
+  ],
 ] as const)('every address of a record of %s', (kind, id, expected) => {
-  expect(addresses.recordAddresses[kind](id).join(' ')).toBe(expected);
+  expect(recordAddresses[kind](id).join(' ')).toBe(expected);
 });
 
 test.each([
@@ -72,4 +80,20 @@ test.each([
   [addresses.besideAddress(addresses.articleAddress('s/the-sun'), 'png'), '/articles/s/the-sun.png'],
 ])('beside a page, %s', (address, expected) => {
   expect(address).toBe(expected);
+});
+
+test('an edge has one address, on the claim that receives it, and a name on both claims; a dispute’s are as ever', () => {
+  expect(relationFamilies.map((family) => relationAddress({ family, from: 'maker', to: 'target' }))).toEqual([
+    addresses.disputeAddress('target', 'maker'),
+    '/claims/target/#limited-by-maker',
+    '/claims/target/#opposed-by-maker',
+    '/claims/target/#answered-by-maker',
+    '/claims/target/#updated-by-maker',
+    '/claims/target/#supported-by-maker',
+  ]);
+  expect(relationFamilies.map((family) => relationMadeAnchor(family, 'target'))).toEqual([
+    addresses.disputeMadeAnchor('target'),
+    ...['limits-target', 'opposes-target', 'answers-target', 'updates-target', 'supports-target'],
+  ]);
+  expect(relationAnchor('disputes', 'maker')).toBe(addresses.disputeAnchor('maker'));
 });

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formerClaimSchema } from '../../src/model/published-data.ts';
+import { formerRecordSchema } from '../../src/model/published-data.ts';
 import { builtFiles } from './built-site.ts';
 
 /** A corpus whose ids went through everything that can become of them, built into a folder of its own. */
@@ -38,6 +38,7 @@ beforeAll(() => {
     claims: `bridge-checked: { moved: bridge-inspected }
   bridge-not-checked: { moved: bridge-not-inspected }
   bridge-sold: { withdrawn: 2026-11-22, reason: The article does not say this. }`,
+    differences: 'spring-or-march: { moved: month-of-inspection }',
     stories: `crossing: { moved: bridge }
   tunnel: { withdrawn: 2026-11-23, reason: It is no story of ours. }`,
   };
@@ -67,6 +68,8 @@ test.each([
   ['articles/bridge/star/', 'articles/bridge/evening-star/', 'bridge/evening-star'],
   ['stories/crossing/', 'stories/bridge/', 'The closed bridge'],
   ['stories/crossing/disputes/', 'stories/bridge/disputes/', 'The closed bridge'],
+  ['stories/crossing/differences/', 'stories/bridge/differences/', 'The closed bridge'],
+  ['differences/spring-or-march/', 'differences/month-of-inspection/', 'When was it inspected?'],
   ['stories/crossing/timeline/', 'stories/bridge/timeline/', 'The closed bridge'],
 ])('the page %s leads on to %s', (from, to, name) => {
   const html = page(`${from}index.html`);
@@ -79,7 +82,8 @@ test.each([
 
 test('a host that redirects does so for every address of a moved record, and from what is gone to why', () => {
   const moves = [
-    ['stories/crossing', 'stories/bridge', '/ /disputes/ /timeline/ /feed.atom /feed.json .png'],
+    ['stories/crossing', 'stories/bridge', '/ /disputes/ /differences/ /timeline/ /feed.atom /feed.json .png'],
+    ['differences/spring-or-march', 'differences/month-of-inspection', '/ .json .bib .ris .csl.json .png'],
     ['articles/bridge/star', 'articles/bridge/evening-star', '/ .bib .ris .csl.json .png'],
     ['actors/z-doe', 'actors/zoe-doe', '/ /feed.atom /feed.json .png'],
     ['claims/bridge-checked', 'claims/bridge-inspected', '/ .json .bib .ris .csl.json .annotations.jsonld .png'],
@@ -105,11 +109,22 @@ test('where a host does not redirect, the files of a moved record stand at its f
     ['claims/bridge-checked.ris', 'claims/bridge-inspected.ris'],
     ['claims/bridge-checked.csl.json', 'claims/bridge-inspected.csl.json'],
     ['claims/bridge-checked.annotations.jsonld', 'claims/bridge-inspected.annotations.jsonld'],
+    ['differences/spring-or-march.ris', 'differences/month-of-inspection.ris'],
     ['articles/bridge/star.bib', 'articles/bridge/evening-star.bib'],
     ['actors/z-doe/feed.atom', 'actors/zoe-doe/feed.atom'],
     ['stories/crossing/feed.json', 'stories/bridge/feed.json'],
   ] as const;
   for (const [from, to] of pairs) expect(page(from), from).toBe(page(to));
+});
+
+test('the record of a difference that has moved says where', () => {
+  const record = JSON.parse(page('differences/spring-or-march.json'));
+  expect(formerRecordSchema.safeParse(record).error).toBe(undefined);
+  expect(record).toEqual({
+    id: 'spring-or-march',
+    moved: 'month-of-inspection',
+    url: `${whole}/differences/month-of-inspection/`,
+  });
 });
 
 test('the record of a claim that is no more says what became of it', () => {
@@ -118,7 +133,7 @@ test('the record of a claim that is no more says what became of it', () => {
     { id: 'bridge-checked', moved: 'bridge-inspected', url: `${whole}/claims/bridge-inspected/` },
     { id: 'bridge-sold', withdrawn: '2026-11-22', reason: 'The article does not say this.' },
   ]);
-  for (const record of records) expect(formerClaimSchema.safeParse(record).error).toBe(undefined);
+  for (const record of records) expect(formerRecordSchema.safeParse(record).error).toBe(undefined);
 });
 
 test('links to parts of pages by a moved id still lead to them', () => {
@@ -139,7 +154,7 @@ test('a withdrawn id says why and when, and is in no data', () => {
   expect(text).toContain('was withdrawn on 22 November 2026.');
   expect(text).toContain('The article does not say this.');
   expect(page('data/claims.json')).not.toContain('bridge-sold');
-  for (const part of ['', 'disputes/', 'timeline/'])
+  for (const part of ['', 'disputes/', 'differences/', 'timeline/'])
     expect(words(page(`stories/tunnel/${part}index.html`))).toContain('It is no story of ours.');
 });
 
@@ -147,7 +162,7 @@ test('search engines are told of no page that only says what became of a record'
   const listed = Array.from(page('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g), ([, address = '']) => address);
   const built = builtFiles(join(folder, 'dist')).filter((path) => path.endsWith('index.html'));
   const current = built.filter((path) => !page(path).includes('<meta name="robots" content="noindex">'));
-  expect(built.length - current.length).toBe(11);
+  expect(built.length - current.length).toBe(14);
   expect(listed.toSorted()).toEqual(current.map((path) => `${whole}/${path.replace('index.html', '')}`).toSorted());
 });
 

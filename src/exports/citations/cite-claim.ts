@@ -32,9 +32,9 @@ export function claimCitation(corpus: Corpus, claim: ClaimRecord, facts: SiteFac
 }
 
 function claimTitle(corpus: Corpus, claim: ClaimRecord): string {
-  const speaker = getRecord(corpus.actors, claim.speaker).name;
+  const speakers = listed(claim.speakers.map((id) => getRecord(corpus.actors, id).name));
   // Styles put a full stop after a title themselves.
-  return oneLine(`Statement attributed to ${speaker}: ${claim.gist}`).replace(/(?<!\.)\.$/, '');
+  return oneLine(`Statement attributed to ${speakers}: ${claim.gist}`).replace(/(?<!\.)\.$/, '');
 }
 
 /** When it was said, who reports it, and that it is disputed. */

@@ -1,9 +1,11 @@
 import type { ArticleRecord, ClaimRecord, Corpus } from '../../model/corpus.ts';
+import type { DifferenceRecord } from '../../model/difference-record.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { claimAnnotations } from '../linked-data/web-annotation.ts';
 import { bibtex } from './bibtex.ts';
 import { articleCsl } from './cite-article.ts';
 import { claimCsl } from './cite-claim.ts';
+import { differenceCsl } from './cite-difference.ts';
 import { type CslItem, cslJson } from './csl-item.ts';
 import { ris } from './ris.ts';
 
@@ -28,6 +30,11 @@ export function claimFiles(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts)
 /** The files beside an article's page: citations of the newspaper article. */
 export function articleFiles(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): readonly RecordFile[] {
   return citationFiles([articleCsl(corpus, article, facts)]);
+}
+
+/** The files beside a difference's page: citations of the record. */
+export function differenceFiles(difference: DifferenceRecord, corpus: Corpus, facts: SiteFacts): readonly RecordFile[] {
+  return citationFiles([differenceCsl(difference, corpus, facts)]);
 }
 
 /** Items in each format that reference managers read. */

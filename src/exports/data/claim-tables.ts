@@ -1,26 +1,15 @@
 import type { Corpus } from '../../model/corpus.ts';
-import type {
-  PublishedAppearance,
-  PublishedClaim,
-  PublishedDispute,
-  PublishedQuote,
-} from '../../model/published-data.ts';
-import { disputeKinds, disputeScopes, modes } from '../../model/vocabulary.ts';
+import type { PublishedAppearance, PublishedClaim, PublishedQuote } from '../../model/published-data.ts';
+import { claimStates, modes } from '../../model/vocabulary.ts';
 import { column, dateColumns, filled, idColumn, listColumn, referenceTo, urlColumn } from './columns.ts';
 import { publishedClaims } from './published-records.ts';
 import type { Table } from './table.ts';
 
-/** Claims, their appearances and quotes, and the edges between claims. */
+/** Claims, their appearances and quotes. */
 export function claimTables(corpus: Corpus, site: string): readonly Table[] {
   const claims = publishedClaims(corpus, site);
   const appearances = claims.flatMap(appearanceRows);
-  return [
-    claimsTable(claims),
-    appearancesTable(appearances),
-    quotesTable(appearances),
-    disputesTable(claims),
-    supportsTable(claims),
-  ];
+  return [claimsTable(claims), appearancesTable(appearances), quotesTable(appearances)];
 }
 
 function claimsTable(claims: readonly PublishedClaim[]): Table<PublishedClaim> {
@@ -48,6 +37,20 @@ function claimsTable(claims: readonly PublishedClaim[]): Table<PublishedClaim> {
       listColumn('about', 'Ids of the actors it is about', ({ about }) => about),
       filled('disputed', 'Whether any claim disputes it; derived.', ({ disputed }) => disputed, { type: 'boolean' }),
       column('note', "The editor's note, as Markdown.", ({ note }) => note),
+      listColumn('speakers', 'Ids of all whose claim it is, `speaker` first', ({ speakers }) =>
+        speakers.map(({ id }) => id),
+      ),
+      listColumn(
+        'states',
+        `What it is by the edges that it receives: ${claimStates.join(', ')}; derived`,
+        (row) => row.states,
+      ),
+      listColumn(
+        'rests_on_disputed',
+        'Ids of the disputed claims that it is grounded on; derived',
+        (row) => row.restsOnDisputed,
+      ),
+      column('minor', 'Why hardly anybody would look for it.', ({ minor }) => minor),
     ],
   };
 }
@@ -112,47 +115,6 @@ function quotesTable(appearances: readonly AppearanceRow[]): Table<QuoteRow> {
       filled('start', 'Code points before the words in the text.', ({ start }) => start, position),
       filled('end', 'Code points up to the end of the words.', ({ end }) => end, position),
       filled('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
-    ],
-  };
-}
-
-interface DisputeRow extends PublishedDispute {
-  readonly disputes: string;
-}
-
-function disputesTable(claims: readonly PublishedClaim[]): Table<DisputeRow> {
-  return {
-    name: 'disputes',
-    description: 'The edges by which one claim disputes another.',
-    key: ['claim', 'disputes', 'kind', 'scope'],
-    references: [referenceTo('claim', 'claims'), referenceTo('disputes', 'claims')],
-    rows: claims.flatMap(({ id, disputes }) => disputes.map((edge) => ({ ...edge, claim: id, disputes: edge.claim }))),
-    columns: [
-      urlColumn('Its permalink.', ({ url }) => url),
-      filled('claim', 'The claim that disputes.', ({ claim }) => claim),
-      filled('disputes', 'The claim that is disputed.', ({ disputes }) => disputes),
-      filled('kind', 'What it does to that claim.', ({ kind }) => kind, { options: disputeKinds }),
-      filled('scope', 'Which part of that claim it is about.', ({ scope }) => scope, { options: disputeScopes }),
-      filled('note', 'What in the text makes it a dispute.', ({ note }) => note),
-    ],
-  };
-}
-
-interface SupportRow {
-  readonly claim: string;
-  readonly supports: string;
-}
-
-function supportsTable(claims: readonly PublishedClaim[]): Table<SupportRow> {
-  return {
-    name: 'supports',
-    description: 'The edges by which one claim supports another.',
-    key: ['claim', 'supports'],
-    references: [referenceTo('claim', 'claims'), referenceTo('supports', 'claims')],
-    rows: claims.flatMap(({ id, supports }) => supports.map((other) => ({ claim: id, supports: other }))),
-    columns: [
-      filled('claim', 'The claim that supports.', ({ claim }) => claim),
-      filled('supports', 'The claim that is supported.', ({ supports }) => supports),
     ],
   };
 }

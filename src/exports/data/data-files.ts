@@ -2,15 +2,18 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { articleCsl } from '../citations/cite-article.ts';
 import { claimCsl } from '../citations/cite-claim.ts';
+import { differenceCsl } from '../citations/cite-difference.ts';
 import { citationFiles } from '../citations/record-files.ts';
-import { claimNode, disputeNode } from '../linked-data/claim-json-ld.ts';
+import { claimNode } from '../linked-data/claim-json-ld.ts';
+import { differenceNode } from '../linked-data/difference-json-ld.ts';
 import { actorNode, articleNode, jsonLdDocument } from '../linked-data/json-ld-nodes.ts';
+import { relationNode } from '../linked-data/relation-json-ld.ts';
 import { vocabularyJsonLd } from '../linked-data/vocabulary-json-ld.ts';
 import { annotationCollection } from '../linked-data/web-annotation.ts';
 import { corpusTables } from './corpus-tables.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
-import { actorsJson, articlesJson, claimsJson, ndjson } from './json-files.ts';
-import { publishedClaims } from './published-records.ts';
+import { actorsJson, articlesJson, claimsJson, differencesJson, ndjson } from './json-files.ts';
+import { publishedClaims, publishedDifferences } from './published-records.ts';
 import { type Table, tableCsv } from './table.ts';
 
 /** Every file of `/data/`, the descriptor `datapackage.json`, which lists the others, last. */
@@ -27,11 +30,14 @@ export function corpusDataFiles(corpus: Corpus, facts: SiteFacts): readonly Data
 
 function recordFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
   const json = 'application/json';
+  const lines = 'application/x-ndjson';
   return [
     { name: 'claims.json', mediaType: json, text: claimsJson(corpus, facts.address) },
+    { name: 'differences.json', mediaType: json, text: differencesJson(corpus, facts.address) },
     { name: 'articles.json', mediaType: json, text: articlesJson(corpus, facts.address) },
     { name: 'actors.json', mediaType: json, text: actorsJson(corpus, facts.address) },
-    { name: 'claims.ndjson', mediaType: 'application/x-ndjson', text: ndjson(publishedClaims(corpus, facts.address)) },
+    { name: 'claims.ndjson', mediaType: lines, text: ndjson(publishedClaims(corpus, facts.address)) },
+    { name: 'differences.ndjson', mediaType: lines, text: ndjson(publishedDifferences(corpus, facts.address)) },
   ];
 }
 
@@ -43,6 +49,7 @@ function csvFile(table: Table): DataFile {
 function citations(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
   const files = citationFiles([
     ...[...corpus.claims.values()].map((claim) => claimCsl(corpus, claim, facts)),
+    ...[...corpus.differences.values()].map((difference) => differenceCsl(difference, corpus, facts)),
     ...[...corpus.articles.values()].map((article) => articleCsl(corpus, article, facts)),
   ]);
   return files.map(({ extension, mediaType, text }) => ({ name: `citations.${extension}`, mediaType, text }));
@@ -53,7 +60,8 @@ function linkedDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] 
   const claims = [...corpus.claims.values()];
   const graph = jsonLdDocument([
     ...claims.map((claim) => claimNode(corpus, claim, facts)),
-    ...claims.flatMap((claim) => claim.disputes.map((edge) => disputeNode(claim.id, edge.claim, edge, facts))),
+    ...claims.flatMap((claim) => claim.relations.map((edge) => relationNode(edge, facts))),
+    ...[...corpus.differences.values()].map((difference) => differenceNode(difference, corpus, facts)),
     ...[...corpus.articles.values()].map((article) => articleNode(corpus, article, facts)),
     ...[...corpus.actors.values()].map((actor) => actorNode(actor, facts)),
   ]);

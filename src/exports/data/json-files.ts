@@ -1,12 +1,25 @@
-import { absoluteAddress, claimAddress } from '../../model/addresses.ts';
+import { absoluteAddress, homeAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord } from '../../model/corpus.ts';
-import type { FormerClaim } from '../../model/published-data.ts';
+import type { FormerRecord } from '../../model/published-data.ts';
+import { recordAddresses } from '../../model/record-addresses.ts';
 import type { FormerAddress } from '../../views/former-address.ts';
-import { publishedActors, publishedArticles, publishedClaim, publishedClaims } from './published-records.ts';
+import {
+  publishedActors,
+  publishedArticles,
+  publishedClaim,
+  publishedClaims,
+  publishedDifference,
+  publishedDifferences,
+} from './published-records.ts';
 
 /** `/data/claims.json`: `{ "claims": [...] }`, one record a line. */
 export function claimsJson(corpus: Corpus, site: string): string {
   return listJson('claims', publishedClaims(corpus, site));
+}
+
+/** `/data/differences.json`. */
+export function differencesJson(corpus: Corpus, site: string): string {
+  return listJson('differences', publishedDifferences(corpus, site));
 }
 
 /** `/data/articles.json`. */
@@ -27,15 +40,23 @@ export function claimJson(corpus: Corpus, id: string, site: string): string {
   return `${JSON.stringify(publishedClaim(corpus, getRecord(corpus.claims, id), site), null, 2)}\n`;
 }
 
-/** `/claims/<id>.json` of a claim that has moved or was withdrawn. `site` is the site's address. */
-export function formerClaimJson(former: FormerAddress, site: string): string {
-  return `${JSON.stringify(formerClaim(former, site), null, 2)}\n`;
+/**
+ * `/differences/<id>.json`: the same record as in `differences.json`.
+ * @throws Error when the corpus has no such difference.
+ */
+export function differenceJson(corpus: Corpus, id: string, site: string): string {
+  return `${JSON.stringify(publishedDifference(corpus, getRecord(corpus.differences, id), site), null, 2)}\n`;
 }
 
-function formerClaim(former: FormerAddress, site: string): FormerClaim {
-  const { id } = former;
+/** The record of a claim or a difference that has moved or was withdrawn, at its own `.json`. `site` is the site's address. */
+export function formerRecordJson(former: FormerAddress, site: string): string {
+  return `${JSON.stringify(formerRecord(former, site), null, 2)}\n`;
+}
+
+function formerRecord(former: FormerAddress, site: string): FormerRecord {
+  const { id, kind } = former;
   if (former.outcome === 'withdrawn') return { id, withdrawn: former.date, reason: former.reason };
-  return { id, moved: former.moved, url: absoluteAddress(site, claimAddress(former.moved)) };
+  return { id, moved: former.moved, url: absoluteAddress(site, recordAddresses[kind](former.moved)[0] ?? homeAddress) };
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   appearanceAddresses,
   articleAddress,
   claimAddress,
+  differenceAddress,
   disputeAddress,
 } from '../../model/addresses.ts';
 import {
@@ -15,15 +16,21 @@ import {
   type DisputeEdge,
   getRecord,
 } from '../../model/corpus.ts';
+import type { DifferenceRecord } from '../../model/difference-record.ts';
 import type {
   PublishedActor,
   PublishedAppearance,
   PublishedArticle,
   PublishedClaim,
+  PublishedDifference,
   PublishedDispute,
   PublishedQuote,
+  PublishedRelation,
 } from '../../model/published-data.ts';
+import type { Relation } from '../../model/relation.ts';
+import { relationAddress } from '../../model/relation-addresses.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
+import { differencePassageAddress } from '../../views/differences/passage-address.ts';
 
 /** Every claim as `/data/claims.json` lists it, by id. `site` is the site's address. */
 export function publishedClaims(corpus: Corpus, site: string): readonly PublishedClaim[] {
@@ -33,13 +40,14 @@ export function publishedClaims(corpus: Corpus, site: string): readonly Publishe
 /** One claim as `/claims/<id>.json` and `/data/claims.json` give it. */
 export function publishedClaim(corpus: Corpus, claim: ClaimRecord, site: string): PublishedClaim {
   const addresses = appearanceAddresses(claim);
+  const nameOf = (id: string) => ({ id, name: getRecord(corpus.actors, id).name });
   return {
     id: claim.id,
     url: absoluteAddress(site, claimAddress(claim.id)),
     story: claim.story,
     point: claim.point,
     gist: claim.gist,
-    speaker: { id: claim.speaker, name: getRecord(corpus.actors, claim.speaker).name },
+    speaker: nameOf(claim.speaker),
     said: { ...claim.said },
     audience: [...claim.audience],
     about: [...claim.about],
@@ -52,6 +60,13 @@ export function publishedClaim(corpus: Corpus, claim: ClaimRecord, site: string)
     supports: [...claim.supports],
     supportedBy: [...claim.supportedBy],
     disputed: claim.disputed,
+    speakers: claim.speakers.map(nameOf),
+    relations: claim.relations.map((edge) => publishedRelation(edge, edge.to, site)),
+    relatedBy: claim.relatedBy.map((edge) => publishedRelation(edge, edge.from, site)),
+    states: [...claim.states],
+    restsOnDisputed: [...claim.restsOnDisputed],
+    minor: claim.minor,
+    changes: claim.changes.map(({ date, kind, what, why }) => ({ date, kind, what, why })),
     note: claim.note === '' ? null : claim.note,
   };
 }
@@ -79,8 +94,41 @@ export function publishedQuote(quote: AnchoredQuote, fullText: boolean): Publish
   return { exact, prefix: fullText ? prefix : '', suffix: fullText ? suffix : '', start, end, paragraph };
 }
 
+/** @param claim the id at the other end */
+function publishedRelation(edge: Relation, claim: string, site: string): PublishedRelation {
+  const { family, kind, scope, note } = edge;
+  return { claim, family, kind, scope, note, url: absoluteAddress(site, relationAddress(edge)) };
+}
+
 function publishedDispute({ claim, kind, scope, note }: DisputeEdge, address: string, site: string): PublishedDispute {
   return { claim, kind, scope, note, url: absoluteAddress(site, address) };
+}
+
+/** Every difference as `/data/differences.json` lists it, by id. */
+export function publishedDifferences(corpus: Corpus, site: string): readonly PublishedDifference[] {
+  return [...corpus.differences.values()].map((difference) => publishedDifference(corpus, difference, site));
+}
+
+/** One difference as `/differences/<id>.json` and `/data/differences.json` give it. */
+export function publishedDifference(corpus: Corpus, difference: DifferenceRecord, site: string): PublishedDifference {
+  const { id, story, point, kind, question, values, silent, unchecked, claims, note } = difference;
+  return {
+    ...{ id, url: absoluteAddress(site, differenceAddress(id)), story, point, kind, question },
+    values: values.map(({ value, passages }) => ({
+      value,
+      passages: passages.map((passage) => ({
+        article: passage.article,
+        outlet: passage.outlet,
+        url: absoluteAddress(site, differencePassageAddress(passage)),
+        claim: passage.claim,
+        ...publishedQuote(passage.quote, getRecord(corpus.articles, passage.article).fullText),
+      })),
+    })),
+    silent: [...silent],
+    unchecked: [...unchecked],
+    claims: [...claims],
+    note: note === '' ? null : note,
+  };
 }
 
 /** Every article as `/data/articles.json` lists it, by id. */

@@ -3,13 +3,11 @@ import {
   actorAddress,
   articleAddress,
   claimAddress,
-  disputeAddress,
   passageAddress,
   storyAddress,
 } from '../../model/addresses.ts';
-import { type Appearance, type ClaimRecord, type Corpus, type DisputeEdge, getRecord } from '../../model/corpus.ts';
+import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
-import type { DisputeKind } from '../../model/vocabulary.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
 import {
   actorNode,
@@ -20,23 +18,11 @@ import {
   jsonLdDocument,
   nodeReference,
   publisherNode,
-  termAddress,
 } from './json-ld-nodes.ts';
+import { relationNode, relationProperties } from './relation-json-ld.ts';
 
 /**
- * CiTO's nearest property, and its inverse (https://purl.org/spar/cito). A denial is `disputes` and not `refutes`:
- * nobody here shows that a claim is false. Not to recall is a reply, which takes no side. The kind itself stands in
- * each dispute's `dcterms:type`.
- */
-export const citoProperties: Readonly<Record<DisputeKind, readonly [made: string, received: string]>> = {
-  denies: ['cito:disputes', 'cito:isDisputedBy'],
-  disputes: ['cito:disputes', 'cito:isDisputedBy'],
-  'does-not-recall': ['cito:repliesTo', 'cito:hasReplyFrom'],
-  corrects: ['cito:corrects', 'cito:isCorrectedBy'],
-};
-
-/**
- * The JSON-LD of a claim's page: the claim, the articles that carry it with their quotations, and each dispute as a
+ * The JSON-LD of a claim's page: the claim, the articles that carry it with their quotations, and each edge as a
  * node of its own. No `ClaimReview`: we give no verdict.
  */
 export function claimJsonLd(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): JsonLdDocument {
@@ -44,8 +30,7 @@ export function claimJsonLd(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts
   return jsonLdDocument([
     claimNode(corpus, claim, facts),
     ...articles.map((id) => carryingArticle(corpus, claim, id, facts)),
-    ...claim.disputes.map((edge) => disputeNode(claim.id, edge.claim, edge, facts)),
-    ...claim.disputedBy.map((edge) => disputeNode(edge.claim, claim.id, edge, facts)),
+    ...[...claim.relations, ...claim.relatedBy].map((edge) => relationNode(edge, facts)),
   ]);
 }
 
@@ -67,7 +52,7 @@ export function claimNode(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts):
       nodeReference(facts, articleAddress(id)),
     ),
     sdLicense: facts.licence.url,
-    ...edges(claim, facts),
+    ...relationProperties(claim, facts),
   };
 }
 
@@ -83,22 +68,6 @@ function speakerProperty(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): 
   const byProperty = Map.groupBy(speakers, ({ kind }) => (kind === 'document' ? 'isBasedOn' : 'author'));
   return Object.fromEntries(
     [...byProperty].map(([property, list]) => [property, oneOrAll(list.map((speaker) => actorNode(speaker, facts)))]),
-  );
-}
-
-function edges(claim: ClaimRecord, facts: SiteFacts): object {
-  const found = [
-    ...claim.disputes.map((edge) => [citoProperties[edge.kind][0], edge.claim] as const),
-    ...claim.disputedBy.map((edge) => [citoProperties[edge.kind][1], edge.claim] as const),
-    ...claim.supports.map((id) => ['cito:supports', id] as const),
-    ...claim.supportedBy.map((id) => ['cito:isSupportedBy', id] as const),
-  ];
-  const byProperty = Object.groupBy(found, ([property]) => property);
-  return Object.fromEntries(
-    Object.entries(byProperty).map(([property, list]) => [
-      property,
-      [...new Set(list?.map(([, id]) => id))].map((id) => nodeReference(facts, claimAddress(id))),
-    ]),
   );
 }
 
@@ -127,17 +96,4 @@ export function quotationNodes(
     ...(appearance.mode !== 'mixed' && { creator }),
     interpretedAsClaim: nodeReference(facts, claimAddress(claim.id)),
   }));
-}
-
-/** A dispute as CiTO's reified citation, under its canonical address, with its kind and scope as our own terms. */
-export function disputeNode(maker: string, target: string, edge: DisputeEdge, facts: SiteFacts): JsonLdNode {
-  return {
-    '@type': 'cito:Citation',
-    '@id': absoluteAddress(facts.address, disputeAddress(target, maker)),
-    'cito:hasCitingEntity': nodeReference(facts, claimAddress(maker)),
-    'cito:hasCitationCharacterization': { '@id': citoProperties[edge.kind][0] },
-    'cito:hasCitedEntity': nodeReference(facts, claimAddress(target)),
-    'dcterms:type': [{ '@id': termAddress(facts, edge.kind) }, { '@id': termAddress(facts, `scope-${edge.scope}`) }],
-    description: edge.note,
-  };
 }

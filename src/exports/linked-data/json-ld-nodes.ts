@@ -27,6 +27,8 @@ export const jsonLdContext = [
     cito: 'http://purl.org/spar/cito/',
     dcterms: 'http://purl.org/dc/terms/',
     edtf: 'http://id.loc.gov/datatypes/edtf/',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   },
 ] as const;
 

@@ -10,6 +10,7 @@ import {
   type OutletRecord,
   type StoryRecord,
 } from '../../model/corpus.ts';
+import type { DifferenceRecord } from '../../model/difference-record.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { disputeKinds } from '../../model/vocabulary.ts';
 import { counted } from '../../text/counted.ts';
@@ -18,6 +19,7 @@ import { reportedWords } from '../../views/claim/reported-words.ts';
 import { outletInSentence } from '../../views/outlet-words.ts';
 import { sentences } from '../../views/sentences.ts';
 import { listed } from '../../views/words.ts';
+import { outletNames } from '../citations/cite-difference.ts';
 
 /** What a share image says, apart from how it looks. */
 export interface ShareCard {
@@ -75,7 +77,8 @@ export function claimCard(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts):
 /** The speakers who dispute it, the plainest first: as many names as have room. */
 function disputedBy(corpus: Corpus, claim: ClaimRecord): string | null {
   const plainest = claim.disputedBy.toSorted((a, b) => disputeKinds.indexOf(a.kind) - disputeKinds.indexOf(b.kind));
-  const names = plainest.map((edge) => getRecord(corpus.actors, getRecord(corpus.claims, edge.claim).speaker).name);
+  const makers = plainest.flatMap((edge) => getRecord(corpus.claims, edge.claim).speakers);
+  const names = makers.map((id) => getRecord(corpus.actors, id).name);
   const speakers = [...new Set(names)];
   if (speakers.length === 0) return null;
   return `Disputed by ${listed([...speakers.slice(0, mostNames), ...(speakers.length > mostNames ? ['others'] : [])])}`;
@@ -114,6 +117,17 @@ export function storyCard(corpus: Corpus, story: StoryRecord, facts: SiteFacts):
     ...wordsCard(story.title, story.question, facts),
     detail: `${counted(claims.length, 'statement')} side by side. From ${listed([...new Set(outlets)])}.`,
     mark: disputed === 0 ? null : `${disputed} disputed`,
+  };
+}
+
+/** A difference's card: the question, and its values without a word on which is right. */
+export function differenceCard(difference: DifferenceRecord, corpus: Corpus, facts: SiteFacts): ShareCard {
+  const outlets = difference.values.flatMap((value) => outletNames(value, corpus));
+  return {
+    ...wordsCard('What papers put differently', difference.question, facts),
+    name: listed([...new Set(outlets)]),
+    detail: difference.values.map(({ value }) => value).join(' / '),
+    mark: null,
   };
 }
 

@@ -24,6 +24,9 @@ test('the tables, with as many rows as the corpus has records', () => {
     ['quotes', 6],
     ['disputes', 2],
     ['supports', 1],
+    ['relations', 3],
+    ['differences', 1],
+    ['difference_passages', 3],
   ]);
 });
 
@@ -44,6 +47,10 @@ test('a claim as a row', () => {
     about: 'mayor',
     disputed: 'true',
     note: '',
+    speakers: 'eu-official',
+    states: 'disputed',
+    rests_on_disputed: '',
+    minor: '',
   });
 });
 
@@ -74,4 +81,42 @@ test('a dispute as a row', () => {
     scope: 'whole',
     note: 'He says: "never, ever",\nand more.',
   });
+});
+
+test('an edge of another family as a row', () => {
+  expect(rowsOf('relations')[0]).toEqual({
+    url: 'https://example.org/on-the-record/claims/eu-said-no/#supported-by-mayor-formula',
+    claim: 'mayor-formula',
+    to: 'eu-said-no',
+    family: 'supports',
+    kind: 'ground',
+    scope: '',
+    note: 'He gives it as a reason.',
+  });
+});
+
+test('a difference as a row, and each of its passages', () => {
+  expect(rowsOf('differences')).toEqual([
+    {
+      id: 'how-plain',
+      url: 'https://example.org/on-the-record/differences/how-plain/',
+      story: 'harbour-plan',
+      point: 'what-was-said',
+      kind: 'certainty',
+      question: 'Was it said, or “said”?',
+      silent: 'harbour-plan/daily-mail',
+      unchecked: '',
+      claims: 'eu-said-no',
+      note: 'One paper\nwith itself.',
+    },
+  ]);
+  const passages = rowsOf('difference_passages');
+  expect(
+    passages.map(({ value, number, value_words, claim, exact }) => [value, number, value_words, claim, exact]),
+  ).toEqual([
+    ['1', '1', '\'=a no in marks, "so"', 'eu-said-no', '“no, never” to the town’s plan'],
+    ['2', '1', 'a plain no', 'eu-said-no', 'The official said no, never'],
+    ['2', '2', 'a plain no', '', 'We said no, never, and \u2028 we meant it.'],
+  ]);
+  expect(passages.map(({ url }) => new URL(url ?? '').hash)).toEqual(['#eu-said-no', '#eu-said-no', '#_paragraph-2']);
 });

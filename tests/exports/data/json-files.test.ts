@@ -4,7 +4,9 @@ import {
   articlesJson,
   claimJson,
   claimsJson,
-  formerClaimJson,
+  differenceJson,
+  differencesJson,
+  formerRecordJson,
   ndjson,
 } from '../../../src/exports/data/json-files.ts';
 import { publishedClaims } from '../../../src/exports/data/published-records.ts';
@@ -13,7 +15,8 @@ import {
   actorsFileSchema,
   articlesFileSchema,
   claimsFileSchema,
-  formerClaimSchema,
+  differencesFileSchema,
+  formerRecordSchema,
 } from '../../../src/model/published-data.ts';
 import { formerAddresses } from '../../../src/views/former-address.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
@@ -51,8 +54,43 @@ test('a claim keeps its words, its links in both directions and its addresses', 
     supports: [],
     supportedBy: ['mayor-formula'],
     disputed: true,
+    speakers: [{ id: 'eu-official', name: 'Björn Šeibert' }],
+    relations: [],
+    relatedBy: record.relatedBy.map(({ from, to: _, ...edge }) => ({
+      ...edge,
+      claim: from,
+      url: `https://example.org/on-the-record/claims/eu-said-no/#${edge.family === 'disputes' ? 'disputed' : 'supported'}-by-${from}`,
+    })),
+    states: ['disputed'],
+    restsOnDisputed: [],
+    minor: null,
+    changes: [],
     note: null,
   });
+});
+
+test('both ends of an edge give the same address', () => {
+  const { claims } = claimsFileSchema.parse(JSON.parse(claimsJson(sampleCorpus, site)));
+  const made = claims.flatMap(({ relations }) => relations.map(({ url }) => url));
+  const received = claims.flatMap(({ relatedBy }) => relatedBy.map(({ url }) => url));
+  expect(made.length).toBe(3);
+  expect(made.toSorted()).toEqual(received.toSorted());
+});
+
+test('differences.json holds to its schema, its offsets cut exactly its words, and a difference alone is the same', () => {
+  const { differences } = differencesFileSchema.parse(JSON.parse(differencesJson(sampleCorpus, site)));
+  expect(differences.map(({ id, silent, unchecked }) => [id, silent, unchecked])).toEqual([
+    ['how-plain', ['harbour-plan/daily-mail'], []],
+  ]);
+  const { articles } = articlesFileSchema.parse(JSON.parse(articlesJson(sampleCorpus, site)));
+  const texts = new Map(articles.map(({ id, text }) => [id, Array.from(text ?? '')]));
+  const passages = differences.flatMap(({ values }) => values.flatMap((value) => value.passages));
+  expect(passages.map(({ article, start, end }) => texts.get(article)?.slice(start, end).join(''))).toEqual([
+    '“no, never” to the town’s plan',
+    'The official said no, never',
+    'We said no, never, and \u2028 we meant it.',
+  ]);
+  expect(differences.map(({ id }) => JSON.parse(differenceJson(sampleCorpus, id, site)))).toEqual(differences);
 });
 
 test('both ends of a dispute give the same address', () => {
@@ -100,7 +138,7 @@ test('a claim on its own is the same record as in the list', () => {
 
 test('of a claim that has moved or was withdrawn the record says what became of it', () => {
   const former = formerAddresses(sampleCorpus).filter(({ address }) => /^\/claims\/[^.]*\.json$/.test(address));
-  const records = former.map((one) => formerClaimSchema.parse(JSON.parse(formerClaimJson(one, site))));
+  const records = former.map((one) => formerRecordSchema.parse(JSON.parse(formerRecordJson(one, site))));
   expect(records).toEqual([
     { id: 'eu-says-no', moved: 'eu-said-no', url: 'https://example.org/on-the-record/claims/eu-said-no/' },
     { id: 'gone', withdrawn: '2026-11-22', reason: 'It was counted twice.' },

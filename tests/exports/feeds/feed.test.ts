@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import Parser from 'rss-parser';
 import { expect, test } from 'vitest';
-import { corpusFeeds, disputesFeed, siteFeed } from '../../../src/exports/feeds/corpus-feeds.ts';
+import { corpusFeeds, differencesFeed, disputesFeed, siteFeed } from '../../../src/exports/feeds/corpus-feeds.ts';
 import { atomFeed, type Feed, jsonFeed, newestFirst } from '../../../src/exports/feeds/feed.ts';
+import { relationItem } from '../../../src/exports/feeds/feed-items.ts';
+import type { RelationNature } from '../../../src/model/relation.ts';
 import { anyText } from '../../fixtures/awkward-texts.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 import { schemaErrors } from '../official-schema.ts';
@@ -15,13 +17,15 @@ const parser = new Parser<unknown, { id: string; content: string; tags?: readonl
   customFields: { item: [['category', 'tags', { keepArray: true }]] },
 });
 
-test('a feed for the site, for disputes, for each story and for each actor', () => {
+test('a feed for the site, for disputes, for all edges, for differences, for each story and for each actor', () => {
   expect(feeds.map(({ address, items }) => [address, items.length])).toEqual([
     ['/', 4],
     ['/disputes/', 2],
-    ['/stories/harbour-plan/', 4],
+    ['/relations/', 3],
+    ['/differences/', 1],
+    ['/stories/harbour-plan/', 5],
     ['/actors/daily-mail/', 0],
-    ['/actors/eu-official/', 4],
+    ['/actors/eu-official/', 5],
     ['/actors/leaked-memo/', 0],
     ['/actors/mayor/', 1],
     ['/actors/minister/', 1],
@@ -147,3 +151,36 @@ test.each(['a & b', '1 < 2 > 0', ']]>', '<![CDATA[x]]>', '&amp;', '&apos;', '"',
     ]);
   },
 );
+
+test('a difference as an item: its question, and each value in the papers’ own words', () => {
+  const [item] = differencesFeed(sampleCorpus, sampleSite).items;
+  expect(item).toEqual({
+    address: '/differences/how-plain/',
+    title: 'Put differently: Was it said, or “said”?',
+    text: [
+      '=a no in marks, "so":\nThe Sun: “no, never” to the town’s plan',
+      'a plain no:\nThe Sun: The official said no, never\nThe Sun: We said no, never, and \u2028 we meant it.',
+    ].join('\n\n'),
+    date: '2023-08-13',
+    tags: ['The Sun'],
+    sources: ['https://paper.example/2023/harbour?id=1&x=2'],
+  });
+});
+
+test.each<readonly [RelationNature, string]>([
+  [{ family: 'disputes', kind: 'corrects', scope: 'whole' }, 'Corrected by'],
+  [{ family: 'qualifies', kind: null, scope: 'time' }, 'Limited by'],
+  [{ family: 'opposes', kind: null, scope: null }, 'Opposed by'],
+  [{ family: 'answers', kind: null, scope: null }, 'Answered by'],
+  [{ family: 'updates', kind: 'withdraws', scope: null }, 'Taken back by'],
+  [{ family: 'updates', kind: 'revises', scope: null }, 'Revised by'],
+  [{ family: 'supports', kind: 'ground', scope: null }, 'Given a ground by'],
+  [{ family: 'supports', kind: 'confirms', scope: null }, 'Confirmed by'],
+])('an edge %o as an item', (nature, words) => {
+  const edge = { ...nature, from: 'mayor-formula', to: 'eu-said-no', note: 'So it says.' } as const;
+  const item = relationItem(edge, sampleCorpus);
+  expect([item.address.split('#')[0], item.write().title]).toEqual([
+    '/claims/eu-said-no/',
+    `Björn Šeibert, as reported: The EU says no to the plan, "never", 100%. ${words} The mayor`,
+  ]);
+});

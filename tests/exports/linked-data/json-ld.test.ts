@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimJsonLd } from '../../../src/exports/linked-data/claim-json-ld.ts';
+import { differenceJsonLd } from '../../../src/exports/linked-data/difference-json-ld.ts';
 import { scriptJson } from '../../../src/exports/linked-data/json-ld-nodes.ts';
 import {
   actorJsonLd,
@@ -9,9 +10,11 @@ import {
   siteJsonLd,
   storyJsonLd,
 } from '../../../src/exports/linked-data/page-json-ld.ts';
+import { citoProperties } from '../../../src/exports/linked-data/relation-json-ld.ts';
 import { vocabularyJsonLd } from '../../../src/exports/linked-data/vocabulary-json-ld.ts';
 import { type Corpus, getRecord } from '../../../src/model/corpus.ts';
-import { disputeKinds } from '../../../src/model/vocabulary.ts';
+import type { RelationNature } from '../../../src/model/relation.ts';
+import { disputeKinds, qualifyScopes } from '../../../src/model/vocabulary.ts';
 import { objectsOf, quadsOf, vocabularyFaults } from '../read-json-ld.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
 import { sampleSite } from '../sample-site.ts';
@@ -92,19 +95,47 @@ test('disputes point both ways and are nodes of their own', async () => {
   ]);
 });
 
-test.each([
-  ['denies', 'disputes'],
-  ['disputes', 'disputes'],
-  ['does-not-recall', 'repliesTo'],
-  ['corrects', 'corrects'],
-] as const)('%s is cito:%s', async (kind, property) => {
-  const claim = {
-    ...claimOf('spokesman-denies'),
-    disputes: [{ claim: 'eu-said-no', kind, scope: 'date', note: '' }],
-  } as const;
+test.each<readonly [nature: RelationNature, properties: readonly string[]]>([
+  [{ family: 'disputes', kind: 'denies', scope: 'date' }, ['disputes']],
+  [{ family: 'disputes', kind: 'disputes', scope: 'date' }, ['disputes']],
+  [{ family: 'disputes', kind: 'does-not-recall', scope: 'date' }, ['repliesTo']],
+  [{ family: 'disputes', kind: 'corrects', scope: 'date' }, ['corrects']],
+  [{ family: 'qualifies', kind: null, scope: 'time' }, ['qualifies']],
+  [{ family: 'opposes', kind: null, scope: null }, ['disagreesWith']],
+  [{ family: 'answers', kind: null, scope: null }, ['repliesTo']],
+  [{ family: 'updates', kind: 'withdraws', scope: null }, ['updates']],
+  [{ family: 'updates', kind: 'revises', scope: null }, ['updates']],
+  [{ family: 'supports', kind: 'ground', scope: null }, ['supports']],
+  [{ family: 'supports', kind: 'confirms', scope: null }, ['confirms', 'supports']],
+])('%o is cito:%s', async (nature, properties) => {
+  const edge = { ...nature, from: 'spokesman-denies', to: 'eu-said-no', note: 'So it says.' } as const;
+  const claim = { ...claimOf('spokesman-denies'), relations: [edge], relatedBy: [] };
   const quads = await quadsOf(claimJsonLd(sampleCorpus, claim, sampleSite));
   expect(vocabularyFaults(quads)).toEqual([]);
-  expect(objectsOf(quads, `${site}/claims/spokesman-denies/`, cito(property))).toEqual([`${site}/claims/eu-said-no/`]);
+  const made = quads.filter(
+    ({ subject, predicate }) => subject.endsWith('/spokesman-denies/') && predicate.startsWith(cito('')),
+  );
+  expect(made.map(({ predicate, object }) => [predicate, object]).toSorted()).toEqual(
+    properties.map((property) => [cito(property), `${site}/claims/eu-said-no/`]),
+  );
+});
+
+test('a difference has its values, each with its quotations, and says who is silent', async () => {
+  const [difference] = sampleCorpus.differences.values();
+  if (difference === undefined) throw new Error('The sample has no difference');
+  const quads = await quadsOf(differenceJsonLd(difference, sampleCorpus, sampleSite));
+  const [address, term] = [
+    `${site}/differences/how-plain/`,
+    (name: string) => `${site}/data/vocabulary.jsonld#${name}`,
+  ];
+  expect(vocabularyFaults(quads)).toEqual([]);
+  expect(objectsOf(quads, address, term('value'))).toEqual([`${address}#_value-1`, `${address}#_value-2`]);
+  expect(objectsOf(quads, address, term('silent'))).toEqual([`${site}/articles/harbour-plan/daily-mail/`]);
+  expect(objectsOf(quads, address, 'http://purl.org/dc/terms/type')).toEqual([term('difference-certainty')]);
+  const texts = objectsOf(quads, `${address}#_value-2`, term('passage')).flatMap((one) =>
+    objectsOf(quads, one, 'http://schema.org/text'),
+  );
+  expect(texts.toSorted()).toEqual(['The official said no, never', 'We said no, never, and \u2028 we meant it.']);
 });
 
 test('every kind, scope and mode that a document points at is defined', async () => {
@@ -112,6 +143,20 @@ test('every kind, scope and mode that a document points at is defined', async ()
     .filter(({ predicate }) => predicate === schema('termCode'))
     .map(({ object }) => object);
   expect(terms).toEqual(expect.arrayContaining([...disputeKinds, 'scope-attribution', 'mode-outlet']));
+  expect(terms).toEqual(
+    expect.arrayContaining([...Object.keys(citoProperties), ...qualifyScopes.map((one) => `scope-${one}`)]),
+  );
+});
+
+test('every term of ours that a difference points at leads to its definition', async () => {
+  const own = `${site}/data/vocabulary.jsonld#`;
+  const [difference] = sampleCorpus.differences.values();
+  if (difference === undefined) throw new Error('The sample has no difference');
+  const quads = await quadsOf(differenceJsonLd(difference, sampleCorpus, sampleSite));
+  const used = quads.flatMap(({ predicate, object }) => [predicate, object]).filter((term) => term.startsWith(own));
+  const defined = new Set((await quadsOf(vocabularyJsonLd(sampleSite))).map(({ subject }) => subject));
+  expect([...new Set(used)].filter((term) => !defined.has(term))).toEqual([]);
+  expect(new Set(used).size).toBe(7);
 });
 
 test('only words in quotation marks have the speaker as their creator', async () => {

@@ -7,6 +7,7 @@ import {
   actorCard,
   articleCard,
   claimCard,
+  differenceCard,
   type ShareCard,
   shareCardAlt,
   shareCardKey,
@@ -86,7 +87,9 @@ test.each([
   [3, 'Disputed by Speaker 1, Speaker 2 and others'],
 ])('a mark names who disputes it, the plainest first, at most two: of %d', (count, mark) => {
   const denied = getRecord(sampleCorpus.claims, 'spokesman-denies');
-  const speakers = [3, 2, 1].slice(3 - count).map((at) => ({ ...denied, id: `reply-${at}`, speaker: `speaker-${at}` }));
+  const speakers = [3, 2, 1]
+    .slice(3 - count)
+    .map((at) => ({ ...denied, id: `reply-${at}`, speaker: `speaker-${at}`, speakers: [`speaker-${at}`] }));
   const actors = speakers.map(({ speaker }) => ({
     ...getRecord(sampleCorpus.actors, 'minister'),
     ...{ id: speaker, name: speaker.replace('speaker-', 'Speaker ') },
@@ -197,4 +200,17 @@ test('a cache that cannot be kept costs one warning and no image', async () => {
     [expect.stringMatching(/^Share images are not kept for the next build\. Cannot write `package\.json.*`: ENOTDIR/)],
   ]);
   warn.mockRestore();
+});
+
+test('a difference’s card gives the question and its values, and marks none', () => {
+  expect(differenceCard(getRecord(sampleCorpus.differences, 'how-plain'), sampleCorpus, sampleSite)).toEqual({
+    site: sampleSite.name,
+    label: 'What papers put differently',
+    quotation: null,
+    quotationLabel: '',
+    words: 'Was it said, or “said”?',
+    name: 'The Sun',
+    detail: '=a no in marks, "so" / a plain no',
+    mark: null,
+  });
 });

@@ -1,0 +1,83 @@
+import type { Corpus } from '../../model/corpus.ts';
+import type { PublishedDifference } from '../../model/published-data.ts';
+import { differenceKinds } from '../../model/vocabulary.ts';
+import { column, filled, idColumn, listColumn, referenceTo, urlColumn } from './columns.ts';
+import { publishedDifferences } from './published-records.ts';
+import type { Table } from './table.ts';
+
+/** What the papers put differently, and the passages that give each value. */
+export function differenceTables(corpus: Corpus, site: string): readonly Table[] {
+  const differences = publishedDifferences(corpus, site);
+  return [differencesTable(differences), passagesTable(differences)];
+}
+
+function differencesTable(rows: readonly PublishedDifference[]): Table<PublishedDifference> {
+  return {
+    name: 'differences',
+    description: 'What the papers, or one paper with itself, put differently about one question.',
+    key: ['id'],
+    references: [
+      referenceTo('story', 'stories'),
+      { columns: ['story', 'point'], table: 'points', to: ['story', 'id'] },
+    ],
+    rows,
+    columns: [
+      idColumn('The id, as in its address.', ({ id }) => id),
+      urlColumn('Its permalink.', ({ url }) => url),
+      filled('story', 'The story.', ({ story }) => story),
+      filled('point', 'The point of that story.', ({ point }) => point),
+      filled('kind', 'What is put differently.', ({ kind }) => kind, { options: differenceKinds }),
+      filled('question', 'The question that has more than one answer.', ({ question }) => question),
+      listColumn('silent', 'Ids of the articles that were gone through and say nothing on it', ({ silent }) => silent),
+      listColumn('unchecked', 'Ids of the articles that were not gone through', ({ unchecked }) => unchecked),
+      listColumn('claims', 'Ids of the claims that its passages carry', ({ claims }) => claims),
+      column('note', 'The note, as Markdown.', ({ note }) => note),
+    ],
+  };
+}
+
+type PassageRow = PublishedDifference['values'][number]['passages'][number] & {
+  readonly difference: string;
+  readonly value: number;
+  readonly words: string;
+  readonly number: number;
+};
+
+function passagesTable(differences: readonly PublishedDifference[]): Table<PassageRow> {
+  const position = { type: 'integer' } as const;
+  return {
+    name: 'difference_passages',
+    description:
+      'The verbatim words that give each value of a difference, one row a passage. No value is marked right.',
+    key: ['difference', 'value', 'number'],
+    references: [
+      referenceTo('difference', 'differences'),
+      referenceTo('article', 'articles'),
+      referenceTo('outlet', 'actors'),
+      referenceTo('claim', 'claims'),
+    ],
+    rows: differences.flatMap(passageRows),
+    columns: [
+      urlColumn('Where the words stand in the article, on this site.', ({ url }) => url),
+      filled('difference', 'The difference.', ({ difference }) => difference),
+      filled('value', 'Which value of it, counted from 1.', ({ value }) => value, position),
+      filled('value_words', 'That value, in words of ours.', ({ words }) => words),
+      filled('number', 'The passage among those of the value, counted from 1.', ({ number }) => number, position),
+      filled('article', 'The article.', ({ article }) => article),
+      filled('outlet', "The article's outlet.", ({ outlet }) => outlet),
+      column('claim', 'The claim that the article carries with these words.', ({ claim }) => claim),
+      filled('exact', 'The words, letter for letter.', ({ exact }) => exact),
+      column('prefix', 'What stands directly before; empty where not to be republished.', ({ prefix }) => prefix),
+      column('suffix', 'What stands directly after; empty where not to be republished.', ({ suffix }) => suffix),
+      filled('start', 'Code points before the words in the text.', ({ start }) => start, position),
+      filled('end', 'Code points up to the end of the words.', ({ end }) => end, position),
+      filled('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
+    ],
+  };
+}
+
+function passageRows({ id, values }: PublishedDifference): readonly PassageRow[] {
+  return values.flatMap(({ value: words, passages }, at) =>
+    passages.map((passage, index) => ({ ...passage, difference: id, value: at + 1, words, number: index + 1 })),
+  );
+}

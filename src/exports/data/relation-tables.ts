@@ -1,0 +1,79 @@
+import type { Corpus } from '../../model/corpus.ts';
+import type { PublishedClaim, PublishedDispute, PublishedRelation } from '../../model/published-data.ts';
+import { disputeKinds, disputeScopes, relationFamilies } from '../../model/vocabulary.ts';
+import { column, filled, referenceTo, urlColumn } from './columns.ts';
+import { publishedClaims } from './published-records.ts';
+import type { Table } from './table.ts';
+
+/** The edges between claims: disputes and supports each alone, and all families together. */
+export function relationTables(corpus: Corpus, site: string): readonly Table[] {
+  const claims = publishedClaims(corpus, site);
+  return [disputesTable(claims), supportsTable(claims), relationsTable(claims)];
+}
+
+interface DisputeRow extends PublishedDispute {
+  readonly disputes: string;
+}
+
+function disputesTable(claims: readonly PublishedClaim[]): Table<DisputeRow> {
+  return {
+    name: 'disputes',
+    description: 'The edges by which one claim disputes another.',
+    key: ['claim', 'disputes', 'kind', 'scope'],
+    references: [referenceTo('claim', 'claims'), referenceTo('disputes', 'claims')],
+    rows: claims.flatMap(({ id, disputes }) => disputes.map((edge) => ({ ...edge, claim: id, disputes: edge.claim }))),
+    columns: [
+      urlColumn('Its permalink.', ({ url }) => url),
+      filled('claim', 'The claim that disputes.', ({ claim }) => claim),
+      filled('disputes', 'The claim that is disputed.', ({ disputes }) => disputes),
+      filled('kind', 'What it does to that claim.', ({ kind }) => kind, { options: disputeKinds }),
+      filled('scope', 'Which part of that claim it is about.', ({ scope }) => scope, { options: disputeScopes }),
+      filled('note', 'What in the text makes it a dispute.', ({ note }) => note),
+    ],
+  };
+}
+
+interface SupportRow {
+  readonly claim: string;
+  readonly supports: string;
+}
+
+function supportsTable(claims: readonly PublishedClaim[]): Table<SupportRow> {
+  return {
+    name: 'supports',
+    description: 'The edges by which one claim supports another.',
+    key: ['claim', 'supports'],
+    references: [referenceTo('claim', 'claims'), referenceTo('supports', 'claims')],
+    rows: claims.flatMap(({ id, supports }) => supports.map((other) => ({ claim: id, supports: other }))),
+    columns: [
+      filled('claim', 'The claim that supports.', ({ claim }) => claim),
+      filled('supports', 'The claim that is supported.', ({ supports }) => supports),
+    ],
+  };
+}
+
+interface RelationRow extends PublishedRelation {
+  readonly to: string;
+}
+
+function relationsTable(claims: readonly PublishedClaim[]): Table<RelationRow> {
+  return {
+    name: 'relations',
+    description:
+      'The edges of every family between claims: disputes, limits, positions, replies, updates and supports.',
+    key: ['claim', 'to', 'family'],
+    references: [referenceTo('claim', 'claims'), referenceTo('to', 'claims')],
+    rows: claims.flatMap(({ id, relations }) => relations.map((edge) => ({ ...edge, claim: id, to: edge.claim }))),
+    columns: [
+      urlColumn('Its permalink.', ({ url }) => url),
+      filled('claim', 'The claim that makes it.', ({ claim }) => claim),
+      filled('to', 'The claim that receives it.', ({ to }) => to),
+      filled('family', 'What it is; only `disputes` makes a claim disputed.', ({ family }) => family, {
+        options: relationFamilies,
+      }),
+      column('kind', 'Its kind, where the family has kinds.', ({ kind }) => kind),
+      column('scope', 'What of the other claim it is about, where the family has scopes.', ({ scope }) => scope),
+      filled('note', 'What in the text makes it one.', ({ note }) => note),
+    ],
+  };
+}

@@ -1,0 +1,142 @@
+import { dateBounds } from '../../dates/date-bounds.ts';
+import { dateWords } from '../../dates/date-words.ts';
+import { claimAddress, differenceAddress } from '../../model/addresses.ts';
+import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import type { DifferenceRecord } from '../../model/difference-record.ts';
+import type { PermalinkState } from '../../model/permalinks-file.ts';
+import type { Relation } from '../../model/relation.ts';
+import { relationAddress } from '../../model/relation-addresses.ts';
+import { claimHeadline } from '../../views/claim/claim-link.ts';
+import { reportLine } from '../../views/claim/report-line.ts';
+import { disputeKindWords, disputeScopeWords, listed } from '../../views/words.ts';
+import { outletNames } from '../citations/cite-difference.ts';
+import { type FeedItem, unknownDay } from './feed.ts';
+
+/** An item that is written only if it is among the newest. */
+export interface Candidate extends Pick<FeedItem, 'address' | 'date'> {
+  write(): Omit<FeedItem, 'address' | 'date'>;
+}
+
+/** A claim, as old as its record. */
+export function claimItem(corpus: Corpus, claim: ClaimRecord): Candidate {
+  return {
+    address: claimAddress(claim.id),
+    date: claimDay(corpus, claim),
+    write: () => writeClaim(corpus, claim),
+  };
+}
+
+/** A claim with its gist and every paper's own words, told apart from those with which the speaker is quoted. */
+function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['write']> {
+  const speakers = speakerNames(claim, corpus);
+  const quotes = claim.appearances.map((appearance) => reportLine(appearance, corpus));
+  const status = `Attributed to ${listed(speakers)}, ${dateWords(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
+  return {
+    title: claimHeadline(claim, corpus),
+    text: [status, ...quotes].join('\n\n'),
+    tags: [...new Set([...speakers, ...outletsOf(corpus, claim)])],
+    sources: sourcesOf(corpus, claim),
+  };
+}
+
+function outletsOf(corpus: Corpus, claim: ClaimRecord): readonly string[] {
+  return [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
+}
+
+function sourcesOf(corpus: Corpus, claim: ClaimRecord): readonly string[] {
+  const addresses = claim.appearances.map(({ article }) => getRecord(corpus.articles, article).url);
+  return [...new Set(addresses.filter((address) => address !== null))];
+}
+
+/**
+ * The day on which the ledger says that the claim was published here; where it says none, the first day on which the
+ * newest paper that carries it can have been printed.
+ */
+function claimDay(corpus: Corpus, claim: ClaimRecord): string {
+  return publishedDay(corpus.permalinks.claims[claim.id]) ?? newestDay(claim.appearances, corpus);
+}
+
+/** The day that the ledger gives; null where it gives none. */
+function publishedDay(state: PermalinkState | undefined): string | null {
+  return typeof state === 'object' && 'live' in state ? state.live : null;
+}
+
+function newestDay(passages: readonly { readonly article: string }[], corpus: Corpus): string {
+  const printed = passages.map(({ article }) => {
+    const { from, to } = dateBounds(getRecord(corpus.articles, article).published.edtf);
+    return from ?? to ?? unknownDay;
+  });
+  return printed.toSorted().at(-1) ?? unknownDay;
+}
+
+function speakerNames({ speakers }: ClaimRecord, corpus: Corpus): readonly string[] {
+  return speakers.map((id) => getRecord(corpus.actors, id).name);
+}
+
+/** An edge, on the claim that receives it, and as old as the claim that makes it. */
+export function relationItem(edge: Relation, corpus: Corpus): Candidate {
+  const maker = getRecord(corpus.claims, edge.from);
+  return {
+    address: relationAddress(edge),
+    date: claimDay(corpus, maker),
+    write: () => writeRelation(edge, maker, corpus),
+  };
+}
+
+function writeRelation(edge: Relation, maker: ClaimRecord, corpus: Corpus): ReturnType<Candidate['write']> {
+  const claim = getRecord(corpus.claims, edge.to);
+  const speakers = speakerNames(maker, corpus);
+  const note = edge.family === 'disputes' ? `In dispute: ${disputeScopeWords[edge.scope]}. ${edge.note}` : edge.note;
+  return {
+    title: `${claimHeadline(claim, corpus)} ${receivedWords(edge)} by ${listed(speakers)}`,
+    text: [claimHeadline(maker, corpus), note, `Reported by ${listed(outletsOf(corpus, maker))}.`].join('\n\n'),
+    tags: [...new Set([...speakers, ...speakerNames(claim, corpus)])],
+    sources: sourcesOf(corpus, maker),
+  };
+}
+
+function receivedWords(edge: Relation): string {
+  switch (edge.family) {
+    case 'disputes':
+      return disputeKindWords[edge.kind].received;
+    case 'qualifies':
+      return 'Limited';
+    case 'opposes':
+      return 'Opposed';
+    case 'answers':
+      return 'Answered';
+    case 'updates':
+      return edge.kind === 'withdraws' ? 'Taken back' : 'Revised';
+    case 'supports':
+      return edge.kind === 'ground' ? 'Given a ground' : 'Confirmed';
+  }
+}
+
+/** A difference, with every value in the papers' own words. */
+export function differenceItem(difference: DifferenceRecord, corpus: Corpus): Candidate {
+  return {
+    address: differenceAddress(difference.id),
+    date: differenceDay(difference, corpus),
+    write: () => writeDifference(difference, corpus),
+  };
+}
+
+function writeDifference({ question, values }: DifferenceRecord, corpus: Corpus): ReturnType<Candidate['write']> {
+  const passages = values.flatMap((one) => one.passages);
+  const words = values.map(({ value, passages: own }) => {
+    const quotes = own.map(({ outlet, quote }) => `${getRecord(corpus.outlets, outlet).name}: ${quote.exact}`);
+    return [`${value}:`, ...quotes].join('\n');
+  });
+  const sources = passages.map(({ article }) => getRecord(corpus.articles, article).url);
+  return {
+    title: `Put differently: ${question}`,
+    text: words.join('\n\n'),
+    tags: [...new Set(values.flatMap((value) => outletNames(value, corpus)))],
+    sources: [...new Set(sources.filter((address) => address !== null))],
+  };
+}
+
+function differenceDay({ id, values }: DifferenceRecord, corpus: Corpus): string {
+  const passages = values.flatMap((one) => one.passages);
+  return publishedDay(corpus.permalinks.differences[id]) ?? newestDay(passages, corpus);
+}

@@ -1,0 +1,74 @@
+import {
+  absoluteAddress,
+  articleAddress,
+  claimAddress,
+  differenceAddress,
+  storyAddress,
+} from '../../model/addresses.ts';
+import { type Corpus, getRecord } from '../../model/corpus.ts';
+import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
+import type { SiteFacts } from '../../model/site-facts.ts';
+import { textFragmentAddress } from '../../text/text-fragment.ts';
+import { differencePassageAddress } from '../../views/differences/passage-address.ts';
+import {
+  articleNode,
+  type JsonLdDocument,
+  type JsonLdNode,
+  jsonLdDocument,
+  nodeReference,
+  publisherNode,
+  termAddress,
+} from './json-ld-nodes.ts';
+
+/** The JSON-LD of a difference's page: the difference, and the articles whose words it holds. */
+export function differenceJsonLd(difference: DifferenceRecord, corpus: Corpus, facts: SiteFacts): JsonLdDocument {
+  const articles = new Set(difference.values.flatMap(({ passages }) => passages.map(({ article }) => article)));
+  return jsonLdDocument([
+    differenceNode(difference, corpus, facts),
+    ...[...articles].map((id) => articleNode(corpus, getRecord(corpus.articles, id), facts)),
+  ]);
+}
+
+/**
+ * A difference in the terms of our own vocabulary (`/data/vocabulary.jsonld`): its values, each with the quotations
+ * that give it. Nothing in it says which value is right.
+ */
+export function differenceNode(difference: DifferenceRecord, corpus: Corpus, facts: SiteFacts): JsonLdNode {
+  const address = absoluteAddress(facts.address, differenceAddress(difference.id));
+  const references = (ids: readonly string[], addressOf: (id: string) => string) =>
+    ids.map((id) => nodeReference(facts, addressOf(id)));
+  return {
+    '@type': termAddress(facts, 'Difference'),
+    '@id': address,
+    url: address,
+    name: difference.question,
+    inLanguage: facts.language,
+    publisher: publisherNode(facts),
+    isPartOf: nodeReference(facts, storyAddress(difference.story)),
+    'dcterms:type': { '@id': termAddress(facts, `difference-${difference.kind}`) },
+    [termAddress(facts, 'value')]: difference.values.map(({ value, passages }, at) => ({
+      '@type': termAddress(facts, 'Value'),
+      '@id': `${address}#_value-${at + 1}`,
+      name: value,
+      [termAddress(facts, 'passage')]: passages.map((passage) => passageNode(passage, corpus, facts)),
+    })),
+    ...listProperty(termAddress(facts, 'silent'), references(difference.silent, articleAddress)),
+    ...listProperty(termAddress(facts, 'claim'), references(difference.claims, claimAddress)),
+  };
+}
+
+function listProperty(property: string, nodes: readonly JsonLdNode[]): object {
+  return nodes.length === 0 ? {} : { [property]: nodes };
+}
+
+function passageNode(passage: DifferencePassage, corpus: Corpus, facts: SiteFacts): JsonLdNode {
+  const { article, quote, claim } = passage;
+  const source = textFragmentAddress(getRecord(corpus.articles, article), quote);
+  return {
+    '@type': 'Quotation',
+    text: quote.exact,
+    url: source ?? absoluteAddress(facts.address, differencePassageAddress(passage)),
+    isPartOf: nodeReference(facts, articleAddress(article)),
+    ...(claim !== null && { interpretedAsClaim: nodeReference(facts, claimAddress(claim)) }),
+  };
+}
