@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { corpusDataFiles } from '../../src/exports/data/data-files.ts';
-import { publishedArticles, publishedClaims, publishedDifferences } from '../../src/exports/data/published-records.ts';
-import { claimJsonLd } from '../../src/exports/linked-data/claim-json-ld.ts';
-import { differenceJsonLd } from '../../src/exports/linked-data/difference-json-ld.ts';
-import { articleJsonLd } from '../../src/exports/linked-data/page-json-ld.ts';
-import { readContent } from '../../src/files/read-content.ts';
 import {
   actorsFileSchema,
   articlesFileSchema,
   claimsFileSchema,
   differencesFileSchema,
-} from '../../src/model/published-data.ts';
+} from '../../src/exports/data/published-data.ts';
+import { publishedArticles, publishedClaims, publishedDifferences } from '../../src/exports/data/published-records.ts';
+import { claimJsonLd } from '../../src/exports/linked-data/claim-json-ld.ts';
+import { differenceJsonLd } from '../../src/exports/linked-data/difference-json-ld.ts';
+import { articleJsonLd } from '../../src/exports/linked-data/page-json-ld.ts';
+import { readContent } from '../../src/files/read-content.ts';
 import { publishedCorpus as corpus } from '../fixtures/published-corpus.ts';
 import { schemaErrors } from './official-schema.ts';
 import { quadsOf, vocabularyFaults } from './read-json-ld.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
-import type { PublishedAppearance, PublishedClaim, PublishedQuote } from '../../model/published-data.ts';
 import { claimStates, modes } from '../../model/vocabulary.ts';
 import { column, dateColumns, filled, idColumn, listColumn, referenceTo, urlColumn } from './columns.ts';
+import type { PublishedAppearance, PublishedClaim, PublishedQuote } from './published-data.ts';
 import { publishedClaims } from './published-records.ts';
 import type { Table } from './table.ts';
 

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
-import type { PublishedDifference } from '../../model/published-data.ts';
 import { differenceKinds } from '../../model/vocabulary.ts';
 import { column, filled, idColumn, listColumn, referenceTo, urlColumn } from './columns.ts';
+import type { PublishedDifference } from './published-data.ts';
 import { publishedDifferences } from './published-records.ts';
 import type { Table } from './table.ts';
 

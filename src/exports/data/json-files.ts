@@ -1,8 +1,8 @@
 import { absoluteAddress, homeAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord } from '../../model/corpus.ts';
-import type { FormerRecord } from '../../model/published-data.ts';
 import { recordAddresses } from '../../model/record-addresses.ts';
 import type { FormerAddress } from '../../views/former-address.ts';
+import type { FormerRecord } from './published-data.ts';
 import {
   publishedActors,
   publishedArticles,

@@ -17,6 +17,10 @@ import {
   getRecord,
 } from '../../model/corpus.ts';
 import type { DifferenceRecord } from '../../model/difference-record.ts';
+import type { Relation } from '../../model/relation.ts';
+import { relationAddress } from '../../model/relation-addresses.ts';
+import type { AnchoredQuote } from '../../model/selector.ts';
+import { differencePassageAddress } from '../../views/differences/passage-address.ts';
 import type {
   PublishedActor,
   PublishedAppearance,
@@ -26,11 +30,7 @@ import type {
   PublishedDispute,
   PublishedQuote,
   PublishedRelation,
-} from '../../model/published-data.ts';
-import type { Relation } from '../../model/relation.ts';
-import { relationAddress } from '../../model/relation-addresses.ts';
-import type { AnchoredQuote } from '../../model/selector.ts';
-import { differencePassageAddress } from '../../views/differences/passage-address.ts';
+} from './published-data.ts';
 
 /** Every claim as `/data/claims.json` lists it, by id. `site` is the site's address. */
 export function publishedClaims(corpus: Corpus, site: string): readonly PublishedClaim[] {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
-import type { PublishedClaim, PublishedDispute, PublishedRelation } from '../../model/published-data.ts';
 import { disputeKinds, disputeScopes, relationFamilies } from '../../model/vocabulary.ts';
 import { column, filled, referenceTo, urlColumn } from './columns.ts';
+import type { PublishedClaim, PublishedDispute, PublishedRelation } from './published-data.ts';
 import { publishedClaims } from './published-records.ts';
 import type { Table } from './table.ts';
 

@@ -1,8 +1,8 @@
 import { absoluteAddress, storyAddress } from '../../model/addresses.ts';
 import { type ActorRole, type Corpus, getRecord, type Point, type StoryRecord } from '../../model/corpus.ts';
-import type { PublishedActor, PublishedArticle } from '../../model/published-data.ts';
 import { actorKinds, annotationStates } from '../../model/vocabulary.ts';
 import { column, dateColumns, filled, idColumn, listColumn, referenceTo, urlColumn } from './columns.ts';
+import type { PublishedActor, PublishedArticle } from './published-data.ts';
 import { publishedActors, publishedArticles } from './published-records.ts';
 import type { Table } from './table.ts';
 

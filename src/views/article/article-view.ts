@@ -1,11 +1,13 @@
 import { type DateView, dateView } from '../../dates/date-view.ts';
 import { articleAddress, storyAddress } from '../../model/addresses.ts';
+
 import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type Paragraph } from '../../model/corpus.ts';
-import { formerIds } from '../../model/former-ids.ts';
+
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import { sliceCodePoints } from '../../text/code-points.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
+import { formerIds } from '../former-ids.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
 import { articleMarks, type Mark } from './article-marks.ts';

@@ -1,5 +1,4 @@
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
-import { formerIds } from '../../model/former-ids.ts';
 import {
   type Relation,
   type RelationNature,
@@ -8,6 +7,7 @@ import {
   relationMadeAnchor,
 } from '../../model/relation.ts';
 import { disputeKinds, type RelationFamily, relationFamilies } from '../../model/vocabulary.ts';
+import { formerIds } from '../former-ids.ts';
 import { outletInSentence } from '../outlet-words.ts';
 import { type ClaimLink, claimLink } from './claim-link.ts';
 import { type AppearanceView, appearanceViews } from './paper-columns.ts';

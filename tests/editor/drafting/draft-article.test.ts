@@ -23,6 +23,7 @@ function withText(text: string, patch: Patch = {}): ContentFile[] {
     ],
     // It quotes the Star as it was.
     'differences/bridge/month-of-inspection.md': null,
+    'permalinks.yaml': ['differences:\n  month-of-inspection: live\n', ''],
     ...patch,
   });
 }

@@ -9,15 +9,15 @@ import {
   formerRecordJson,
   ndjson,
 } from '../../../src/exports/data/json-files.ts';
-import { publishedClaims } from '../../../src/exports/data/published-records.ts';
-import { getRecord } from '../../../src/model/corpus.ts';
 import {
   actorsFileSchema,
   articlesFileSchema,
   claimsFileSchema,
   differencesFileSchema,
   formerRecordSchema,
-} from '../../../src/model/published-data.ts';
+} from '../../../src/exports/data/published-data.ts';
+import { publishedClaims } from '../../../src/exports/data/published-records.ts';
+import { getRecord } from '../../../src/model/corpus.ts';
 import { formerAddresses } from '../../../src/views/former-address.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
 import { sampleSite } from '../sample-site.ts';

@@ -18,7 +18,11 @@ values:
 
 We do not know which is meant.
 `;
-const corpus = ferryCorpus({ 'differences/ferry/season.md': sailing.replace('KIND', 'term') });
+const listed = ['number-of-piles: live', 'number-of-piles: live\n  season: live'] as const;
+const corpus = ferryCorpus({
+  'differences/ferry/season.md': sailing.replace('KIND', 'term'),
+  'permalinks.yaml': listed,
+});
 const story = getRecord(corpus.stories, 'ferry');
 
 test('under the questions of the story, in each paper’s own words; who is silent, and why', () => {
@@ -82,7 +86,10 @@ test.each([
   ['term', ['number-of-piles', 'season']],
   ['time', ['number-of-piles', 'season']],
 ])('those about what is disputed come first; a difference of %s after them', (kind, expected) => {
-  const other = ferryCorpus({ 'differences/ferry/season.md': sailing.replace('KIND', kind) });
+  const other = ferryCorpus({
+    'differences/ferry/season.md': sailing.replace('KIND', kind),
+    'permalinks.yaml': listed,
+  });
   expect(leadingDifferences(getRecord(other.stories, 'ferry'), 8, other).map(({ id }) => id)).toEqual(expected);
   expect(leadingDifferences(getRecord(other.stories, 'ferry'), 1, other)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerIds } from '../../src/model/former-ids.ts';
+import { formerIds } from '../../src/views/former-ids.ts';
 import { smallCorpus } from '../fixtures/small-story.ts';
 
 const corpus = smallCorpus({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugPattern } from './field-schemas.ts';
+import { slugPattern } from '../../model/field-schemas.ts';
 import {
   actorKinds,
   annotationStates,
@@ -13,7 +13,7 @@ import {
   relationFamilies,
   supportKinds,
   updateKinds,
-} from './vocabulary.ts';
+} from '../../model/vocabulary.ts';
 
 /**
  * What is published under `/data/`, as zod schemas; the types are inferred from them.
