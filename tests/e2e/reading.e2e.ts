@@ -25,7 +25,8 @@ for (const width of widths) {
     const reply = page.getByRole('region', { name: 'What was said in reply' });
     const denial = reply.getByRole('listitem').filter({ hasText: 'Mr Siebert never said what it is claimed' });
     await expect(denial).toContainText('Denied');
-    await denial.getByRole('link', { name: 'Daily Mail' }).first().click();
+    // The quoted words come first; the claim's own name stands at its first words in the article.
+    await denial.getByRole('link', { name: 'Daily Mail' }).last().click();
     await expect(page).toHaveURL(/\/articles\/uk-eu-returns-deal\/daily-mail\/#seibert-never-said-it$/);
     await expect(page.locator('#seibert-never-said-it')).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

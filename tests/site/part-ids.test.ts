@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { appearanceAnchors, disputeAnchor, disputeMadeAnchor } from '../../src/model/addresses.ts';
+import { appearanceAnchors } from '../../src/model/addresses.ts';
+import { relationAnchor, relationMadeAnchor } from '../../src/model/relation-addresses.ts';
+import { relationFamilies } from '../../src/model/vocabulary.ts';
 import { publishedCorpus as corpus } from '../fixtures/published-corpus.ts';
 import { builtPages, builtText } from './built-site.ts';
 
 const claims = Object.keys(corpus.permalinks.claims);
 const ofRecords = new Set([
-  ...claims.flatMap((id) => [id, disputeAnchor(id), disputeMadeAnchor(id)]),
+  ...claims.flatMap((id) => [
+    id,
+    ...relationFamilies.flatMap((family) => [relationAnchor(family, id), relationMadeAnchor(family, id)]),
+  ]),
   ...[...corpus.claims.values()].flatMap(({ appearances }) => appearanceAnchors(appearances)),
   ...[...corpus.stories.values()].flatMap(({ points }) => points.map(({ id }) => id)),
 ]);

@@ -1,11 +1,6 @@
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
-import {
-  type Relation,
-  type RelationNature,
-  relationAddress,
-  relationAnchor,
-  relationMadeAnchor,
-} from '../../model/relation.ts';
+import type { Relation, RelationNature } from '../../model/relation.ts';
+import { relationAddress, relationAnchor, relationMadeAnchor } from '../../model/relation-addresses.ts';
 import { disputeKinds, type RelationFamily, relationFamilies } from '../../model/vocabulary.ts';
 import { formerIds } from '../former-ids.ts';
 import { outletInSentence } from '../outlet-words.ts';
