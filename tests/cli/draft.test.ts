@@ -17,14 +17,14 @@ function withStatement() {
 test('a draft is written beside the records, listed by the check, and nothing else changes', async () => {
   const { run, files } = withStatement();
   const before = files();
-  const out = `Wrote 1 draft; 1 statement with a record already\n  0.95  ${draft}\n`;
+  const out = `Wrote 1 draft; 1 statement with a record already\n  0.96  ${draft}\n`;
   expect(await run('draft', 'bridge/evening-star')).toEqual({ code: 0, out, err: '' });
   const { [draft]: text, ...others } = files();
   expect(others).toEqual(before);
   expect(text).toMatch(/^---\nstatus: draft\n/);
   expect(await run('check')).toEqual({
     code: 0,
-    out: `claims/bridge/bloggs-tunnel-flood.md:2:9  note: Unexpected draft, proposed with confidence 0.95 (A reported statement that \`that\` introduces), expected a reviewed record; accept or reject it on the review page of \`npm run dev\`  claim/draft
+    out: `claims/bridge/bloggs-tunnel-flood.md:2:9  note: Unexpected draft, proposed with confidence 0.96 (A reported statement that \`that\` introduces), expected a reviewed record; accept or reject it on the review page of \`npm run dev\`  claim/draft
 1 note in 1 file of content/
 2 articles, 3 claims, 4 appearances, 1 dispute, 4 actors: no problem found
 `,
@@ -57,7 +57,7 @@ test('--dry-run writes nothing; --json is for programs', async () => {
   expect(JSON.parse(out)).toMatchObject({
     article: 'bridge/evening-star',
     dryRun: true,
-    drafts: [{ id: 'bloggs-tunnel-flood', confidence: 0.95, appearanceOf: null }],
+    drafts: [{ id: 'bloggs-tunnel-flood', confidence: 0.96, appearanceOf: null }],
     outdated: [],
     kept: [],
     recorded: 1,
@@ -96,7 +96,7 @@ test('an article without a text is named', async () => {
 
 test('as a process it writes into the folder in which it stands', () => {
   const { start, files } = withStatement();
-  const out = `Wrote 1 draft; 1 statement with a record already\n  0.95  ${draft}\n`;
+  const out = `Wrote 1 draft; 1 statement with a record already\n  0.96  ${draft}\n`;
   expect(start('draft', 'bridge/evening-star')).toEqual({ code: 0, out, err: '' });
   expect(Object.keys(files())).toContain(draft);
 });

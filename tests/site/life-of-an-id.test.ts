@@ -76,7 +76,7 @@ test.each([
   expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${root}/${to}">`);
   expect(html).toContain(`rel="canonical" href="${whole}/${to}"`);
   const text = html.replace(/<[^>]+>/g, '');
-  expect(text).toContain(`is now at ${name.replace(/\.$/, '')}.`);
+  expect(text).toContain(`is now at ${/[?!]$/.test(name) ? name : `${name.replace(/\.$/, '')}.`}`);
   expect(text).not.toContain('..');
 });
 

@@ -12,6 +12,7 @@ const ofRecords = new Set([
     ...relationFamilies.flatMap((family) => [relationAnchor(family, id), relationMadeAnchor(family, id)]),
   ]),
   ...[...corpus.claims.values()].flatMap(({ appearances }) => appearanceAnchors(appearances)),
+  ...corpus.differences.keys(),
   ...[...corpus.stories.values()].flatMap(({ points }) => points.map(({ id }) => id)),
 ]);
 

@@ -7,7 +7,7 @@ import { builtFiles, builtPages, builtText } from './built-site.ts';
 
 const { corpus } = compile(readContent('content'));
 if (corpus === null) throw new Error('The content has errors');
-const { articles, claims, stories, actors } = corpus;
+const { articles, claims, differences, stories, actors } = corpus;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const articleTexts = [...articles.values()].map(({ text }) => oneLine(text));
@@ -19,13 +19,17 @@ const spoken = runs.filter((run) => run.spoken).map(({ text }) => oneLine(text))
 const papersOwn = runs.filter((run) => !run.spoken).map(({ text }) => oneLine(text));
 /** Our own prose: what it quotes is the compiler's to check. */
 const prose = [
-  ...[...claims.values()].flatMap(({ gist, said, note, disputes, appearances }) => [
-    ...[gist, said.basis ?? '', note, ...disputes.map((edge) => edge.note)],
+  ...[...claims.values()].flatMap(({ gist, said, note, minor, changes, relations, appearances }) => [
+    ...[gist, said.basis ?? '', note, minor, ...relations.map((edge) => edge.note)],
+    ...changes.flatMap(({ what, why }) => [what, why]),
     ...appearances.map(({ identity }) => identity ?? ''),
   ]),
-  ...[...stories.values()].flatMap(({ title, question, summary, points }) => [
-    ...[title, question, summary],
+  ...[...stories.values()].flatMap(({ title, question, summary, points, events }) => [
+    ...[title, question, summary, ...events.flatMap(({ what, date }) => [what, date.basis])],
     ...points.flatMap((point) => [point.question, point.note ?? '']),
+  ]),
+  ...[...differences.values()].flatMap(({ question, note, values }) => [
+    ...[question, note, ...values.map(({ value }) => value)],
   ]),
   ...[...articles.values()].flatMap(({ rights, published, outletBasis }) => [rights, published.basis, outletBasis]),
   ...[...actors.values()].map(({ description }) => description),

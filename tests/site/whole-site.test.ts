@@ -52,7 +52,8 @@ test('what ends before a build is whole leaves the site that stands as it was', 
   mkdirSync(join(out, 'claims'), { recursive: true });
   for (const file of ['404.html', 'index.html', 'claims/old.json']) writeFileSync(join(out, file), 'the old site');
   const before = fingerprint(out);
-  for (const words of [/generating static routes/, /sitemap-index/]) {
+  // Later than the pages there is no moment that a kill from outside is sure to meet before the site is in its place.
+  for (const words of [/generating static routes/, /404\.html/]) {
     expect([words, await killedAt(words)]).toEqual([words, 'SIGKILL']);
     expect([words, fingerprint(out)]).toEqual([words, before]);
   }

@@ -53,12 +53,12 @@ test('a statement becomes a draft, and a draft changes nothing but the report', 
       {
         id: 'bloggs-tunnel-flood-winter',
         path: 'claims/bridge/bloggs-tunnel-flood-winter.md',
-        confidence: 0.95,
+        confidence: 0.96,
         appearanceOf: null,
         text: `---
 status: draft
 draft:
-  confidence: 0.95
+  confidence: 0.96
   reason: A reported statement that \`that\` introduces.
   hash: ${/hash: (\w+)/.exec(drafting.drafts[0]?.text ?? '')?.[1]}
 story: bridge
