@@ -14,6 +14,7 @@ const ofRecords = new Set([
   ...[...corpus.claims.values()].flatMap(({ appearances }) => appearanceAnchors(appearances)),
   ...corpus.differences.keys(),
   ...[...corpus.stories.values()].flatMap(({ points }) => points.map(({ id }) => id)),
+  ...corpus.differences.keys(),
 ]);
 
 const idsOn = (path: string): string[] => Array.from(builtText(path).matchAll(/\sid="([^"]*)"/g), ([, id]) => id ?? '');
