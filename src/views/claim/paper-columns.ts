@@ -17,6 +17,7 @@ import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Called, called } from './called.ts';
 import { claimWording } from './claim-wording.ts';
 import { compareAttributions, type Naming } from './compare-attributions.ts';
+import { formerAnchors } from './former-anchors.ts';
 import { leadFirst } from './lead-first.ts';
 import { type PassageView, passages } from './passage-view.ts';
 import { type ReportedWords, reportedWords } from './reported-words.ts';
@@ -25,6 +26,8 @@ import { type ReportedWords, reportedWords } from './reported-words.ts';
 export interface AppearanceView {
   /** Name and address on the claim's page. */
   readonly anchor: string;
+  /** Names that it had while its outlet had another id: they still lead to it. */
+  readonly formerAnchors: readonly string[];
   readonly address: string;
   /** Where it stands in the article. */
   readonly passageAddress: string;
@@ -117,6 +120,7 @@ export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceV
     return {
       ...appearanceView(claim, appearance, wording.quotes[at] ?? [], corpus),
       anchor: anchors[at] ?? '',
+      formerAnchors: formerAnchors(claim, at, corpus),
       address: addresses[at] ?? '',
       nth: numbers[at] ?? 1,
       asSegments: attributed.as ?? [],
@@ -150,7 +154,7 @@ function appearanceView(
   appearance: Appearance,
   wording: readonly (readonly Segment[])[],
   corpus: Corpus,
-): Omit<AppearanceView, 'anchor' | 'address' | 'nth' | 'asSegments' | 'naming' | 'hedges'> {
+): Omit<AppearanceView, 'anchor' | 'formerAnchors' | 'address' | 'nth' | 'asSegments' | 'naming' | 'hedges'> {
   const article = getRecord(corpus.articles, appearance.article);
   return {
     passageAddress: whereItStands(claim, appearance),
