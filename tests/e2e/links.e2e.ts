@@ -32,6 +32,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('a link to a dispute that is gone says so, and leads to those there are', async ({ page }) => {
+  await page.goto(`${claim}#disputed-by-nobody`);
+  const notice = page.getByText('This page has no part called “disputed-by-nobody” any more.');
+  await expect(notice).toBeInViewport();
+  await expect(notice).toBeFocused();
+  await expect(notice.getByRole('link')).toHaveCount(await page.locator('li[id^="disputed-by-"]').count());
+  await notice.getByRole('link').first().click();
+  await expect(page).toHaveURL(/#disputed-by-/);
+  await expect(notice).toHaveCount(0);
+  await page.goto(`${claim}#in-a-paper-that-was`);
+  await expect(page.getByText('any more. It has:').getByRole('link', { name: 'Daily Mail' }).first()).toBeVisible();
+  await page.goto(`${claim}#cite`);
+  await expect(page.locator('#_cite')).toBeInViewport();
+  await expect(page.locator('.missing-part')).toHaveCount(0);
+});
+
+test('the link to the page copies its address, says so, and loads nothing', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(claim);
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  await page.locator('a[data-copy-link]:not([href*="#"])').first().click();
+  await expect(page.locator('[data-copied]')).toHaveText('Copied');
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${baseURL}claims/commission-not-open-to-readmissions/`,
+  );
+});
+
 test('links to an appearance and to a dispute copy their address and say so', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(claim);

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
+import { absentNames } from '../../src/bench/search/absent-names.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { readContent } from '../../src/files/read-content.ts';
 import type { SearchEngine } from '../../src/search/search-engine.ts';
 import type { SearchResult } from '../../src/search/search-result.ts';
 import { emptyState } from '../../src/search/search-state.ts';
 import { searchSource } from '../../src/views/search-documents.ts';
-import { absentNames } from './absent-names.ts';
 import { openSource } from './open-sample.ts';
 
 /** The published articles, searched for people who are not in them, and for one who is in many spellings. */

@@ -33,7 +33,7 @@ beforeAll(() => {
   const ledger = join(content, 'permalinks.yaml');
   const before = readFileSync(ledger, 'utf8');
   const former = {
-    actors: 'z-doe: { moved: zoe-doe }',
+    actors: 'z-doe: { moved: zoe-doe }\n  night-star: { moved: evening-star }',
     articles: 'bridge/star: { moved: bridge/evening-star }',
     claims: `bridge-checked: { moved: bridge-inspected }
   bridge-not-checked: { moved: bridge-not-inspected }
@@ -80,12 +80,19 @@ test.each([
   expect(text).not.toContain('..');
 });
 
+test('a passage is found by the name it had under the former id of its outlet', () => {
+  const html = page('claims/bridge-inspected/index.html');
+  const [part] = /<div id="in-evening-star"[^>]*>\s*<span id="in-night-star">/.exec(html) ?? [];
+  expect(part).toBeDefined();
+});
+
 test('a host that redirects does so for every address of a moved record, and from what is gone to why', () => {
   const moves = [
     ['stories/crossing', 'stories/bridge', '/ /disputes/ /differences/ /timeline/ /feed.atom /feed.json .png'],
     ['differences/spring-or-march', 'differences/month-of-inspection', '/ .json .bib .ris .csl.json .png'],
     ['articles/bridge/star', 'articles/bridge/evening-star', '/ .bib .ris .csl.json .png'],
     ['actors/z-doe', 'actors/zoe-doe', '/ /feed.atom /feed.json .png'],
+    ['actors/night-star', 'actors/evening-star', '/ /feed.atom /feed.json .png'],
     ['claims/bridge-checked', 'claims/bridge-inspected', '/ .json .bib .ris .csl.json .annotations.jsonld .png'],
     [
       'claims/bridge-not-checked',

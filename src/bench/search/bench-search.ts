@@ -31,7 +31,7 @@ async function compareInProcess(source: SearchSource): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const engine of benchEngines(source)) {
     const queries = generateQueries(source, engine.queries(claims));
-    if (queries.length > 0) measured.push(await measureSearch(engine, claims, queries, await codeSize(engine)));
+    if (queries.length > 0) measured.push(await measureSearch(engine, source, queries, await codeSize(engine)));
   }
   return measured;
 }
@@ -41,7 +41,14 @@ function printTable<T extends { readonly engine: string }>(rows: readonly T[], c
 }
 
 /** Pairs are a median and a 95th percentile; kinds of queries, the share that is answered and the mean of 1 / rank. */
-function processRow({ firstBytes, queryBytes, firstMs, keystrokeMs, quality }: Measured): Record<string, string> {
+function processRow({
+  firstBytes,
+  queryBytes,
+  firstMs,
+  keystrokeMs,
+  quality,
+  names,
+}: Measured): Record<string, string> {
   const rated = queryKinds.map((kind) => {
     const [recall, rank] = quality.get(kind) ?? [0, 0];
     return [kind, `${recall.toFixed(2)} (${rank.toFixed(2)})`];
@@ -52,6 +59,8 @@ function processRow({ firstBytes, queryBytes, firstMs, keystrokeMs, quality }: M
     'first ms': firstMs.toFixed(0),
     'key ms': pair(keystrokeMs, 2),
     ...Object.fromEntries(rated),
+    'absent names': names.absent.toFixed(2),
+    'spellings agree': names.agreement.toFixed(2),
   };
 }
 

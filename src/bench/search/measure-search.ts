@@ -1,6 +1,8 @@
+import type { SearchSource } from '../../search/search-document.ts';
 import type { CodeSize } from './code-size.ts';
 import { compress } from './compress.ts';
 import { type BenchQuery, type QueryKind, queryKinds } from './generate-queries.ts';
+import { type NameRates, rateNames } from './rate-names.ts';
 import type { BenchEngine, RunQuery } from './search-engines.ts';
 
 /** What was measured of one engine at one size. Bytes are compressed with brotli. */
@@ -17,12 +19,13 @@ export interface Measured {
   readonly keystrokeMs: readonly [median: number, p95: number];
   /** Share of the queries whose one answer is among the first ten, and the mean of 1 / rank. */
   readonly quality: ReadonlyMap<QueryKind, readonly [recall: number, meanRank: number]>;
+  readonly names: NameRates;
 }
 
 /** Measures an engine with the queries. */
 export async function measureSearch(
   engine: BenchEngine,
-  claims: number,
+  source: SearchSource,
   queries: readonly BenchQuery[],
   code: CodeSize,
 ): Promise<Measured> {
@@ -34,12 +37,13 @@ export async function measureSearch(
   const run = await open();
   return {
     engine: engine.name,
-    claims,
+    claims: source.claims.length,
     firstBytes: [percentile(first, 0.5), percentile(first, 0.95)],
     queryBytes: [percentile(later, 0.5), percentile(later, 0.95)],
     firstMs: await timeFirst(engine, queries),
     keystrokeMs: [percentile(keystrokes, 0.5), percentile(keystrokes, 0.95)],
     quality: await rate(run, queries),
+    names: await rateNames(run, source, 5 * engine.queries(source.claims.length)),
   };
 }
 
@@ -130,8 +134,8 @@ async function rate(run: RunQuery, queries: readonly BenchQuery[]): Promise<Map<
     const own = queries.filter((query) => query.kind === kind);
     const ranks = await Promise.all(
       own.map(async ({ text, actor, claim }) => {
-        const { actors, claims } = await run(text);
-        return (actor === null ? claims.indexOf(claim ?? '') : actors.indexOf(actor)) + 1;
+        const { actors, claims, offered = [] } = await run(text);
+        return (actor === null ? claims.indexOf(claim ?? '') : [...actors, ...offered].indexOf(actor)) + 1;
       }),
     );
     const found = ranks.filter((rank) => rank > 0);

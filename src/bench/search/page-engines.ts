@@ -50,7 +50,8 @@ export async function openOurs(): Promise<PageEngine> {
 function withAnswer(found: QueryResult, answer: Session.SearchAnswer): QueryResult {
   if (answer.kind === 'failed') throw new Error(answer.reason);
   if (answer.kind === 'actors') return { ...found, actors: answer.actors.map(({ id }) => id) };
-  return { ...found, claims: answer.result.hits.map(({ claim }) => claim.id) };
+  const { actors, hits } = answer.result;
+  return { actors: actors.map(({ id }) => id), claims: hits.map(({ claim }) => claim.id) };
 }
 
 interface Pagefind {

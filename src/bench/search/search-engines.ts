@@ -26,6 +26,8 @@ export interface BenchEngine {
 export interface QueryResult {
   readonly actors: readonly string[];
   readonly claims: readonly string[];
+  /** Actors that a reader is asked about instead, and that answer nothing by themselves. */
+  readonly offered?: readonly string[];
 }
 export type RunQuery = (text: string) => Promise<QueryResult>;
 
@@ -99,7 +101,10 @@ async function openOurs(fetchText: (name: string) => Promise<string>): Promise<R
   const engine = await openSearchEngine(fetchText);
   return async (q) => {
     const { actors, hits } = await engine.search({ ...emptyState, q }, { limit: 10, facets: false });
-    return { actors: actors.map(({ id }) => id), claims: hits.map(({ claim }) => claim.id) };
+    const ids = actors.map(({ id }) => id);
+    const isOffer = hits.length === 0 && actors.some(({ exact }) => !exact);
+    const claims = hits.map(({ claim }) => claim.id);
+    return isOffer ? { actors: [], claims, offered: ids } : { actors: ids, claims };
   };
 }
 
