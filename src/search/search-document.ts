@@ -7,7 +7,7 @@
 export const searchRoles = ['said-by', 'said-about', 'disputed-by', 'disputes-made', 'reported-by'] as const;
 export type SearchRole = (typeof searchRoles)[number];
 
-/** A date in EDTF, with the first and the last day it can mean (`YYYY-MM-DD`); null where that end is unknown. */
+/** A date in EDTF, with the first and the last day on which it can have been said (`YYYY-MM-DD`); null where that end is unknown. */
 export interface SearchDate {
   readonly edtf: string;
   /** As a reader is told it: `in May 2023`. */
@@ -20,6 +20,7 @@ export interface SearchDate {
 export interface ShownClaim {
   readonly id: string;
   readonly story: string;
+  /** The names of all speakers: `Hungary and Poland`. */
   readonly speakerName: string;
   readonly gist: string;
   readonly said: Pick<SearchDate, 'words'>;
@@ -44,6 +45,11 @@ export interface SearchDocument extends ShownClaim {
   readonly point: string;
   readonly question: string;
   readonly speaker: string;
+  /** Ids of those whose claim it is as well: of a joint act, or of papers that assert the same. */
+  readonly jointSpeakers: readonly string[];
+  readonly storyTitle: string;
+  /** What it is by what others say of it: `disputed`, `limited`, …; each once. */
+  readonly states: readonly string[];
   readonly said: SearchDate;
   readonly modes: readonly string[];
   /** Ids of the actors whose claims dispute this one. */

@@ -8,7 +8,7 @@ import { bestClaims, countMatches } from './ranking/best-claims.ts';
 import { bestQuote } from './ranking/best-quote.ts';
 import { type Correction, correctQuery } from './ranking/correct-query.ts';
 import { dropExcluded, keepPhrases } from './ranking/keep-claims.ts';
-import { matchActors } from './ranking/match-actors.ts';
+import { actorsNamedAmong, matchActors } from './ranking/match-actors.ts';
 import { type ClaimScores, type SoughtWord, scoreClaims } from './ranking/score-claims.ts';
 import { suggestActors } from './ranking/suggest-actors.ts';
 import { suggestQueries } from './ranking/suggest-queries.ts';
@@ -44,11 +44,15 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
     search: async (state, options) => {
       const isNarrow = options.facets || filterKeys.some((key) => state[key] !== null);
       const filter = isNarrow ? await (await narrow()).filter(state) : null;
-      const { query, scored, corrections, complete } = await scoreQuery(reader, parseQuery(state.q), filter);
+      const { query, scored, corrections, isComplete } = await scoreQuery(reader, parseQuery(state.q), filter);
       const total = countMatches(reader.claims, scored.scores, filter);
       const unknown = scored.needed.flatMap(({ word, isUnknown }) => (isUnknown ? [word] : []));
-      const named = unknown.length > 0 ? [] : matchActors(reader.actors, query.words, maxActors);
-      const isNothing = named.length === 0 && countMatches(reader.claims, scored.scores, null) === 0;
+      const complete = unknown.length > 0 ? [] : matchActors(reader.actors, query.words, maxActors);
+      const isFound = countMatches(reader.claims, scored.scores, null) > 0;
+      // Somebody whose name is a part of the query is meant only where claims hold the rest of it.
+      const named =
+        complete.length > 0 || !isFound ? complete : actorsNamedAmong(reader.actors, query.words, maxActors);
+      const isNothing = named.length === 0 && !isFound;
       const similar = isNothing ? await suggestActors(reader.actors, query.words, maxActors) : [];
       const names = similar.map(({ position }) => itemAt(reader.actors.actors, position).name);
       // What there is without a part of the query needs the columns: no first answer waits for them.
@@ -66,7 +70,7 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
         suggestions: isNothing ? await suggestQueries(reader, state.q, unknown, names, filter) : [],
         unknown: unknown.map(({ typed }) => typed),
         relaxations: isKnownWithout ? (await narrow()).relaxations(scored, filter) : [],
-        complete,
+        complete: isComplete,
         problems: filter?.problems ?? [],
         facets: filter && options.facets ? await (await narrow()).facets(filter, scored.scores) : null,
       };
@@ -79,7 +83,7 @@ interface ScoredQuery {
   readonly query: ParsedQuery;
   readonly scored: ClaimScores;
   readonly corrections: readonly Correction[];
-  readonly complete: boolean;
+  readonly isComplete: boolean;
 }
 
 async function scoreQuery(reader: IndexReader, typed: ParsedQuery, filter: ClaimFilter | null): Promise<ScoredQuery> {
@@ -89,8 +93,8 @@ async function scoreQuery(reader: IndexReader, typed: ParsedQuery, filter: Claim
     unknown.length > 0 ? await correctQuery(reader, typed, unknown) : { query: typed, corrections: [] };
   const found = corrections.length > 0 ? await scoreClaims(reader, query) : asTyped;
   const scored = await dropExcluded(reader, query.exclusions, found);
-  const complete = await keepPhrases(reader, query, scored.scores, filter);
-  return { query, scored, corrections, complete: complete && scored.complete };
+  const isChecked = await keepPhrases(reader, query, scored.scores, filter);
+  return { query, scored, corrections, isComplete: isChecked && scored.complete };
 }
 
 function shownActor(

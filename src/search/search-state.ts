@@ -17,6 +17,9 @@ export interface SearchState {
   /** First and last day, month or year that a claim may have been made in: `2023`, `2023-08`, `2023-08-12`. */
   readonly from: string | null;
   readonly to: string | null;
+  /** What a claim is by what others say of it. */
+  readonly state: string | null;
+  readonly story: string | null;
 }
 
 export type SearchKey = keyof SearchState;
@@ -39,6 +42,8 @@ export const emptyState: SearchState = {
   disputed: null,
   from: null,
   to: null,
+  state: null,
+  story: null,
 };
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -52,6 +57,8 @@ const readable: Readonly<Record<Exclude<SearchKey, 'q'>, RegExp>> = {
   disputed: /^(?:yes|no)$/,
   from: date,
   to: date,
+  state: new RegExp(`^${id}$`),
+  story: new RegExp(`^${id}$`),
 };
 
 /** The filters, in the order of the address. */

@@ -1,10 +1,13 @@
-import { dateSpan, dayOf } from '../dates/date-span.ts';
+import { dayOf } from '../dates/date-span.ts';
 import { dateWords } from '../dates/date-words.ts';
 import { claimAddress } from '../model/addresses.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
 import type { SearchActor, SearchDate, SearchDocument, SearchSource } from '../search/search-document.ts';
 import { disputedMark } from './claim/claim-link.ts';
+import { saidTimes } from './said-times.ts';
 import { disputeKindWords } from './words.ts';
+
+const listOfNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** All that search is built from: every claim and every actor of the corpus. */
 export function searchSource(corpus: Corpus): SearchSource {
@@ -30,9 +33,12 @@ function searchDocument(claim: ClaimRecord, corpus: Corpus): SearchDocument {
     point,
     question: getRecord(corpus.stories, story).points.find((one) => one.id === point)?.question ?? '',
     speaker,
-    speakerName: getRecord(corpus.actors, speaker).name,
+    jointSpeakers: claim.speakers.filter((one) => one !== speaker),
+    speakerName: listOfNames.format(claim.speakers.map((one) => getRecord(corpus.actors, one).name)),
+    storyTitle: getRecord(corpus.stories, story).title,
+    states: claim.states,
     gist,
-    said: searchDate(claim.said.edtf),
+    said: searchDate(claim, corpus),
     outlets: unique(appearances.map(({ outlet }) => outlet)),
     modes: unique(appearances.map(({ mode }) => mode)),
     disputedMark: disputedMark(claim),
@@ -56,8 +62,9 @@ function outletsThatPrint(quote: string, { appearances }: ClaimRecord): string[]
   return unique(printing.map(({ outlet }) => outlet));
 }
 
-function searchDate(edtf: string): SearchDate {
-  const { min, max } = dateSpan(edtf);
+function searchDate(claim: ClaimRecord, corpus: Corpus): SearchDate {
+  const { min, max } = saidTimes(claim, corpus);
+  const { edtf } = claim.said;
   return { edtf, words: dateWords(edtf), min: dayOf(min), max: dayOf(max) };
 }
 

@@ -74,6 +74,8 @@ test('reads what it wrote', () => {
     disputed: maybe(fc.constantFrom('yes', 'no')),
     from: maybe(fc.constantFrom('2023', '2023-08')),
     to: maybe(fc.constantFrom('2024-01-31')),
+    state: maybe(slug),
+    story: maybe(slug),
   }) as fc.Arbitrary<SearchState>;
   fc.assert(
     fc.property(states, (state) => {

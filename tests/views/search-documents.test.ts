@@ -67,7 +67,11 @@ const ann = {
   ],
 };
 const corpus = {
-  stories: new Map([['s', { id: 's', points: [{ id: 'p', question: 'Yes or no?', note: null }] }]]),
+  articles: new Map([
+    ['s/sun', { published: { edtf: '2023-08-20', basis: null } }],
+    ['s/mail', { published: { edtf: '2023-08-14', basis: null } }],
+  ]),
+  stories: new Map([['s', { id: 's', title: 'A story', points: [{ id: 'p', question: 'Yes or no?', note: null }] }]]),
   actors: new Map([
     ['ann', ann],
     ['bob', { ...ann, id: 'bob', name: 'Bob' }],
@@ -95,10 +99,13 @@ test('makes a document of each claim and each actor', () => {
     point: 'p',
     question: 'Yes or no?',
     speaker: 'ann',
+    jointSpeakers: [],
     speakerName: 'Ann',
+    storyTitle: 'A story',
+    states: ['disputed'],
     gist: 'Ann refuses.',
     labels: ['Denied'],
-    said: { edtf: '2023-08~', words: 'about August 2023', min: '2023-08-01', max: '2023-08-31' },
+    said: { edtf: '2023-08~', words: 'about August 2023', min: '2023-08-01', max: '2023-08-14' },
     outlets: ['sun', 'mail'],
     modes: ['direct'],
     disputedMark: 'Disputed',
@@ -114,6 +121,15 @@ test('makes a document of each claim and each actor', () => {
   expect(claims[1]).toMatchObject({ id: 'yes', disputedMark: null, disputedBySpeakers: [], disputesSpeakers: ['ann'] });
 });
 
+test('names all speakers of a joint claim', () => {
+  const joint = { ...corpus, claims: new Map([['no', { ...claim, speakers: ['ann', 'bob'] }]]) };
+  expect(searchSource({ ...joint, claims: new Map([...corpus.claims, ...joint.claims]) }).claims[0]).toMatchObject({
+    speaker: 'ann',
+    jointSpeakers: ['bob'],
+    speakerName: 'Ann and Bob',
+  });
+});
+
 test('marks a claim of which only the saying is denied with these words', () => {
   const edge = { claim: 'yes', kind: 'denies' as const, scope: 'attribution' as const, note: '' };
   const claims = new Map([...corpus.claims, ['no', { ...claim, disputedBy: [edge] }] as const]);
@@ -122,7 +138,7 @@ test('marks a claim of which only the saying is denied with these words', () => 
 
 test.each([
   ['-0043-03-15', 'on 15 March 44 BC', null, null],
-  ['-0043/2023', 'from 44 BC to 2023', null, '2023-12-31'],
+  ['-0043/2023', 'from 44 BC to 2023', null, '2023-08-14'],
 ])('of %s only days with a year of four digits are searched', (edtf, words, min, max) => {
   const dated = { ...corpus, claims: new Map([['no', { ...claim, disputedBy: [], said: { edtf, basis: null } }]]) };
   expect(searchSource(dated).claims.map(({ said }) => said)).toEqual([{ edtf, words, min, max }]);

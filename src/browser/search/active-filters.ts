@@ -18,7 +18,7 @@ export function activeFilters(state: SearchState, facets: Facets | null): Active
     found.push({ key, words, without: { ...state, ...dropped } });
   };
   if (state.actor !== null) add('actor', actorWords(state, facets), { actor: null, role: null });
-  for (const key of ['outlet', 'point', 'mode', 'disputed'] as const) {
+  for (const key of ['outlet', 'point', 'mode', 'disputed', 'state', 'story'] as const) {
     const value = state[key];
     if (value !== null) add(key, valueWords(key, value, labelOf(key, value, state, facets)), { [key]: null });
   }
@@ -32,11 +32,6 @@ function actorWords(state: SearchState, facets: Facets | null): string {
   return state.role === null ? `${name}, in any role` : `${roleWords[state.role]} ${name}`;
 }
 
-function labelOf(
-  key: 'actor' | 'outlet' | 'point' | 'mode' | 'disputed',
-  value: string,
-  state: SearchState,
-  facets: Facets | null,
-): string {
+function labelOf(key: Exclude<FacetKey, 'date'>, value: string, state: SearchState, facets: Facets | null): string {
   return facets?.[key].find((one) => isChosen(key, one.value, state))?.label ?? value;
 }

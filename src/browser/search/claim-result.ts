@@ -1,11 +1,14 @@
 import { href } from '../../config/href.ts';
-import { claimAddress, passageAddress } from '../../model/addresses.ts';
+import { claimAddress, passageAddress, storyAddress } from '../../model/addresses.ts';
 import type { ClaimHit } from '../../search/search-result.ts';
 import { type Content, makeElement } from './make-element.ts';
 import { markedExcerpt, markedText } from './marked-text.ts';
 
-/** Names of outlets by their ids. */
-export type OutletNames = Readonly<Record<string, string>>;
+/** Names of outlets, and titles of stories, by their ids. */
+export interface Names {
+  readonly outlets: Readonly<Record<string, string>>;
+  readonly stories: Readonly<Record<string, string>>;
+}
 
 /** A longer quotation is cut around its match. */
 const maxQuoteLength = 260;
@@ -14,7 +17,7 @@ const maxQuoteLength = 260;
  * One claim found: its speaker and gist as a headline, the quotation that matches best, and the papers with a link to the passage in each.
  * @param mark the mark of a disputed claim
  */
-export function claimResult(hit: ClaimHit, outlets: OutletNames, mark: HTMLTemplateElement): HTMLLIElement {
+export function claimResult(hit: ClaimHit, { outlets, stories }: Names, mark: HTMLTemplateElement): HTMLLIElement {
   const { claim, marks } = hit;
   const ownVoice = Object.values(outlets).includes(claim.speakerName);
   const link = makeElement(
@@ -23,9 +26,15 @@ export function claimResult(hit: ClaimHit, outlets: OutletNames, mark: HTMLTempl
     `${claim.speakerName}, ${ownVoice ? 'in its own voice' : 'as reported'}: `,
     markedText(claim.gist, marks.gist),
   );
-  const said = makeElement('p', { class: 'said' }, `Said ${claim.said.words}`);
+  const said = makeElement('p', { class: 'said' }, `Said ${claim.said.words}`, storyLink(claim.story, stories));
   if (claim.disputedMark !== null) said.append(' ', disputedMark(mark, claim.disputedMark));
   return makeElement('li', {}, makeElement('h3', {}, link), said, shownQuote(hit, outlets));
+}
+
+/** Which story a claim belongs to, where there are several. */
+function storyLink(story: string, stories: Names['stories']): Content {
+  if (Object.keys(stories).length < 2) return null;
+  return [' · ', makeElement('a', { href: href(storyAddress(story)) }, stories[story] ?? story)];
 }
 
 /** The mark of a disputed claim as the page holds it ready, with the claim's own words. */
@@ -46,7 +55,7 @@ function printedAs({ claim, marks }: ClaimHit): Content {
 }
 
 /** The quotation, the papers that print it, and the other papers that carry the claim. */
-function shownQuote(hit: ClaimHit, outlets: OutletNames): Content {
+function shownQuote(hit: ClaimHit, outlets: Names['outlets']): Content {
   const { claim, marks, quote: place } = hit;
   const printing = claim.quoteOutlets[place] ?? [];
   const others = claim.outlets.filter((outlet) => !printing.includes(outlet));

@@ -17,7 +17,7 @@ function periodList(key: 'from' | 'to', periods: readonly FacetValue[], chosen: 
   const isListed = chosen === null || periods.some(({ value }) => value === chosen);
   const values = isListed ? periods : [...periods, { value: chosen, label: chosen, count: 0 }];
   const options = values.map(({ value, count }) => {
-    const words = count > 0 ? `${periodWords(value)} (${count} in it)` : periodWords(value);
+    const words = count > 0 ? `${periodWords(value)} (${count})` : periodWords(value);
     return makeElement('option', { value, selected: value === chosen }, words);
   });
   return makeElement('select', { 'data-key': key, name: key }, makeElement('option', { value: '' }, 'any'), options);

@@ -2,7 +2,7 @@ import type { SearchResult } from '../../search/search-result.ts';
 import type { AddressProblem, SearchState } from '../../search/search-state.ts';
 import { activeFilters } from './active-filters.ts';
 import { actorNames } from './actor-names.ts';
-import { claimResult, type OutletNames } from './claim-result.ts';
+import { claimResult, type Names } from './claim-result.ts';
 import { dateFields } from './date-fields.ts';
 import { facetGroups, roleLinks } from './facet-groups.ts';
 import { type Content, flatContent, makeElement } from './make-element.ts';
@@ -18,7 +18,7 @@ export interface Drawing {
   /** What was shown before: claims that stay are left alone, for a reader may be about to follow one. */
   readonly before: SearchResult | null;
   readonly problems: readonly AddressProblem[];
-  readonly outlets: OutletNames;
+  readonly names: Names;
   /** The facets whose lists are shown whole. */
   readonly opened: ReadonlySet<string>;
   readonly disputedMark: HTMLTemplateElement;
@@ -26,7 +26,7 @@ export interface Drawing {
 
 /** Shows a result. The facets stay as they are when the result has none yet, so that nothing jumps. */
 export function drawResult(parts: SearchParts, drawing: Drawing): void {
-  const { state, result, problems, outlets, opened, disputedMark } = drawing;
+  const { state, result, problems, names, opened, disputedMark } = drawing;
   const { facets } = result;
   const filters = activeFilters(state, facets);
   parts.found.removeAttribute('aria-busy');
@@ -35,7 +35,7 @@ export function drawResult(parts: SearchParts, drawing: Drawing): void {
   fillPart(parts.names, actorNames(result, state));
   fillPart(parts.notices, searchNotices(result, problems, state, filters));
   if (!isSame(drawing.before?.hits, result.hits)) {
-    parts.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, outlets, disputedMark)));
+    parts.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, names, disputedMark)));
   }
   parts.more.hidden = result.hits.length >= result.total;
   parts.more.textContent = `Show more (${result.hits.length} of ${result.total} shown)`;

@@ -6,10 +6,12 @@ import { stepLink } from './step-link.ts';
 
 /** The facets that are lists of links, in their order. */
 const groups = [
-  { key: 'actor', title: 'Who says it most' },
+  { key: 'actor', title: 'Speaker' },
   { key: 'outlet', title: 'Paper' },
+  { key: 'story', title: 'Story' },
   { key: 'disputed', title: 'Disputed' },
-  { key: 'point', title: 'Point' },
+  { key: 'state', title: 'What others say of it' },
+  { key: 'point', title: 'Question' },
   { key: 'mode', title: 'How it is carried' },
 ] as const;
 type ListKey = (typeof groups)[number]['key'] | 'role';
@@ -43,7 +45,7 @@ export function roleLinks(facets: Facets, state: SearchState): Node[] {
     { ...state, role: null },
     'role-any',
     { 'aria-current': state.role === null ? 'true' : null },
-    'In any role',
+    'Any role',
   );
   return [makeElement('li', {}, any), ...roles.map((value) => facetItem('role', value, state))];
 }

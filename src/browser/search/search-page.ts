@@ -12,6 +12,7 @@ import {
 } from '../../search/search-state.ts';
 import { actorState } from './actor-names.ts';
 import { actorOption } from './actor-option.ts';
+import type { Names } from './claim-result.ts';
 import { drawResult, fillPart } from './draw-result.ts';
 import { keepFocus } from './keep-focus.ts';
 import { makeElement } from './make-element.ts';
@@ -26,7 +27,7 @@ import { totalWords } from './search-words.ts';
 const page = 10;
 const root = document.querySelector<HTMLElement>('[data-search-page]') as HTMLElement;
 const parts = searchParts(root);
-const outlets = JSON.parse(root.dataset['outlets'] ?? '{}') as Record<string, string>;
+const names = JSON.parse(root.dataset['names'] ?? '{}') as Names;
 const disputedMark = root.querySelector('template') as HTMLTemplateElement;
 const announce = openAnnouncer(parts.status);
 const entries = openSearchHistory();
@@ -83,7 +84,7 @@ function draw(before: SearchResult | null): void {
   const result = last;
   if (result === null) return;
   keepFocus(root, parts.total, () =>
-    drawResult(parts, { state, result, before, problems, outlets, opened, disputedMark }),
+    drawResult(parts, { state, result, before, problems, names, opened, disputedMark }),
   );
 }
 

@@ -22,6 +22,9 @@ export interface Facets {
   readonly point: readonly FacetValue[];
   readonly mode: readonly FacetValue[];
   readonly disputed: readonly FacetValue[];
+  readonly state: readonly FacetValue[];
+  /** Empty where all is of one story. */
+  readonly story: readonly FacetValue[];
   /** Months, or years where there are more than three; in their order. */
   readonly date: readonly FacetValue[];
 }
@@ -41,12 +44,14 @@ export async function countFacets(
     filter.active.includes(key) ? matchingClaims(filter.failing, scores, facetBit(key)) : all;
   const disputed = tally(without('disputed'), columns.disputed, 2);
   return {
-    actor: speakerValues(reader.actors, tally(without('actor'), columns.speakers, reader.actors.actors.length), filter),
+    actor: speakerValues(reader.actors, tallySpeakers(without('actor'), columns, reader.actors.actors.length), filter),
     role: filter.roles ? roleValues(tally(without('actor'), filter.roles, 32)) : [],
     outlet: listValues(columns.outlets, without('outlet'), (id) => actorName(reader.actors, id)),
     point: await pointValues(reader, tally(without('point'), columns.points, columns.pointCount), filter),
     mode: listValues(columns.modes, without('mode'), (mode) => mode),
     disputed: ['yes', 'no'].map((value, no) => ({ value, label: value, count: itemAt(disputed, 1 - no) })),
+    state: listValues(columns.states, without('state'), (state) => state),
+    story: storyValues(columns.stories, without('story')),
     date: dateValues(columns, without('date')),
   };
 }
@@ -78,6 +83,17 @@ function tally(claims: Uint32Array, codes: Uint8Array | Uint32Array, size: numbe
   for (let index = 0; index < claims.length; index++) {
     const code = itemAt(codes, itemAt(claims, index));
     totals[code] = itemAt(totals, code) + 1;
+  }
+  return totals;
+}
+
+/** The same for speakers, of whom a claim may have several. */
+function tallySpeakers(claims: Uint32Array, { speakers, jointly }: ClaimColumns, actors: number): Uint32Array {
+  const totals = tally(claims, speakers, actors);
+  const counted = new Set(claims);
+  for (const [pair, claim] of jointly.claims.entries()) {
+    const position = itemAt(jointly.actors, pair);
+    if (counted.has(claim)) totals[position] = itemAt(totals, position) + 1;
   }
   return totals;
 }
@@ -132,6 +148,14 @@ function listValues(
   return [...totals]
     .map(([value, count]) => ({ value, label: labelOf(value), count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function storyValues(column: ClaimColumns['stories'], claims: Uint32Array): FacetValue[] {
+  const totals = tally(claims, column.codes, column.values.length);
+  if (column.values.length < 2) return [];
+  return column.values
+    .map(([value, label], code) => ({ value, label, count: itemAt(totals, code) }))
+    .sort((a, b) => b.count - a.count);
 }
 
 async function pointValues(reader: IndexReader, totals: Uint32Array, filter: ClaimFilter): Promise<FacetValue[]> {

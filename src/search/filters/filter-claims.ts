@@ -4,7 +4,7 @@ import { itemAt } from '../index/sorted-list.ts';
 import type { AddressProblem, SearchKey, SearchState } from '../search-state.ts';
 
 /** The filters that can be dropped one by one; `from` and `to` are one, and so are actor and role. */
-export const facetKeys = ['actor', 'outlet', 'point', 'mode', 'disputed', 'date'] as const;
+export const facetKeys = ['actor', 'outlet', 'point', 'mode', 'disputed', 'date', 'state', 'story'] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
 export interface ClaimFilter {
@@ -50,6 +50,8 @@ export async function filterClaims(
   if (known.mode) apply('mode', holdsValue(columns.modes, known.mode));
   if (known.disputed)
     apply('disputed', (claim) => itemAt(columns.disputed, claim) === (known.disputed === 'yes' ? 1 : 0));
+  if (known.state) apply('state', holdsValue(columns.states, known.state));
+  if (known.story) apply('story', holdsValue(columns.stories, known.story));
   if (known.from || known.to) apply('date', overlaps(columns, known));
   return { failing, active, problems, roles, actor: position, points };
 }
@@ -85,6 +87,8 @@ function unknownParts(
     outlet: (id) => has(columns.outlets, id),
     point: () => points.length > 0,
     mode: (id) => has(columns.modes, id),
+    state: (id) => has(columns.states, id),
+    story: (id) => has(columns.stories, id),
   };
   return (Object.keys(knows) as SearchKey[]).flatMap((key) => {
     const value = state[key];

@@ -1,9 +1,6 @@
 import type { SearchActor, SearchDocument, SearchSource } from '../search-document.ts';
-import { foldWords } from '../words/fold-words.ts';
-import { findMentions } from './find-mentions.ts';
 import {
   type ActorColumns,
-  actorTerm,
   type ClaimActors,
   type ClaimColumn,
   type ColumnsFile,
@@ -20,6 +17,7 @@ import {
 } from './index-files.ts';
 import { encodeAscending, encodeNumbers } from './number-text.ts';
 import { shownClaim } from './shown-claim.ts';
+import { termLines } from './term-lines.ts';
 import { textHash } from './text-hash.ts';
 
 /**
@@ -106,33 +104,6 @@ function joinCells(texts: readonly string[]): string {
   return texts.map((text) => text.replaceAll('|', ' ')).join('|');
 }
 
-/**
- * The terms, sorted, each with its claims: the words and figures of gists, quotes, attributions and labels, and for each
- * actor the term of the claims that concern it.
- */
-function termLines(actors: readonly SearchActor[], claims: readonly SearchDocument[]): string[] {
-  const postings = new Map<string, number[]>();
-  claims.forEach((claim, number) => {
-    for (const term of termsOf(claim)) {
-      const numbers = postings.get(term);
-      if (numbers) numbers.push(number);
-      else postings.set(term, [number]);
-    }
-  });
-  const mentions = findMentions(actors, claims);
-  for (const [position, { id }] of actors.entries()) {
-    const numbers = mentions.get(id) ?? [];
-    if (numbers.length > 0) postings.set(actorTerm(position), [...numbers]);
-  }
-  const terms = [...postings.keys()].sort();
-  return terms.map((term) => `${term}\t${encodeAscending(postings.get(term) ?? [])}`);
-}
-
-function termsOf({ gist, quotes, attributions, labels }: SearchDocument): ReadonlySet<string> {
-  const words = foldWords([gist, ...quotes, ...attributions, ...labels].join('\n'));
-  return new Set(words.flatMap(({ folded, figure }) => (figure === null ? [folded] : [folded, figure])));
-}
-
 function pointKey(claim: SearchDocument): string {
   return `${claim.story}/${claim.point}`;
 }
@@ -157,8 +128,11 @@ function columnsFile(
     said: claimColumn(claims, ({ said }) => [said.edtf, said.min, said.max] as const),
     points: encodeNumbers(claims.map((claim) => pointPositions.get(pointKey(claim)) ?? 0)),
     pointRoots: shardRoots(points),
+    states: claimColumn(claims, (claim) => claim.states),
+    stories: claimColumn(claims, ({ story, storyTitle }) => [story, storyTitle] as const),
     disputed: numbersWhere((claim) => claim.disputedMark !== null),
     disputing: numbersWhere((claim) => claim.disputesSpeakers.length > 0),
+    jointly: claimActors(claims, positions, (claim) => claim.jointSpeakers),
     about: claimActors(claims, positions, (claim) => claim.about),
     disputedBy: claimActors(claims, positions, (claim) => claim.disputedBySpeakers),
     via: claimActors(claims, positions, (claim) => claim.via),

@@ -29,8 +29,12 @@ export interface ClaimColumns {
   /** The position of each claim's speaker among the actors. */
   readonly speakers: Uint32Array;
   readonly pointRoots: ShardRoots;
+  readonly states: Column<readonly string[]>;
+  readonly stories: Column<readonly [id: string, title: string]>;
   readonly disputed: Uint8Array;
   readonly disputing: Uint8Array;
+  /** The speakers beside the first. */
+  readonly jointly: Pairs;
   readonly about: Pairs;
   readonly disputedBy: Pairs;
   readonly via: Pairs;
@@ -50,8 +54,11 @@ export function openClaimColumns(file: ColumnsFile, actors: ActorIndex): ClaimCo
     pointCount: points.reduce((count, position) => Math.max(count, position + 1), 0),
     speakers: speakerColumn(actors, claims),
     pointRoots: file.pointRoots,
+    states: openColumn(file.states),
+    stories: openColumn(file.stories),
     disputed: flags(file.disputed, claims),
     disputing: flags(file.disputing, claims),
+    jointly: openPairs(file.jointly),
     about: openPairs(file.about),
     disputedBy: openPairs(file.disputedBy),
     via: openPairs(file.via),
@@ -73,6 +80,7 @@ export function rolesOf(columns: ClaimColumns, actors: ActorIndex, position: num
   for (let claim = itemAt(actors.firstClaims, position); claim < itemAt(actors.firstClaims, position + 1); claim++) {
     bits[claim] = roleBits['said-by'] | (itemAt(columns.disputing, claim) * roleBits['disputes-made']);
   }
+  addPairs(bits, columns.jointly, position, roleBits['said-by']);
   addPairs(bits, columns.about, position, roleBits['said-about']);
   addPairs(bits, columns.disputedBy, position, roleBits['disputed-by']);
   addPairs(bits, columns.via, position, roleBits['reported-by']);
@@ -86,6 +94,7 @@ export function countRoles(columns: ClaimColumns, actors: ActorIndex): Record<Se
   const said = zeros().map(
     (_, position) => itemAt(actors.firstClaims, position + 1) - itemAt(actors.firstClaims, position),
   );
+  for (const position of columns.jointly.actors) said[position] = itemAt(said, position) + 1;
   const [about, disputedBy, made, reported] = [zeros(), zeros(), zeros(), zeros()];
   for (const position of columns.about.actors) about[position] = itemAt(about, position) + 1;
   for (const position of columns.disputedBy.actors) disputedBy[position] = itemAt(disputedBy, position) + 1;

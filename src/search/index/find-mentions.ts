@@ -11,7 +11,7 @@ interface Mention {
 }
 
 /**
- * For each actor's id the claims of others that concern it, ascending: those about it, and those in whose texts or
+ * For each actor's id the claims of others that concern it, ascending: those said jointly with it, those about it, and those in whose texts or
  * speaker's name it is called by a name, an alias, or a surname that nobody else has. So all spellings of one person lead to the same claims.
  */
 export function findMentions(
@@ -22,7 +22,7 @@ export function findMentions(
   const concerned = new Map<string, Set<number>>(actors.map(({ id }) => [id, new Set()]));
   for (const [number, claim] of claims.entries()) {
     const texts = [claim.speakerName, claim.gist, ...claim.quotes, ...claim.attributions];
-    const ids = [...claim.about, ...texts.flatMap((text) => mentionedIn(text, byFirstWord))];
+    const ids = [...claim.jointSpeakers, ...claim.about, ...texts.flatMap((text) => mentionedIn(text, byFirstWord))];
     for (const id of ids) if (id !== claim.speaker) concerned.get(id)?.add(number);
   }
   return new Map([...concerned].map(([id, numbers]) => [id, [...numbers]]));

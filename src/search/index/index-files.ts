@@ -60,8 +60,12 @@ export interface ColumnsFile {
   /** Each claim's point, as its position among the sorted lines of `points-<n>.txt`: `<story>/<point>`, a tab, the question. */
   readonly points: string;
   readonly pointRoots: ShardRoots;
+  readonly states: ClaimColumn<readonly string[]>;
+  readonly stories: ClaimColumn<readonly [id: string, title: string]>;
   readonly disputed: string;
   readonly disputing: string;
+  /** The speakers beside the first. */
+  readonly jointly: ClaimActors;
   readonly about: ClaimActors;
   readonly disputedBy: ClaimActors;
   readonly via: ClaimActors;

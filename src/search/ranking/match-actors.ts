@@ -18,24 +18,16 @@ export const wholeActorScore = 2.05;
 
 const fieldWeights: Readonly<Record<ActorField, number>> = { name: 1, alias: 0.98, initials: 0.96, role: 0.7 };
 
-/**
- * The actors that the words as typed may mean, best first, at most so many: who has all of the words, whole or as
- * beginnings, or else who is named among other words by a whole name, an alias or a surname.
- */
+/** The actors that have all of the words as typed, whole or as beginnings, best first, at most so many. */
 export function matchActors(index: ActorIndex, words: readonly QueryWord[], limit: number): ActorMatch[] {
   if (words.length === 0) return [];
   const scores = words.map((word) => scoreExact(index, word));
   const found = rankActors(scores, words, limit);
-  if (found.length === 0) return actorsNamedAmong(index, words).slice(0, limit).map(withoutScore);
   const called = actorsCalled(index, words);
   return [
     ...found.filter(({ position }) => called.includes(position)),
     ...found.filter(({ position }) => !called.includes(position)),
   ];
-}
-
-function withoutScore(position: number): ActorMatch {
-  return { position, score: 0 };
 }
 
 /** Who is called just as was typed, by a name or an alias, common words aside; none for a word that is unfinished. */
@@ -52,8 +44,11 @@ function positionsBy(groups: ReadonlyMap<string, readonly number[]>, words: read
   return keysOf(words.map(({ spellings }) => spellings)).flatMap((key) => groups.get(key) ?? []);
 }
 
-/** Who is named by a run of the words, the longest runs first; a word counts for one run only. */
-function actorsNamedAmong(index: ActorIndex, words: readonly QueryWord[]): number[] {
+/**
+ * Who is named by some of the words, by a whole name, an alias or a surname; longer names first, at most so many. Says
+ * nothing of the other words: "Pedro Anderson" is not Lee Anderson.
+ */
+export function actorsNamedAmong(index: ActorIndex, words: readonly QueryWord[], limit: number): ActorMatch[] {
   const needed = words.filter((word) => !isCommonWord(word));
   const used = new Set<QueryWord>();
   const found: number[] = [];
@@ -65,7 +60,7 @@ function actorsNamedAmong(index: ActorIndex, words: readonly QueryWord[]): numbe
       found.push(...positions);
     }
   }
-  return [...new Set(found)];
+  return [...new Set(found)].slice(0, limit).map((position) => ({ position, score: 0 }));
 }
 
 /** For each actor, how well the word as typed fits, whole or as the beginning of a word. */

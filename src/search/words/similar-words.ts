@@ -81,7 +81,7 @@ function allowedEdits(length: number): { readonly whole: number; readonly beginn
 /** No distance is as small as this. */
 const none = -1;
 /** Shorter words are one edit away from too many others. */
-const minFuzzyLength = 4;
+const minFuzzyLength = 3;
 
 /**
  * The words within the edits that its length allows, and those one edit further, which make it uncertain which is meant

@@ -5,6 +5,7 @@ import { articleAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
+import { saidTimes } from '../said-times.ts';
 import { type AxisSpan, axisSpan, type Times } from './axis-span.ts';
 import { type Tick, type TimeAxis, timeAxis } from './time-ticks.ts';
 import { eventTimes, type TimelineEvent, timelineEvents } from './timeline-events.ts';
@@ -45,21 +46,6 @@ export interface TimelineView {
   /** What happened, apart from what was said. */
   readonly events: readonly TimelineEvent[];
   readonly ticks: readonly Tick[];
-}
-
-/** The latest moment at which the first paper to carry a claim can have been published; null where that is open. */
-function publicationEnd(claim: ClaimRecord, corpus: Corpus): number | null {
-  const ends = claim.appearances.map(({ article }) => dateSpan(getRecord(corpus.articles, article).published.edtf).max);
-  const known = ends.filter((end) => end !== null);
-  return known.length === 0 ? null : Math.min(...known);
-}
-
-/** What a paper prints was said before: a date that reaches beyond publication ends there. */
-function saidTimes(claim: ClaimRecord, corpus: Corpus): Times & { readonly endsAtPublication: boolean } {
-  const { min, max } = dateSpan(claim.said.edtf);
-  const end = publicationEnd(claim, corpus);
-  const endsAtPublication = end !== null && (max === null || max > end) && (min === null || min <= end);
-  return { min, max: endsAtPublication ? end : max, endsAtPublication };
 }
 
 /** The axis from the first to the last moment that any date gives, or an arbitrary one where none does. */

@@ -40,7 +40,7 @@ test.each([
   ['sunac', ['sunak']],
   ['sunn', []],
   ['zuna', []],
-  ['sun', []],
+  ['su', []],
   ['bero', ['berro']],
   ['barr', []],
   ['barro', ['barrow', 'berro']],
