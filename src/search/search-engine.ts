@@ -6,12 +6,11 @@ import { itemAt } from './index/sorted-list.ts';
 import { arrangeHits } from './ranking/arrange-hits.ts';
 import { bestClaims, countMatches } from './ranking/best-claims.ts';
 import { bestQuote } from './ranking/best-quote.ts';
-import { type Correction, correctQuery } from './ranking/correct-query.ts';
+import type { Correction } from './ranking/correct-query.ts';
+import type { Guess } from './ranking/guess-meaning.ts';
 import { dropExcluded, keepPhrases } from './ranking/keep-claims.ts';
 import { actorsNamedAmong, matchActors } from './ranking/match-actors.ts';
 import { type ClaimScores, type SoughtWord, scoreClaims } from './ranking/score-claims.ts';
-import { suggestActors } from './ranking/suggest-actors.ts';
-import { suggestQueries } from './ranking/suggest-queries.ts';
 import { type ShownClaim, searchRoles } from './search-document.ts';
 import type { ActorHit, ClaimHit, SearchOptions, SearchResult, ShownCorrection } from './search-result.ts';
 import { filterKeys, type SearchState } from './search-state.ts';
@@ -37,6 +36,9 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
   let narrowing: Narrowing | undefined;
   const open = async (): Promise<Narrowing> => (await import('./filters/narrow-claims.ts')).openNarrowing(reader);
   const narrow = async (): Promise<Narrowing> => (narrowing ??= await open());
+  let guessing: Guess | undefined;
+  const guess = async (): Promise<Guess> =>
+    (guessing ??= (await import('./ranking/guess-meaning.ts')).openGuess(reader));
   const actorHit = (position: number, exact: boolean): ActorHit => shownActor(reader, position, exact, narrowing);
   return {
     actors: (text, limit) =>
@@ -44,7 +46,7 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
     search: async (state, options) => {
       const isNarrow = options.facets || filterKeys.some((key) => state[key] !== null);
       const filter = isNarrow ? await (await narrow()).filter(state) : null;
-      const { query, scored, corrections, isComplete } = await scoreQuery(reader, parseQuery(state.q), filter);
+      const { query, scored, corrections, isComplete } = await scoreQuery(reader, parseQuery(state.q), filter, guess);
       const total = countMatches(reader.claims, scored.scores, filter);
       const unknown = scored.needed.flatMap(({ word, isUnknown }) => (isUnknown ? [word] : []));
       const complete = unknown.length > 0 ? [] : matchActors(reader.actors, query.words, maxActors);
@@ -53,8 +55,9 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
       const named =
         complete.length > 0 || !isFound ? complete : actorsNamedAmong(reader.actors, query.words, maxActors);
       const isNothing = named.length === 0 && !isFound;
-      const similar = isNothing ? await suggestActors(reader.actors, query.words, maxActors) : [];
-      const names = similar.map(({ position }) => itemAt(reader.actors.actors, position).name);
+      const { similar, suggestions } = isNothing
+        ? await (await guess()).suggest(state.q, query, unknown, filter)
+        : { similar: [], suggestions: [] };
       // What there is without a part of the query needs the columns: no first answer waits for them.
       const isKnownWithout = total === 0 && filter !== null;
       return {
@@ -67,7 +70,7 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
           ...named.map(({ position }) => actorHit(position, corrections.length === 0)),
           ...similar.map(({ position }) => actorHit(position, false)),
         ],
-        suggestions: isNothing ? await suggestQueries(reader, state.q, unknown, names, filter) : [],
+        suggestions,
         unknown: unknown.map(({ typed }) => typed),
         relaxations: isKnownWithout ? (await narrow()).relaxations(scored, filter) : [],
         complete: isComplete,
@@ -86,11 +89,16 @@ interface ScoredQuery {
   readonly isComplete: boolean;
 }
 
-async function scoreQuery(reader: IndexReader, typed: ParsedQuery, filter: ClaimFilter | null): Promise<ScoredQuery> {
+async function scoreQuery(
+  reader: IndexReader,
+  typed: ParsedQuery,
+  filter: ClaimFilter | null,
+  guess: () => Promise<Guess>,
+): Promise<ScoredQuery> {
   const asTyped = await scoreClaims(reader, typed);
   const unknown = asTyped.needed.flatMap(({ word, isUnknown }) => (isUnknown ? [word] : []));
   const { query, corrections } =
-    unknown.length > 0 ? await correctQuery(reader, typed, unknown) : { query: typed, corrections: [] };
+    unknown.length > 0 ? await (await guess()).correct(typed, unknown) : { query: typed, corrections: [] };
   const found = corrections.length > 0 ? await scoreClaims(reader, query) : asTyped;
   const scored = await dropExcluded(reader, query.exclusions, found);
   const isChecked = await keepPhrases(reader, query, scored.scores, filter);

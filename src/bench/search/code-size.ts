@@ -15,7 +15,7 @@ export async function codeSize({ library, files }: BenchEngine): Promise<CodeSiz
   }
   const scripts = await bundleOurs('search-worker');
   const size = sizeOf(scripts.filter(({ onDemand }) => !onDemand));
-  const sizeByNeed = sizeOf(scripts.filter(({ onDemand, name }) => onDemand && name.startsWith('fuse')));
+  const sizeByNeed = sizeOf(scripts.filter(({ onDemand, name }) => onDemand && /^(?:fuse|guess)/.test(name)));
   const needsMore = await openWithoutFuzzy(files);
   return async (text) => ((await needsMore(text)) ? size + sizeByNeed : size);
 }

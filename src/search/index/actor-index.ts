@@ -1,7 +1,6 @@
 import type { SearchActor } from '../search-document.ts';
 import { foldSpellings, foldWord } from '../words/fold-words.ts';
 import { nameKeys, surnameKeys } from '../words/name-keys.ts';
-import { openSimilarWords, type SimilarWords } from '../words/similar-words.ts';
 import { splitWords } from '../words/split-words.ts';
 import { type ActorColumns, usualActorId } from './index-files.ts';
 import { decodeNumbers } from './number-text.ts';
@@ -23,7 +22,6 @@ export interface ActorIndex {
   readonly starts: Uint32Array;
   /** Four times the actor's position plus the number of the field, the best field once for each actor. */
   readonly postings: Uint32Array;
-  readonly similar: SimilarWords;
   /** By id. */
   readonly positions: ReadonlyMap<string, number>;
   /** By each key of a name or an alias, the positions of those who are called so. */
@@ -42,13 +40,12 @@ export function openActorIndex(columns: ActorColumns): ActorIndex {
   });
   const { tokens, starts, postings } = tokenColumns(actors);
   const positions = new Map(actors.map((actor, position) => [actor.id, position]));
-  const similar = openSimilarWords(tokens);
   const named = groupByKeys(actors, ({ name, aliases }) => [name, ...aliases].flatMap(nameKeys));
   const namedLoosely = groupByKeys(actors, (actor) => [
     ...surnameKeys(actor),
     ...(actor.searchWords ?? []).flatMap(nameKeys),
   ]);
-  return { actors, firstClaims, tokens, starts, postings, similar, positions, named, namedLoosely };
+  return { actors, firstClaims, tokens, starts, postings, positions, named, namedLoosely };
 }
 
 function groupByKeys(

@@ -2,7 +2,7 @@ import { type ActorIndex, actorFields } from '../index/actor-index.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import { itemAt } from '../index/sorted-list.ts';
 import type { ParsedQuery, QueryWord } from '../words/parse-query.ts';
-import { findSimilarWords, loadFuzzy, openSimilarWords } from '../words/similar-words.ts';
+import { findSimilarWords, loadFuzzy } from '../words/similar-words.ts';
 import { soundKey } from '../words/sound-key.ts';
 import { shardsForWord } from './term-shards.ts';
 
@@ -12,6 +12,12 @@ export interface Correction {
   readonly instead: string;
   /** The positions of those who are called so. */
   readonly actors: readonly number[];
+}
+
+/** A query as it was understood, and what was taken for something else in it. */
+export interface CorrectedQuery {
+  readonly query: ParsedQuery;
+  readonly corrections: readonly Correction[];
 }
 
 /** Shorter words are a letter away from too many names, and the more so the more names there are. */
@@ -31,7 +37,7 @@ export async function correctQuery(
   reader: IndexReader,
   query: ParsedQuery,
   unknown: readonly QueryWord[],
-): Promise<{ readonly query: ParsedQuery; readonly corrections: readonly Correction[] }> {
+): Promise<CorrectedQuery> {
   await loadFuzzy();
   const found = await Promise.all(unknown.map((word) => correctWord(reader, word)));
   const corrections = found.filter((correction) => correction !== null);
@@ -63,7 +69,7 @@ interface NearName {
 
 /** Words of names and aliases near the spelling, the nearest first. */
 function nearNames(index: ActorIndex, spelling: string): NearName[] {
-  return findSimilarWords(index.similar, spelling)
+  return findSimilarWords(index.tokens, spelling)
     .map(({ index: token, edits, cost }) => ({
       token: itemAt(index.tokens, token),
       edits,
@@ -97,7 +103,7 @@ async function hasNearTerm(
   const { shards } = await shardsForWord(reader, word);
   const tokens = new Set(names.map(({ token }) => token));
   return shards.some(({ terms }) =>
-    findSimilarWords(openSimilarWords(terms), word.spellings[0] ?? '').some(
+    findSimilarWords(terms, word.spellings[0] ?? '').some(
       (near) => near.edits <= edits && !tokens.has(itemAt(terms, near.index)),
     ),
   );

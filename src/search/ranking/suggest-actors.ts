@@ -27,7 +27,7 @@ function scoreSimilar(index: ActorIndex, word: QueryWord): ActorScores {
   const scores = scoreExact(index, word);
   const spelling = word.spellings[0] ?? '';
   if (word.optional) return scores;
-  for (const { index: token, cost } of findSimilarWords(index.similar, spelling)) {
+  for (const { index: token, cost } of findSimilarWords(index.tokens, spelling)) {
     if (cost === null) continue;
     const sameStart = itemAt(index.tokens, token)[0] === spelling[0] ? 0.1 : 0;
     raiseActors(index, scores, token, Math.max(0.1, 0.9 + sameStart - 0.3 * cost));

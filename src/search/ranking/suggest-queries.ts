@@ -3,7 +3,7 @@ import type { IndexReader } from '../index/index-reader.ts';
 import { itemAt } from '../index/sorted-list.ts';
 import type { Suggestion } from '../search-result.ts';
 import { parseQuery, type QueryWord } from '../words/parse-query.ts';
-import { findSimilarWords, loadFuzzy, openSimilarWords } from '../words/similar-words.ts';
+import { findSimilarWords, loadFuzzy } from '../words/similar-words.ts';
 import { countMatches } from './best-claims.ts';
 import { scoreClaims } from './score-claims.ts';
 import { shardsForWord } from './term-shards.ts';
@@ -42,7 +42,7 @@ async function similarTerms(reader: IndexReader, word: QueryWord): Promise<strin
   await loadFuzzy();
   const { shards } = await shardsForWord(reader, word);
   const near = shards.flatMap(({ terms }) =>
-    findSimilarWords(openSimilarWords(terms), word.spellings[0] ?? '').flatMap(({ index, cost }) => {
+    findSimilarWords(terms, word.spellings[0] ?? '').flatMap(({ index, cost }) => {
       const term = itemAt(terms, index);
       return cost === null || term.startsWith('@') ? [] : [{ term, cost }];
     }),

@@ -16,7 +16,7 @@ export interface SimilarWord {
   readonly cost: number | null;
 }
 
-export interface SimilarWords {
+interface WordIndex {
   readonly words: readonly string[];
   /** For each bigram hash, where its postings start; they end where those of the next one start. */
   readonly starts: Uint32Array;
@@ -52,8 +52,17 @@ export function isFuzzyLoaded(): boolean {
   return Fuzzy !== undefined;
 }
 
+/** The index of a list, made once: the lists of the search index never change. */
+function indexOf(words: readonly string[]): WordIndex {
+  const index = indexes.get(words) ?? indexWords(words);
+  indexes.set(words, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly string[], WordIndex>();
+
 /** Indexes a list of words by their bigrams. */
-export function openSimilarWords(words: readonly string[]): SimilarWords {
+function indexWords(words: readonly string[]): WordIndex {
   const starts = new Uint32Array(bigramHashCount + 1);
   const bigrams = words.map(bigramHashes);
   for (const bigram of bigrams.flat()) starts[bigram + 1] = itemAt(starts, bigram + 1) + 1;
@@ -87,7 +96,8 @@ const minFuzzyLength = 3;
  * The words within the edits that its length allows, and those one edit further, which make it uncertain which is meant
  * (`cost` is null); the nearest first. None before `loadFuzzy` has finished, and none for figures.
  */
-export function findSimilarWords(list: SimilarWords, word: string): readonly SimilarWord[] {
+export function findSimilarWords(words: readonly string[], word: string): readonly SimilarWord[] {
+  const list = indexOf(words);
   const cached = list.cache.get(word);
   if (cached || Fuzzy === undefined) return cached ?? [];
   const similar =
@@ -101,7 +111,7 @@ export function findSimilarWords(list: SimilarWords, word: string): readonly Sim
 
 const maxCached = 64;
 
-function rankCandidates(list: SimilarWords, word: string, Matcher: typeof Fuse): SimilarWord[] {
+function rankCandidates(list: WordIndex, word: string, Matcher: typeof Fuse): SimilarWord[] {
   const positions = candidates(list, word);
   const fuse = new Matcher(
     positions.map((position) => itemAt(list.words, position)),
@@ -139,7 +149,7 @@ function bigramHashes(word: string): number[] {
 }
 
 /** Positions of the words with the highest Dice coefficient of bigrams, at most about `maxCandidates`. */
-function candidates({ words, starts, postings }: SimilarWords, word: string): number[] {
+function candidates({ words, starts, postings }: WordIndex, word: string): number[] {
   const shared = new Uint8Array(words.length);
   const touched: number[] = [];
   for (const bigram of bigramHashes(word)) {
