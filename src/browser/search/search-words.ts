@@ -4,7 +4,7 @@ import type { SearchRole } from '../../search/search-document.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import type { AddressProblem, SearchKey } from '../../search/search-state.ts';
 import { counted } from '../../text/counted.ts';
-import { modeWords } from '../../views/words.ts';
+import { modeWords, stateWords } from '../../views/words.ts';
 
 /** What the search page calls things: plain words, one place. */
 
@@ -15,17 +15,6 @@ export const roleWords: Readonly<Record<SearchRole, string>> = {
   'disputed-by': 'Disputed by',
   'disputes-made': 'Disputes made by',
   'reported-by': 'Reported by',
-};
-
-/** What a claim is by what others say of it. */
-const stateWords: Readonly<Record<ClaimState, string>> = {
-  disputed: 'Disputed',
-  'taken-back': 'Taken back',
-  revised: 'Revised',
-  limited: 'Limited',
-  opposed: 'Opposed',
-  answered: 'Answered',
-  'rests-on-disputed': 'Rests on a disputed claim',
 };
 
 /** What is found without a filter, or without the words. */
@@ -68,7 +57,7 @@ function nothingWords(unknown: readonly string[]): string {
 /** A facet's value as a reader sees it. */
 export function valueWords(key: SearchKey | FacetKey, value: string, label: string): string {
   if (key === 'mode') return capitalised(modeWords[value as Mode] ?? label);
-  if (key === 'state') return stateWords[value as ClaimState] ?? label;
+  if (key === 'state') return capitalised(stateWords[value as ClaimState] ?? label);
   if (key === 'disputed') return value === 'yes' ? 'Disputed' : 'Not disputed';
   if (key === 'role') return roleWords[value as SearchRole] ?? label;
   if (key === 'date') return periodWords(value);
