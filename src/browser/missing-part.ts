@@ -8,7 +8,11 @@ function tellMissing(): void {
   // Our names are plain slugs: one that is percent-encoded is none of them, and is told as it stands there.
   const id = location.hash.slice(1);
   if (id === '' || document.getElementById(id) !== null) return;
-  if (document.getElementById(`_${id}`) !== null) return location.replace(`#_${id}`);
+  if (document.getElementById(`_${id}`) !== null) location.replace(`#_${id}`);
+  else offerParts(id);
+}
+
+function offerParts(id: string): void {
   const kind = /^(?:disputed-by|in)-|$/.exec(id)?.[0] || 'none';
   const links = Array.from(document.querySelectorAll(`main :not(span)[id^="${kind}"]`), (part) => {
     const link = document.createElement('a');
