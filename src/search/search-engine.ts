@@ -8,7 +8,6 @@ import { bestClaims, countMatches } from './ranking/best-claims.ts';
 import { bestQuote } from './ranking/best-quote.ts';
 import type { Correction } from './ranking/correct-query.ts';
 import type { Guess } from './ranking/guess-meaning.ts';
-import { dropExcluded, keepPhrases } from './ranking/keep-claims.ts';
 import { actorsNamedAmong, matchActors } from './ranking/match-actors.ts';
 import { type ClaimScores, type SoughtWord, scoreClaims } from './ranking/score-claims.ts';
 import { type ShownClaim, searchRoles } from './search-document.ts';
@@ -100,6 +99,9 @@ async function scoreQuery(
   const { query, corrections } =
     unknown.length > 0 ? await (await guess()).correct(typed, unknown) : { query: typed, corrections: [] };
   const found = corrections.length > 0 ? await scoreClaims(reader, query) : asTyped;
+  if (query.exclusions.length + query.phrases.length === 0)
+    return { query, scored: found, corrections, isComplete: found.complete };
+  const { dropExcluded, keepPhrases } = await import('./ranking/keep-claims.ts');
   const scored = await dropExcluded(reader, query.exclusions, found);
   const isChecked = await keepPhrases(reader, query, scored.scores, filter);
   return { query, scored, corrections, isComplete: isChecked && scored.complete };

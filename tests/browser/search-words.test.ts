@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activeFilters } from '../../src/browser/search/active-filters.ts';
+import { activeFilters } from '../../src/browser/search/facets/active-filters.ts';
 import {
   addressProblemWords,
   correctionWords,

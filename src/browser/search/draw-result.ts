@@ -1,15 +1,13 @@
 import type { SearchResult } from '../../search/search-result.ts';
 import type { AddressProblem, SearchState } from '../../search/search-state.ts';
-import { activeFilters } from './active-filters.ts';
 import { actorNames } from './actor-names.ts';
 import { claimResult, type Names } from './claim-result.ts';
-import { dateFields } from './date-fields.ts';
-import { facetGroups, roleLinks } from './facet-groups.ts';
-import { type Content, flatContent, makeElement } from './make-element.ts';
+import { activeFilters } from './facets/active-filters.ts';
+import type { drawFacets } from './facets/draw-facets.ts';
+import { fillPart } from './fill-part.ts';
 import { searchNotices } from './search-notices.ts';
 import type { SearchParts } from './search-parts.ts';
 import { totalWords } from './search-words.ts';
-import { stepLink } from './step-link.ts';
 
 /** What is shown of a search. */
 export interface Drawing {
@@ -22,11 +20,13 @@ export interface Drawing {
   /** The facets whose lists are shown whole. */
   readonly opened: ReadonlySet<string>;
   readonly disputedMark: HTMLTemplateElement;
+  /** Null until it is loaded. */
+  readonly drawFacets: typeof drawFacets | null;
 }
 
 /** Shows a result. The facets stay as they are when the result has none yet, so that nothing jumps. */
 export function drawResult(parts: SearchParts, drawing: Drawing): void {
-  const { state, result, problems, names, opened, disputedMark } = drawing;
+  const { state, result, problems, names, opened, disputedMark, drawFacets } = drawing;
   const { facets } = result;
   const filters = activeFilters(state, facets);
   parts.found.removeAttribute('aria-busy');
@@ -39,27 +39,9 @@ export function drawResult(parts: SearchParts, drawing: Drawing): void {
   }
   parts.more.hidden = result.hits.length >= result.total;
   parts.more.textContent = `Show more (${result.hits.length} of ${result.total} shown)`;
-  if (facets === null) return;
-  fillPart(
-    parts.chips,
-    filters.map(({ key, words, without }) => chip(key, words, without)),
-  );
-  fillPart(parts.roles, roleLinks(facets, state));
-  fillPart(parts.facets, [...facetGroups(facets, state, opened), ...dateFields(facets.date, state)]);
-}
-
-/** Fills a part of the page, or hides it where there is nothing to show. */
-export function fillPart(part: HTMLElement, content: readonly Content[]): void {
-  part.replaceChildren(...flatContent(content));
-  part.hidden = content.length === 0;
+  if (facets !== null) drawFacets?.(parts, facets, state, filters, opened);
 }
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function chip(key: string, words: string, without: SearchState): Node {
-  const drop: Content = [makeElement('span', { class: 'visually-hidden' }, 'Drop the filter: '), words];
-  const cross = makeElement('span', { class: 'cross', 'aria-hidden': 'true' }, '×');
-  return makeElement('li', {}, stepLink(without, `drop-${key}`, {}, drop, ' ', cross));
 }

@@ -1,7 +1,7 @@
 import type { Relaxation } from '../../search/filters/find-relaxations.ts';
 import type { SearchResult, Suggestion } from '../../search/search-result.ts';
 import { type AddressProblem, emptyState, type SearchState } from '../../search/search-state.ts';
-import type { ActiveFilter } from './active-filters.ts';
+import type { ActiveFilter } from './facets/active-filters.ts';
 import { type Content, makeElement } from './make-element.ts';
 import { addressProblemWords, deadEndWords, exclusionWords, relaxationWords } from './search-words.ts';
 import { stepLink } from './step-link.ts';

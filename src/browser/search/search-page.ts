@@ -13,14 +13,16 @@ import {
 import { actorState } from './actor-names.ts';
 import { actorOption } from './actor-option.ts';
 import type { Names } from './claim-result.ts';
-import { drawResult, fillPart } from './draw-result.ts';
+import { drawResult } from './draw-result.ts';
+import type { drawFacets } from './facets/draw-facets.ts';
+import { fillPart } from './fill-part.ts';
 import { keepFocus } from './keep-focus.ts';
-import { makeElement } from './make-element.ts';
 import { openAnnouncer } from './open-announcer.ts';
 import { openCombobox } from './open-combobox.ts';
 import { openSearchHistory } from './open-search-history.ts';
 import { searchParts } from './search-parts.ts';
 import { totalWords } from './search-words.ts';
+import { showFailure } from './show-failure.ts';
 
 /** The search page: the address is the state, typing and following its links change it, and what is found is drawn. */
 
@@ -39,6 +41,7 @@ let problems: readonly AddressProblem[] = [];
 let shown = page;
 let actors: readonly ActorHit[] = [];
 let last: SearchResult | null = null;
+let facets: typeof drawFacets | null = null;
 /** The place of a claim that the keyboard goes to when it is drawn: the first of those that were asked for. */
 let awaited: number | null = null;
 
@@ -56,6 +59,12 @@ function hear(answer: SearchAnswer): void {
   else show(answer.result);
 }
 
+/** Loads what draws the filters, and draws them if they are still those that were asked for. */
+async function loadFacets(result: SearchResult): Promise<void> {
+  facets = (await import('./facets/draw-facets.ts')).drawFacets;
+  if (last === result) draw(result);
+}
+
 function showActors(hits: readonly ActorHit[]): void {
   actors = hits;
   combobox.show(hits.map(actorOption));
@@ -69,7 +78,10 @@ function show(result: SearchResult): void {
   draw(before);
   if (awaited !== null) parts.claims.children[awaited]?.querySelector('a')?.focus();
   awaited = null;
-  if (result.facets !== null) announce(totalWords(result));
+  if (result.facets === null) return;
+  announce(totalWords(result));
+  // Claims stand without filters where these cannot be loaded.
+  if (facets === null) loadFacets(result).catch(() => undefined);
 }
 
 /** Leaves out a part of the address that the index does not know, once: a question is answered twice. */
@@ -84,25 +96,13 @@ function draw(before: SearchResult | null): void {
   const result = last;
   if (result === null) return;
   keepFocus(root, parts.total, () =>
-    drawResult(parts, { state, result, before, problems, names, opened, disputedMark }),
+    drawResult(parts, { state, result, before, problems, names, opened, disputedMark, drawFacets: facets }),
   );
 }
 
-/** The index or a part of it did not come: what can still be had is the list of actors. */
 function tellFailure(reason: string): void {
-  const words = `The search index did not load (${reason}). The list of actors below works without it.`;
-  parts.found.removeAttribute('aria-busy');
-  parts.total.textContent = 'Search does not work at the moment';
-  fillPart(parts.notices, [
-    makeElement('p', {}, words),
-    makeElement('button', { type: 'button', 'data-retry': true }, 'Try again'),
-  ]);
-  for (const part of [parts.chips, parts.roles, parts.claims, parts.facets]) part.replaceChildren();
-  parts.more.hidden = true;
-  parts.filters.hidden = true;
-  parts.everybody.hidden = false;
   last = null;
-  announce(words);
+  announce(showFailure(parts, reason));
 }
 
 function ask(): void {

@@ -4,7 +4,6 @@ import {
   type ClaimActors,
   type ClaimColumn,
   type ColumnsFile,
-  charactersPerShard,
   claimsPerFile,
   type IndexFile,
   indexFileName,
@@ -12,12 +11,11 @@ import {
   pointsPerFile,
   shardRoots,
   splitByCount,
-  splitBySize,
   usualActorId,
 } from './index-files.ts';
 import { encodeAscending, encodeNumbers } from './number-text.ts';
 import { shownClaim } from './shown-claim.ts';
-import { termLines } from './term-lines.ts';
+import { termShards } from './term-shards.ts';
 import { textHash } from './text-hash.ts';
 
 /**
@@ -26,7 +24,7 @@ import { textHash } from './text-hash.ts';
  */
 export function buildSearchIndex(source: SearchSource): Map<string, string> {
   const { actors, claims } = inIndexOrder(source);
-  const terms = splitBySize(termLines(actors, claims), charactersPerShard);
+  const terms = termShards(actors, claims);
   const points = splitByCount(pointLines(claims), pointsPerFile);
   const files = new Map<string, string>();
   const documents = splitByCount(

@@ -19,7 +19,10 @@ test('lays out few files for a small corpus, in a folder named after its content
   const { version } = JSON.parse(files.get('index.json') ?? '') as IndexFile;
   expect([...files.keys()].map((name) => name.replace(version, '<version>'))).toEqual([
     'index.json',
+    // Figures, actors, words.
     '<version>/terms-0.txt',
+    '<version>/terms-1.txt',
+    '<version>/terms-2.txt',
     '<version>/points-0.txt',
     '<version>/claims-0.txt',
     '<version>/claims-1.txt',

@@ -1,8 +1,8 @@
-import type { Facets } from '../../search/filters/count-facets.ts';
-import type { FacetKey } from '../../search/filters/filter-claims.ts';
-import type { SearchState } from '../../search/search-state.ts';
-import { isChosen } from './facet-groups.ts';
-import { datesWords, roleWords, valueWords } from './search-words.ts';
+import type { Facets } from '../../../search/filters/count-facets.ts';
+import type { FacetKey } from '../../../search/filters/filter-claims.ts';
+import type { SearchState } from '../../../search/search-state.ts';
+import { datesWords, roleWords, valueWords } from '../search-words.ts';
+import { isChosen } from './is-chosen.ts';
 
 /** A filter that is set: what it is called, and the state without it. */
 export interface ActiveFilter {

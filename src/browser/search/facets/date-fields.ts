@@ -1,7 +1,7 @@
-import type { FacetValue } from '../../search/filters/count-facets.ts';
-import type { SearchState } from '../../search/search-state.ts';
-import { makeElement } from './make-element.ts';
-import { periodWords } from './search-words.ts';
+import type { FacetValue } from '../../../search/filters/count-facets.ts';
+import type { SearchState } from '../../../search/search-state.ts';
+import { makeElement } from '../make-element.ts';
+import { periodWords } from '../search-words.ts';
 
 /** Two lists of months or years, from and to, with how many claims may lie in each. */
 export function dateFields(periods: readonly FacetValue[], state: SearchState): Node[] {

@@ -1,14 +1,24 @@
 import type { SearchActor, SearchDocument } from '../search-document.ts';
 import { foldWords } from '../words/fold-words.ts';
 import { findMentions } from './find-mentions.ts';
-import { actorTerm } from './index-files.ts';
+import { actorTerm, charactersPerShard, splitBySize } from './index-files.ts';
 import { encodeAscending } from './number-text.ts';
+
+/** The lines of the terms in files; those of actors have files of their own, as a name needs no words beside it. */
+export function termShards(actors: readonly SearchActor[], claims: readonly SearchDocument[]): string[][] {
+  const lines = termLines(actors, claims);
+  const isActor = (line: string): boolean => line.startsWith('@');
+  const first = lines.findIndex(isActor);
+  const end = lines.findLastIndex(isActor) + 1;
+  const groups = first < 0 ? [lines] : [lines.slice(0, first), lines.slice(first, end), lines.slice(end)];
+  return groups.flatMap((group) => splitBySize(group, charactersPerShard));
+}
 
 /**
  * The terms, sorted, each with its claims: the words and figures of gists, quotes, attributions and labels, and for each
  * actor the term of the claims that concern it.
  */
-export function termLines(actors: readonly SearchActor[], claims: readonly SearchDocument[]): string[] {
+function termLines(actors: readonly SearchActor[], claims: readonly SearchDocument[]): string[] {
   const postings = new Map<string, number[]>();
   claims.forEach((claim, number) => {
     for (const term of termsOf(claim)) {

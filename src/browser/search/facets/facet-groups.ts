@@ -1,8 +1,9 @@
-import type { Facets, FacetValue } from '../../search/filters/count-facets.ts';
-import type { SearchState } from '../../search/search-state.ts';
-import { makeElement } from './make-element.ts';
-import { valueWords } from './search-words.ts';
-import { stepLink } from './step-link.ts';
+import type { Facets, FacetValue } from '../../../search/filters/count-facets.ts';
+import type { SearchState } from '../../../search/search-state.ts';
+import { makeElement } from '../make-element.ts';
+import { valueWords } from '../search-words.ts';
+import { stepLink } from '../step-link.ts';
+import { isChosen } from './is-chosen.ts';
 
 /** The facets that are lists of links, in their order. */
 const groups = [
@@ -52,12 +53,6 @@ export function roleLinks(facets: Facets, state: SearchState): Node[] {
 
 function shownValues(values: readonly FacetValue[], key: ListKey, state: SearchState): FacetValue[] {
   return values.filter(({ value, count }) => count > 0 || isChosen(key, value, state));
-}
-
-/** A point may stand in the address without its story. */
-export function isChosen(key: ListKey, value: string, state: SearchState): boolean {
-  const chosen = state[key];
-  return value === chosen || (key === 'point' && chosen !== null && value.endsWith(`/${chosen}`));
 }
 
 function facetItem(key: ListKey, { value, label, count }: FacetValue, state: SearchState): Node {
