@@ -1,6 +1,6 @@
 import { appearanceAnchors } from '../../model/addresses.ts';
 import type { ClaimRecord, Corpus } from '../../model/corpus.ts';
-import { formerIds } from '../../model/former-ids.ts';
+import { formerIds } from '../former-ids.ts';
 
 /**
  * The names that the claim's appearance at that index had under the former ids of its outlet, which links still use, in the
