@@ -31,7 +31,9 @@ test('a mistake in content shows in the overlay, and goes when it is mended', as
   const claim = join(folder, 'claims/bridge/bridge-inspected.md');
   const right = readFileSync(claim, 'utf8');
   await page.goto(`${address}claims/bridge-inspected/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zoë Doe, as reported: The bridge was inspected before it closed.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Zoë Doe, as reported: The bridge was inspected before it closed.',
+  );
 
   writeFileSync(claim, right.replace('inspected in March”', 'inspected in May”'));
   const overlay = page.locator('vite-error-overlay');
@@ -40,5 +42,7 @@ test('a mistake in content shows in the overlay, and goes when it is mended', as
 
   writeFileSync(claim, right);
   await expect(overlay).toHaveCount(0, { timeout: 20_000 });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zoë Doe, as reported: The bridge was inspected before it closed.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Zoë Doe, as reported: The bridge was inspected before it closed.',
+  );
 });
