@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { reviewIntegration } from './src/editor/server/review-integration.ts';
 import { content } from './src/site/content-integration.ts';
 import { licences } from './src/site/licences-integration.ts';
+import { narrowPolicies } from './src/site/policy-integration.ts';
 import { readSiteSettings } from './src/site/site-settings.ts';
 
 const { origin, base, out } = readSiteSettings(process.env, process.cwd());
@@ -23,7 +24,13 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // The search worker fetches its matcher of misspelt words on demand.
   vite: { worker: { format: 'es' } },
-  integrations: [records, reviewIntegration(contentFolder), licences(), sitemap({ filter: records.isCurrent })],
+  integrations: [
+    records,
+    reviewIntegration(contentFolder),
+    licences(),
+    narrowPolicies(),
+    sitemap({ filter: records.isCurrent }),
+  ],
   security: {
     csp: {
       directives: [

@@ -6,8 +6,7 @@ const most = 30_000;
 /** Kinds whose text itself is short keep to the first round trip; a story has so much to compare that it may take more. */
 const short: Readonly<Record<string, number>> = {
   home: 14_000,
-  // The claim that most dispute, limit and answer is over a round trip.
-  claim: 15_000,
+  claim: 14_000,
   difference: 14_000,
   story: 20_000,
   actor: 14_000,
