@@ -183,6 +183,13 @@ function faultsOfOne({ spans, cue, mention, confidence }: Attribution, points: r
   return [...faults, ...wrong.map(({ text }) => `not printed there: ${text}`)];
 }
 
+test('characters that the tagger leaves out shift nothing', () => {
+  const text = 'A\ufeff word,\u200b and Ann Lee said that\ufeff the bridge was closed.';
+  expect(attributeText(text, []).map((found) => show(text, found))).toEqual([
+    'Ann Lee | said | indirect | the bridge was closed',
+  ]);
+});
+
 test('a text ten times as long gives ten times the findings', () => {
   const passage = 'Ann Lee said: “We will stay.” Officials said the plan was dead.\n\n';
   expect(attributeText(passage.repeat(300), [])).toHaveLength(10 * attributeText(passage.repeat(30), []).length);

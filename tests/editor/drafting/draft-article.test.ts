@@ -29,10 +29,7 @@ function withText(text: string, patch: Patch = {}): ContentFile[] {
 }
 
 /** What an article may hold: other characters are refused before anything is drafted. */
-const publishable = textWithWords
-  // A U+FEFF inside a text shifts what the language model reads after it, and a draft may then cut a word.
-  .map((text) => text.replaceAll('\ufeff', ''))
-  .filter((text) => refusedCharacters(text).length === 0);
+const publishable = textWithWords.filter((text) => refusedCharacters(text).length === 0);
 
 function drafted(files: readonly ContentFile[]): Drafting {
   const drafting = draftArticle(files, star);

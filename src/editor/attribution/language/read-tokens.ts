@@ -38,17 +38,19 @@ export function readTokens(text: string, paragraph: TextRange): Token[] {
   );
 }
 
+/** The tagger leaves out some invisible characters, so that its words are looked for in the line. */
 function tagWords(line: string, offset: number): Token[] {
-  const tokens = nlp.readDoc(straightenApostrophes(line)).tokens();
+  const plain = straightenApostrophes(line);
+  const tokens = nlp.readDoc(plain).tokens();
   const values = tokens.out();
   const tags = tokens.out(its.pos);
   const lemmas = tokens.out(its.lemma as ItsFunction<string>);
-  const spaces = tokens.out(its.precedingSpaces);
-  let end = offset;
+  let end = 0;
   return values.map((value, at) => {
-    const start = end + (spaces[at] ?? '').length;
-    end = start + value.length;
-    return toToken(value, start, (tags[at] ?? 'X') as PartOfSpeech, lemmas[at] ?? value);
+    const found = plain.indexOf(value, end);
+    const start = found < 0 ? end : found;
+    end = Math.min(line.length, start + value.length);
+    return toToken(value, offset + start, (tags[at] ?? 'X') as PartOfSpeech, lemmas[at] ?? value);
   });
 }
 
