@@ -61,7 +61,7 @@ function toToken(value: string, start: number, tag: PartOfSpeech, lemma: string)
 
 /** An apostrophe inside a word is often printed as an opening or closing quotation mark. */
 function straightenApostrophes(line: string): string {
-  return line.replace(/(?<=[\p{L}\p{N}])[‘’´`](?=\p{L})/gu, "'").replace(/[\r\n\u2028\u2029]/gu, ' ');
+  return line.replace(/(?<=[\p{L}\p{N}])[‘’´`](?=\p{L})/gu, "'").replace(/[\r\n]/gu, ' ');
 }
 
 /** The tagger divides words at letters that it does not know: `Nguy|ễ|n`. */
