@@ -1,6 +1,7 @@
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { codePointIndex } from '../../text/code-points.ts';
 import { attributeText, inCodePoints } from './attribute-text.ts';
+import type { Attribution } from './attribution.ts';
 import { readParagraphs } from './language/read-paragraphs.ts';
 import { readQuotations } from './language/read-quotations.ts';
 
@@ -33,11 +34,25 @@ function quotationsOf(text: string): StatementToCover[] {
     }));
 }
 
-/** Every reported statement that is right four times in five and is not wholly quoted. */
+/**
+ * Every reported statement that is right four times in five and is not wholly quoted. Of one that reports another
+ * (`The notes record how she told him that …`) the words of the inner one: the rest only leads to them.
+ */
 export function listReportedStatements(text: string): StatementToCover[] {
-  return attributeText(text, [])
+  const found = attributeText(text, []);
+  return found
     .filter(({ confidence, mode }) => confidence >= highConfidence && mode !== 'direct')
-    .map(({ spans, reason }) => ({ kind: 'statement', spans, reason }));
+    .map((one) => ({ kind: 'statement', spans: (reportedIn(one, found) ?? one).spans, reason: one.reason }));
+}
+
+/** The innermost report, speaker and words, that stands wholly inside the words of another; null where there is none. */
+function reportedIn(outer: Attribution, found: readonly Attribution[]): Attribution | null {
+  const isInside = ({ mention, cue, spans }: Attribution): boolean =>
+    mention !== null &&
+    [mention, ...(cue === null ? [] : [cue]), ...spans].every((part) =>
+      outer.spans.some(({ start, end }) => start <= part.start && part.end <= end),
+    );
+  return found.findLast((one) => one !== outer && isInside(one)) ?? null;
 }
 
 function startOf({ spans }: StatementToCover): number {

@@ -24,3 +24,10 @@ test('lists every pair of marks, and reported statements that are nearly sure', 
     { kind: 'quotation', words: ['No'], reason: 'Words in quotation marks.' },
   ]);
 });
+
+test('of a statement that reports another, the words of the inner one are listed', () => {
+  const text = 'The letters record how Mara Lind, head of the port, told Sir Otto Reed that the quay would close.';
+  expect(listStatements(text).map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ['the quay would close'],
+  ]);
+});
