@@ -1,7 +1,7 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import { isEdtf } from '../dates/is-edtf.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import { type PermalinkState, permalinkKinds } from '../model/permalinks-file.ts';
+import { type PermalinkState, partKinds, permalinkKinds } from '../model/permalinks-file.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 
@@ -26,8 +26,8 @@ export function checkSaidBeforePrinted(claim: ParsedClaim, articles: ReadonlyMap
 export function checkLedgerDays({ permalinks }: ParsedContent, today: string): Diagnostic[] {
   const ledger = permalinks?.value ?? null;
   if (permalinks === null || ledger === null) return [];
-  return permalinkKinds.flatMap((kind) =>
-    Object.entries(ledger[kind]).flatMap(([id, state]) => {
+  return [...permalinkKinds, ...partKinds].flatMap((kind) =>
+    Object.entries(ledger[kind] ?? {}).flatMap(([id, state]) => {
       const day = dayOf(state);
       if (day === null || day <= today) return [];
       return [diagnose('permalink/future', permalinks.placeOf([kind, id]), { id, day, today })];

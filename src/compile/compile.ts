@@ -11,6 +11,7 @@ import { checkAttributions } from './check-attributions.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDates } from './check-dates.ts';
 import { checkLedgerDays, checkSaidBeforePrinted } from './check-order.ts';
+import { checkParts } from './check-parts.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
@@ -60,6 +61,7 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
     ...checkDates(content),
     ...checkActors(content, readable),
     ...checkPermalinks(content),
+    ...checkParts(content),
     ...(today === undefined ? [] : checkLedgerDays(content, today)),
     ...content.claims.flatMap((claim) => [
       ...checkSaidBeforePrinted(claim, articles),

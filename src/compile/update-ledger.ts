@@ -1,11 +1,12 @@
 import { parseDocument } from 'yaml';
-import { permalinkKinds } from '../model/permalinks-file.ts';
+import { partKinds, permalinkKinds } from '../model/permalinks-file.ts';
 import { recordPath } from '../model/record-paths.ts';
 import { publishableIds } from './check-permalinks.ts';
 import type { ContentFile } from './content-file.ts';
 import { parseContent } from './parse-content.ts';
+import { partIds } from './part-ids.ts';
 
-/** The ledger with every new id added as `live`, and which ids those were, as `<kind>/<id>`. */
+/** The ledger with every new id, and the address of every new part of a page, added as `live`; which they were, as `<kind>/<id>`. */
 export interface LedgerUpdate {
   readonly text: string;
   readonly added: readonly string[];
@@ -26,10 +27,11 @@ export function updateLedger(files: readonly ContentFile[], today: string): Ledg
   const ledger = parseDocument(written);
   const fault = ledger.errors[0];
   if (fault !== undefined) throw new Error(`permalinks.yaml: ${fault.message}`);
-  const records = publishableIds(parseContent(files));
-  const added = permalinkKinds.flatMap((kind) => {
+  const content = parseContent(files);
+  const published = { ...publishableIds(content), ...partIds(content) };
+  const added = [...permalinkKinds, ...partKinds].flatMap((kind) => {
     const listed = (ledger.toJS() as Record<string, object> | null)?.[kind] ?? {};
-    return [...records[kind].keys()].filter((id) => !Object.hasOwn(listed, id)).map((id) => [kind, id] as const);
+    return [...published[kind].keys()].filter((id) => !Object.hasOwn(listed, id)).map((id) => [kind, id] as const);
   });
   for (const [kind, id] of added.toSorted())
     ledger.setIn([kind, id], ledger.createNode({ live: today }, { flow: true }));

@@ -164,6 +164,12 @@ export const rules = {
     `Unexpected record with the id \`${p.id}\`, which is ${p.state}, expected a new id; rename the record`,
   'permalink/moved-nowhere': (p: { id: string; to: string; nearest: string | null }) =>
     `Cannot find \`${p.to}\`, to which \`${p.id}\` has moved, among the live ids${meant(p.nearest)}; name a live id`,
+  'permalink/parts-unlisted': (p: { kind: string; id: string; others: number }) =>
+    `Cannot find \`${p.id}\`${p.others === 0 ? '' : ` and ${p.others} more`} among the \`${p.kind}\` of \`permalinks.yaml\`; run \`npm run permalinks\` to publish each address`,
+  'permalink/part-vanished': (p: { kind: string; id: string }) =>
+    `Cannot find the published address \`${p.id}\` among the ${p.kind} of the records; restore it, or write \`{ moved: <new address> }\` or \`{ withdrawn: <date>, reason: <why> }\` here`,
+  'permalink/part-reused': (p: { id: string; state: string }) =>
+    `Unexpected part of a page at \`${p.id}\`, an address that is ${p.state}, expected one that was never used; undo the change, or correct \`permalinks.yaml\` if it is wrong`,
 } as const;
 
 export type RuleId = keyof typeof rules;
@@ -172,6 +178,7 @@ export type RuleId = keyof typeof rules;
 const mild: Readonly<Partial<Record<RuleId, Severity>>> = {
   'article/statement-uncovered': 'warning',
   'claim/draft': 'note',
+  'permalink/parts-unlisted': 'warning',
 };
 
 /** Whether a diagnostic ends a build. */

@@ -25,6 +25,23 @@ export function isLive(state: PermalinkState | undefined): state is 'live' | { l
 export const permalinkKinds = ['stories', 'articles', 'actors', 'claims', 'differences'] as const;
 export type PermalinkKind = (typeof permalinkKinds)[number];
 
+/**
+ * What has an address on a page without having a page. Its id is the end of its address, from the id of the page's
+ * record on: `uk-eu-returns-deal#french-position`, `a-claim#in-the-sun`, `a-claim#disputed-by-another-claim`.
+ */
+export const partKinds = ['points', 'appearances', 'relations'] as const;
+export type PartKind = (typeof partKinds)[number];
+
+const partSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/, 'a part of a page such as `<claim>#in-<outlet>`');
+
+const partsOf = (which: string) =>
+  z
+    .record(partSchema, permalinkStateSchema)
+    .optional()
+    .describe(`What became of the address of each ${which}; a ledger without this list keeps none.`);
+
 const ledgerOf = (id: z.ZodString, whose: string) =>
   z.record(id, permalinkStateSchema).default({}).describe(`What became of each id of ${whose}.`);
 
@@ -35,5 +52,8 @@ export const permalinksFileSchema = z.strictObject({
   actors: ledgerOf(slugSchema, 'an actor or an outlet'),
   claims: ledgerOf(slugSchema, 'a claim'),
   differences: ledgerOf(slugSchema, 'a difference'),
+  points: partsOf('point, `<story>#<point>`'),
+  appearances: partsOf('appearance of a claim, `<claim>#in-<outlet>`'),
+  relations: partsOf('edge, on the claim that receives it, `<claim>#disputed-by-<claim>`'),
 });
 export type PermalinksFile = z.infer<typeof permalinksFileSchema>;

@@ -22,6 +22,12 @@ export function relationMadeAnchor(family: RelationFamily, target: string): stri
   return `${relationWords[family][0]}-${target}`;
 }
 
+/** The claim that makes the edge of that name, by its id; null where it is no edge's name. */
+export function relationMaker(anchor: string): string | null {
+  const word = Object.values(relationWords).find(([, received]) => anchor.startsWith(`${received}-`))?.[1];
+  return word === undefined ? null : anchor.slice(word.length + 1);
+}
+
 /** An edge: its one canonical address, on the claim that receives it. */
 export function relationAddress({ family, from, to }: Pick<Relation, 'family' | 'from' | 'to'>): string {
   return `${claimAddress(to)}#${relationAnchor(family, from)}`;

@@ -16,6 +16,7 @@ function withStatement() {
 
 test('a draft is written beside the records, listed by the check, and nothing else changes', async () => {
   const { run, files } = withStatement();
+  await run('permalinks');
   const before = files();
   const out = `Wrote 1 draft; 1 statement with a record already\n  0.96  ${draft}\n`;
   expect(await run('draft', 'bridge/evening-star')).toEqual({ code: 0, out, err: '' });

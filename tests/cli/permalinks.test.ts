@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { workplace } from './workplace.ts';
 
 const mayor = 'name: The mayor\nkind: person\n';
@@ -9,6 +10,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 test('a new id is added, named, and found by the check; again there is none', async () => {
   const { folder, run } = workplace();
+  await run('permalinks');
   writeFileSync(join(folder, 'content/actors/mayor.yaml'), mayor);
   const before = readFileSync(join(folder, ledger), 'utf8');
   expect(await run('permalinks')).toEqual({ code: 0, out: 'Added 1:\n  actors/mayor\n', err: '' });
@@ -21,10 +23,13 @@ test('a new id is added, named, and found by the check; again there is none', as
 
 test('a ledger that is missing is written whole', async () => {
   const { folder, run } = workplace();
-  const before = readFileSync(join(folder, ledger), 'utf8');
+  await run('permalinks');
+  const written = () => readFileSync(join(folder, ledger), 'utf8').replace(/\{ live: (?:<date>|[\d-]+) \}/g, 'live');
+  const before = written();
   rmSync(join(folder, ledger));
   expect((await run('permalinks')).code).toBe(0);
-  expect(readFileSync(join(folder, ledger), 'utf8').replace(/\{ live: (?:<date>|[\d-]+) \}/g, 'live')).toBe(before);
+  expect(written().split('\n\n')[0]).toBe(before.split('\n\n')[0]);
+  expect(parse(written())).toEqual(parse(before));
 });
 
 test('nothing is published while there is another problem', async () => {
@@ -53,6 +58,7 @@ test.each(['claims: [', 'claims:\n', 'live'])('a ledger that cannot be read is l
 
 test('as a process it writes into the folder in which it stands', () => {
   const { folder, start } = workplace();
+  start('permalinks');
   writeFileSync(join(folder, 'content/actors/mayor.yaml'), mayor);
   expect(start('permalinks')).toEqual({ code: 0, out: 'Added 1:\n  actors/mayor\n', err: '' });
   expect(readFileSync(join(folder, ledger), 'utf8')).toContain(`\n  mayor: { live: ${today()} }\n`);

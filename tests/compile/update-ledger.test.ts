@@ -7,7 +7,24 @@ import { smallStory } from '../fixtures/small-story.ts';
 
 const ledger = 'permalinks.yaml';
 const textOf = (path: string): string => smallStory().find((file) => file.path === path)?.text ?? '';
-const whole = textOf(ledger);
+const parts = {
+  appearances: [
+    ...['bridge-inspected#in-evening-star', 'bridge-inspected#in-morning-post'],
+    ...['bridge-not-inspected#in-morning-post', 'repair-cost#in-morning-post'],
+  ],
+  points: ['bridge#cost', 'bridge#inspection'],
+  relations: ['bridge-inspected#disputed-by-bridge-not-inspected'],
+} as const;
+const listed = (kind: keyof typeof parts, state: string): string =>
+  `${kind}:\n${parts[kind].map((id) => `  ${id}: ${state}\n`).join('')}`;
+const whole = textOf(ledger)
+  .replace('articles:\n', `${listed('appearances', 'live')}articles:\n`)
+  .replace('stories:\n', `${listed('points', 'live')}${listed('relations', 'live')}stories:\n`);
+const addedParts = [
+  ...['points/bridge#inspection', 'points/bridge#cost'],
+  ...parts.appearances.map((id) => `appearances/${id}`),
+  ...parts.relations.map((id) => `relations/${id}`),
+];
 const today = '2026-11-22';
 const fresh = `{ live: ${today} }`;
 
@@ -32,6 +49,7 @@ test('without a ledger every id is published, under the head that explains it', 
     'claims/bridge-not-inspected',
     'claims/repair-cost',
     'differences/month-of-inspection',
+    ...addedParts,
   ]);
 });
 
@@ -59,6 +77,7 @@ test('new ids follow the old ones of their kind; comments, order and states stay
     'claims/bridge-not-inspected',
     'claims/repair-cost',
     'differences/month-of-inspection',
+    ...addedParts,
   ]);
   expect(text).toBe(`# The head.
 
@@ -75,13 +94,13 @@ actors:
 articles:
   bridge/evening-star: live
   bridge/morning-post: ${fresh}
-claims:
+${listed('appearances', fresh)}claims:
   bridge-inspected: ${fresh}
   bridge-not-inspected: ${fresh}
   repair-cost: ${fresh}
 differences:
   month-of-inspection: ${fresh}
-
+${listed('points', fresh)}${listed('relations', fresh)}
 # the end
 `);
 });
@@ -100,7 +119,7 @@ test('an id that has moved or was withdrawn is not made live again', () => {
 });
 
 test('an id that every object has is new like any other', () => {
-  const files = smallStory({ 'actors/constructor.yaml': 'name: The constructor\nkind: group\n' });
+  const files = smallStory({ [ledger]: whole, 'actors/constructor.yaml': 'name: The constructor\nkind: group\n' });
   expect(updateLedger(files, today).added).toEqual(['actors/constructor']);
 });
 
