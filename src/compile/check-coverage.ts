@@ -17,7 +17,7 @@ export function checkCoverage(article: ParsedArticle, passages: readonly TextPos
     diagnose('article/unknown-marks', article.placeAt(at), { name: characterNames(glyph) }),
   );
   const covered = passages.map((one) => inUtf16(article, one));
-  const uncovered = quotedWords(article)
+  const uncovered = quotedRanges(article)
     .filter((words) => !covered.some((one) => one.start <= words.start && words.end <= one.end))
     .map(({ start, end }) =>
       diagnose('article/quotation-uncovered', article.placeAt(start), {
@@ -33,7 +33,7 @@ export function inUtf16({ codePoints }: ParsedArticle, { start, end }: TextPosit
 }
 
 /** The words of an article that stand in marks, in UTF-16 units of its text; punctuation at their ends does not count. */
-export function quotedWords(article: ParsedArticle): Range[] {
+export function quotedRanges(article: ParsedArticle): Range[] {
   const paragraphs = article.paragraphs.map((one) => inUtf16(article, one));
   return pairQuotationMarks(article.text, paragraphs)
     .flat()

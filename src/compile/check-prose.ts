@@ -53,7 +53,7 @@ type Record = ParsedRecord<{ readonly notQuoted?: readonly string[] | undefined 
 function checkRecord(record: Record, articles: readonly ParsedArticle[], body: readonly Prose[]): Diagnostic[] {
   if (record.fields === null) return [];
   const exempt = (record.fields.notQuoted ?? []).filter((words) => words !== undefined);
-  const quoted = [...fieldProse(record, record.fields, []), ...body].flatMap(quotedWords);
+  const quoted = [...fieldProse(record, record.fields, []), ...body].flatMap(quotationsIn);
   const unused = exempt.flatMap((words, at) =>
     quoted.some((one) => one.words === words)
       ? []
@@ -99,7 +99,7 @@ function otherCase(words: string): string[] {
 const foldMarks = (text: string): string => text.replace(/["“”„‟‘’‚‛]/gu, "'");
 
 /** What stands in quotation marks, without Markdown's stars and the punctuation that a sentence puts inside. */
-function quotedWords({ text, placeAt }: Prose): QuotedWords[] {
+function quotationsIn({ text, placeAt }: Prose): QuotedWords[] {
   return pairQuotationMarks(text, paragraphsOf(text))
     .flat()
     .map(({ start, inner }) => ({ words: bareWords(text.slice(inner.start, inner.end)), place: placeAt(start) }))

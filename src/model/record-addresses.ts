@@ -20,20 +20,27 @@ const beside = (page: string, ...extensions: readonly string[]): readonly string
 const citations = ['bib', 'ris', 'csl.json'] as const;
 
 /** Every address that a record has by its id, its own page first. What moves with the record is what stands here. */
-export const recordAddresses: Readonly<Record<PermalinkKind, (id: string) => readonly string[]>> = {
+export const recordAddresses: Readonly<
+  Record<PermalinkKind, (id: string) => readonly [page: string, ...others: string[]]>
+> = {
   stories: (id) => [
-    ...[storyAddress(id), storyDisputesAddress(id), storyDifferencesAddress(id), storyTimelineAddress(id)],
+    storyAddress(id),
+    storyDisputesAddress(id),
+    storyDifferencesAddress(id),
+    storyTimelineAddress(id),
     ...feeds(storyAddress(id)),
     ...beside(storyAddress(id), 'png'),
   ],
   articles: (id) => [articleAddress(id), ...beside(articleAddress(id), ...citations, 'png')],
   actors: (id) => [actorAddress(id), ...feeds(actorAddress(id)), ...beside(actorAddress(id), 'png')],
   claims: (id) => [
-    ...[claimAddress(id), claimDataAddress(id)],
+    claimAddress(id),
+    claimDataAddress(id),
     ...beside(claimAddress(id), ...citations, 'annotations.jsonld', 'png'),
   ],
   differences: (id) => [
-    ...[differenceAddress(id), differenceDataAddress(id)],
+    differenceAddress(id),
+    differenceDataAddress(id),
     ...beside(differenceAddress(id), ...citations, 'png'),
   ],
 };

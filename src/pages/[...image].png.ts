@@ -25,15 +25,15 @@ import { formerAddresses } from '../views/former-address.ts';
 export function getStaticPaths() {
   if (!hasShareImages) return [];
   const cards: (readonly [string, ShareCard])[] = [
-    ...[...corpus.claims.values()].map((one) => [claimAddress(one.id), claimCard(corpus, one, siteFacts)] as const),
-    ...[...corpus.actors.values()].map((one) => [actorAddress(one.id), actorCard(corpus, one, siteFacts)] as const),
+    ...[...corpus.claims.values()].map((one) => [claimAddress(one.id), claimCard(one, corpus, siteFacts)] as const),
+    ...[...corpus.actors.values()].map((one) => [actorAddress(one.id), actorCard(one, corpus, siteFacts)] as const),
     ...[...corpus.articles.values()].map(
-      (one) => [articleAddress(one.id), articleCard(corpus, one, siteFacts)] as const,
+      (one) => [articleAddress(one.id), articleCard(one, corpus, siteFacts)] as const,
     ),
     ...[...corpus.differences.values()].map(
       (one) => [differenceAddress(one.id), differenceCard(one, corpus, siteFacts)] as const,
     ),
-    ...[...corpus.stories.values()].map((one) => [storyAddress(one.id), storyCard(corpus, one, siteFacts)] as const),
+    ...[...corpus.stories.values()].map((one) => [storyAddress(one.id), storyCard(one, corpus, siteFacts)] as const),
   ];
   const images = new Map(cards.map(([page, card]) => [besideAddress(page, 'png'), card]));
   for (const former of formerAddresses(corpus)) {

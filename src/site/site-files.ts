@@ -65,20 +65,20 @@ function liveFiles(): SiteFile[] {
       {
         address: claimDataAddress(claim.id),
         mediaType: 'application/json',
-        text: () => claimJson(corpus, claim.id, siteFacts.address),
+        text: () => claimJson(claim.id, corpus, siteFacts.address),
       },
-      ...beside(claimAddress(claim.id), claimFiles(corpus, claim, siteFacts)),
+      ...beside(claimAddress(claim.id), claimFiles(claim, corpus, siteFacts)),
     ]),
     ...[...corpus.differences.values()].flatMap((difference) => [
       {
         address: differenceDataAddress(difference.id),
         mediaType: 'application/json',
-        text: () => differenceJson(corpus, difference.id, siteFacts.address),
+        text: () => differenceJson(difference.id, corpus, siteFacts.address),
       },
       ...beside(differenceAddress(difference.id), differenceFiles(difference, corpus, siteFacts)),
     ]),
     ...[...corpus.articles.values()].flatMap((article) =>
-      beside(articleAddress(article.id), articleFiles(corpus, article, siteFacts)),
+      beside(articleAddress(article.id), articleFiles(article, corpus, siteFacts)),
     ),
     ...corpusFeeds(corpus, siteFacts).flatMap(feedFiles),
   ];

@@ -37,7 +37,8 @@ export function formerAddresses(corpus: Corpus): FormerAddress[] {
     Object.entries(corpus.permalinks[kind]).flatMap(([id, state]): FormerAddress[] => {
       if (isLive(state)) return [];
       const addresses = recordAddresses[kind](id);
-      const former = addresses.map((address) => ({ address, kind, id, page: addresses[0] as string }));
+      const [page] = addresses;
+      const former = addresses.map((address) => ({ address, kind, id, page }));
       if ('withdrawn' in state) {
         const { withdrawn: date, reason } = state;
         return former.map((one) => ({ ...one, outcome: 'withdrawn', date, reason }));
@@ -45,7 +46,7 @@ export function formerAddresses(corpus: Corpus): FormerAddress[] {
       const { moved } = state;
       const to = recordAddresses[kind](moved);
       const name = recordName(kind, moved, corpus);
-      return former.map((one, at) => ({ ...one, outcome: 'moved', moved, name, to: to[at] as string }));
+      return former.map((one, at) => ({ ...one, outcome: 'moved', moved, name, to: to[at] ?? to[0] }));
     }),
   );
 }

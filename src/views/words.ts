@@ -105,7 +105,7 @@ export function relationScopeWords(edge: RelationNature): string | null {
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The same of anything with a name: each in its place among the words between them. */
-export function listedParts<T extends { readonly name: string }>(items: readonly T[]): readonly (T | string)[] {
+export function joinNameParts<T extends { readonly name: string }>(items: readonly T[]): readonly (T | string)[] {
   const rest = items.values();
   return conjunction
     .formatToParts(items.map(({ name }) => name))
@@ -113,6 +113,6 @@ export function listedParts<T extends { readonly name: string }>(items: readonly
 }
 
 /** Names in a sentence: `A`, `A and B`, `A, B and C`. */
-export function listed(names: readonly string[]): string {
+export function joinNames(names: readonly string[]): string {
   return conjunction.format(names);
 }

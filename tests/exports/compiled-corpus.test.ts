@@ -104,7 +104,7 @@ test.each(['claims.jsonld', 'annotations.jsonld', 'vocabulary.jsonld'])('%s lose
 
 test('the pages of claims and articles keep to schema.org and CiTO', async () => {
   const documents = [
-    ...[...corpus.claims.values()].map((claim) => claimJsonLd(corpus, claim, sampleSite)),
+    ...[...corpus.claims.values()].map((claim) => claimJsonLd(claim, corpus, sampleSite)),
     ...[...corpus.differences.values()].map((difference) => differenceJsonLd(difference, corpus, sampleSite)),
     ...[...corpus.articles.values()].map((article) => articleJsonLd(corpus, article, sampleSite)),
   ];

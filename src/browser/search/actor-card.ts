@@ -5,7 +5,7 @@ import { counted } from '../../text/counted.ts';
 import { type Content, makeElement } from './make-element.ts';
 
 /** Who is meant: the name, leading to the page of the person or organisation, the office, and how many claims there are. */
-export function actorCard({ id, name, roles, counts }: ActorHit): HTMLElement {
+export function actorHitCard({ id, name, roles, counts }: ActorHit): HTMLElement {
   const [said, about] = [counts['said-by'] ?? 0, counts['said-about'] ?? 0];
   const facts = [
     roles[0] ?? null,

@@ -1,6 +1,6 @@
 import type { SearchResult } from '../../search/search-result.ts';
 import { emptyState, type SearchState } from '../../search/search-state.ts';
-import { actorCard } from './actor-card.ts';
+import { actorHitCard } from './actor-card.ts';
 import type { Content } from './make-element.ts';
 
 /** At most so many people and organisations are named above the claims. */
@@ -14,5 +14,5 @@ export function actorState(id: string, says: boolean): SearchState {
 /** The people and organisations that a query names, above the claims; nothing once one is chosen, or where nobody is named. */
 export function actorNames({ actors, unknown }: SearchResult, state: SearchState): Content[] {
   if (state.q === '' || state.actor !== null || unknown.length > 0) return [];
-  return actors.slice(0, maxCards).map(actorCard);
+  return actors.slice(0, maxCards).map(actorHitCard);
 }

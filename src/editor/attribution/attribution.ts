@@ -39,7 +39,7 @@ export interface DatedAlias {
 }
 
 /** Every name of an actor, whenever it holds. */
-export function actorNames({ name, aliases }: KnownActor): string[] {
+export function namesOfActor({ name, aliases }: KnownActor): string[] {
   return [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.name))];
 }
 

@@ -6,7 +6,7 @@ import { containsWords } from '../../text/find-quote.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';
 import { draftReason } from './draft-reason.ts';
 import type { DraftFields } from './draft-text.ts';
-import { quotedWords, type StoryMatcher } from './match-claims.ts';
+import { joinQuote, type StoryMatcher } from './match-claims.ts';
 import { type ProposedSpeaker, proposeSpeaker } from './propose-speaker.ts';
 import { quoteSpecOf } from './quote-spec.ts';
 
@@ -30,7 +30,7 @@ export function makeDraft(
   const quotes = attribution.spans.flatMap((span) => quotesOf(article, span));
   const [first] = quotes;
   if (first === undefined) return null;
-  const statement = quotedWords(quotes);
+  const statement = joinQuote(quotes);
   const speaker = proposeSpeaker(article.text, attribution, actors);
   const match = matcher.claimLike(statement, speaker.id);
   const point = match?.isProposed ? match.point : matcher.pointLike(statement, speaker.id);

@@ -75,12 +75,12 @@ function printedWords({ id, value }: ParsedClaim): PrintedClaim[] {
     point,
     gist,
     article,
-    words: quotedWords(quote),
+    words: joinQuote(quote),
   }));
 }
 
 /** The words of a quote as written, its parts joined by spaces. */
-export function quotedWords(quote: QuoteSpec | readonly QuoteSpec[]): string {
+export function joinQuote(quote: QuoteSpec | readonly QuoteSpec[]): string {
   const specs = Array.isArray(quote) ? (quote as readonly QuoteSpec[]) : [quote as QuoteSpec];
   return specs.map((spec) => (typeof spec === 'string' ? spec : spec.exact)).join(' ');
 }

@@ -14,7 +14,7 @@ const longest = 10_000;
  * @param record the id of the record to open then
  * @param isRefusal whether nothing was done: then there is no next page
  */
-export function say(message: string, record: string | null, isRefusal = false): void {
+export function announceOutcome(message: string, record: string | null, isRefusal = false): void {
   const status = document.querySelector<HTMLElement>('[data-status]');
   status?.toggleAttribute('data-refused', isRefusal);
   if (isRefusal) {

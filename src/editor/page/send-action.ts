@@ -1,6 +1,6 @@
 import { counted } from '../../text/counted.ts';
 import type { ReviewAnswer } from '../review/review-answer.ts';
-import { say } from './open-target.ts';
+import { announceOutcome } from './open-target.ts';
 
 const metaContent = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
@@ -21,16 +21,16 @@ export async function sendAction(form: HTMLFormElement, submitter: HTMLElement |
   const fields = fieldsOf(form, submitter);
   submitter?.toggleAttribute('disabled', true);
   // A changed file reloads the page too, maybe before the answer is here.
-  say('Written.', nextRecord(form));
+  announceOutcome('Written.', nextRecord(form));
   const answer = await answerTo(fields);
   // A page that is being left cuts the request off, but not what the server does.
   if (isLeaving) return;
   if (answer.refused === null) {
-    say(summaryOf(answer), answer.focus ?? nextRecord(form));
+    announceOutcome(summaryOf(answer), answer.focus ?? nextRecord(form));
     location.reload();
     return;
   }
-  say(answer.refused, null, true);
+  announceOutcome(answer.refused, null, true);
   submitter?.toggleAttribute('disabled', false);
   isUnderWay = false;
 }

@@ -1,4 +1,4 @@
-import { quotedWords } from '../../compile/check-coverage.ts';
+import { quotedRanges } from '../../compile/check-coverage.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import { articleFileSchema } from '../../model/content-files.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
@@ -68,7 +68,7 @@ function listings({ content }: ReviewContext, id: string, spec: QuoteSpec, reaso
 function isBareQuotation(article: ParsedArticle, spec: QuoteSpec): boolean {
   const [place] = findQuote(article.text, typeof spec === 'string' ? { exact: spec } : spec);
   if (place === undefined) return false;
-  return quotedWords(article).some(({ start, end }) => {
+  return quotedRanges(article).some(({ start, end }) => {
     const around = article.text.slice(place.start, start) + article.text.slice(end, place.end);
     return place.start <= start && end <= place.end && !/[\p{L}\p{N}]/u.test(around);
   });

@@ -7,7 +7,7 @@ import { oneLine, sentences } from '../../views/sentences.ts';
 import { type CslItem, cslDate } from './csl-item.ts';
 
 /** A newspaper article as CSL-JSON. What its text does not say is left out and said to be unknown, or inferred, in the note. */
-export function articleCsl(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): CslItem {
+export function articleCsl(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): CslItem {
   const note = sentences(articleRemarks(article, facts));
   return {
     id: article.id.replace('/', '-'),
@@ -23,7 +23,7 @@ export function articleCsl(corpus: Corpus, article: ArticleRecord, facts: SiteFa
 }
 
 /** A newspaper article as one line of text to paste, with its own address where that is known, else ours. */
-export function articleCitation(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): string {
+export function articleCitation(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): string {
   const outlet = getRecord(corpus.outlets, article.outlet).name;
   const parts = [
     article.byline ?? '',

@@ -4,14 +4,14 @@ import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts'
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { oneLine, sentences } from '../../views/sentences.ts';
-import { listed } from '../../views/words.ts';
+import { joinNames } from '../../views/words.ts';
 import { type CslItem, cslDate } from './csl-item.ts';
 
 /**
  * A claim's record as CSL-JSON. Its author is this site, not the speaker, since the sentence is ours; the record has
  * no date of issue, so that a citation says "n.d." and not a day that nobody knows.
  */
-export function claimCsl(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): CslItem {
+export function claimCsl(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): CslItem {
   return {
     id: claim.id,
     type: 'webpage',
@@ -26,13 +26,13 @@ export function claimCsl(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): 
 }
 
 /** A claim's record as one line of text to paste, with its permalink. */
-export function claimCitation(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): string {
+export function claimCitation(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): string {
   const address = absoluteAddress(facts.address, claimAddress(claim.id));
   return `${sentences([facts.name, claimTitle(corpus, claim), ...claimRemarks(corpus, claim)])} ${address}`;
 }
 
 function claimTitle(corpus: Corpus, claim: ClaimRecord): string {
-  const speakers = listed(claim.speakers.map((id) => getRecord(corpus.actors, id).name));
+  const speakers = joinNames(claim.speakers.map((id) => getRecord(corpus.actors, id).name));
   // Styles put a full stop after a title themselves.
   return oneLine(`Statement attributed to ${speakers}: ${claim.gist}`).replace(/(?<!\.)\.$/, '');
 }
@@ -43,7 +43,7 @@ function claimRemarks(corpus: Corpus, claim: ClaimRecord): readonly string[] {
   const inferred = inferredReason(claim.said.basis ?? '') !== null;
   return [
     `Said ${dateWords(claim.said.edtf)}${inferred ? ' (inferred)' : ''}`,
-    `Reported by ${listed(outlets)}`,
+    `Reported by ${joinNames(outlets)}`,
     claim.disputed ? 'Disputed' : '',
   ];
 }

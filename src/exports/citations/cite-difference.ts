@@ -3,7 +3,7 @@ import { type Corpus, getRecord } from '../../model/corpus.ts';
 import type { DifferenceRecord, DifferenceValue } from '../../model/difference-record.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { oneLine, sentences } from '../../views/sentences.ts';
-import { listed } from '../../views/words.ts';
+import { joinNames } from '../../views/words.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** A difference as CSL-JSON, under an id that no claim can have; like a claim's record it has no date of issue. */
@@ -32,7 +32,7 @@ function differenceTitle({ question }: DifferenceRecord): string {
 
 /** Each value with the papers that have it, in the order of the record. */
 function differenceRemarks({ values }: DifferenceRecord, corpus: Corpus): readonly string[] {
-  return values.map((value) => `${listed(outletNames(value, corpus))}: ${oneLine(value.value)}`);
+  return values.map((value) => `${joinNames(outletNames(value, corpus))}: ${oneLine(value.value)}`);
 }
 
 /** The names of the papers that have a value, each once, in the order of the record. */

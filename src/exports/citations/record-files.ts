@@ -19,17 +19,17 @@ export interface RecordFile {
 }
 
 /** The files beside a claim's page: citations of the record, and its appearances as Web Annotations. */
-export function claimFiles(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): readonly RecordFile[] {
-  const annotations = `${JSON.stringify(claimAnnotations(corpus, claim, facts), null, 2)}\n`;
+export function claimFiles(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): readonly RecordFile[] {
+  const annotations = `${JSON.stringify(claimAnnotations(claim, corpus, facts), null, 2)}\n`;
   return [
-    ...citationFiles([claimCsl(corpus, claim, facts)]),
+    ...citationFiles([claimCsl(claim, corpus, facts)]),
     { extension: 'annotations.jsonld', mediaType: 'application/ld+json', label: 'Web Annotations', text: annotations },
   ];
 }
 
 /** The files beside an article's page: citations of the newspaper article. */
-export function articleFiles(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): readonly RecordFile[] {
-  return citationFiles([articleCsl(corpus, article, facts)]);
+export function articleFiles(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): readonly RecordFile[] {
+  return citationFiles([articleCsl(article, corpus, facts)]);
 }
 
 /** The files beside a difference's page: citations of the record. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { claimStates, modes } from '../../model/vocabulary.ts';
-import { column, dateColumns, filled, idColumn, listColumn, referenceTo, urlColumn } from './columns.ts';
+import { column, dateColumns, idColumn, listColumn, referenceTo, requiredColumn, urlColumn } from './columns.ts';
 import type { PublishedAppearance, PublishedClaim, PublishedQuote } from './published-data.ts';
 import { publishedClaims } from './published-records.ts';
 import type { Table } from './table.ts';
@@ -26,16 +26,18 @@ function claimsTable(claims: readonly PublishedClaim[]): Table<PublishedClaim> {
     columns: [
       idColumn('The id, as in its address.', ({ id }) => id),
       urlColumn('Its permalink.', ({ url }) => url),
-      filled('story', 'The story.', ({ story }) => story),
-      filled('point', 'The point of that story.', ({ point }) => point),
-      filled('gist', 'The claim in one neutral sentence of ours.', ({ gist }) => gist),
-      filled('speaker', 'Whose words or position it is.', ({ speaker }) => speaker.id),
-      filled('speaker_name', "The speaker's name.", ({ speaker }) => speaker.name),
+      requiredColumn('story', 'The story.', ({ story }) => story),
+      requiredColumn('point', 'The point of that story.', ({ point }) => point),
+      requiredColumn('gist', 'The claim in one neutral sentence of ours.', ({ gist }) => gist),
+      requiredColumn('speaker', 'Whose words or position it is.', ({ speaker }) => speaker.id),
+      requiredColumn('speaker_name', "The speaker's name.", ({ speaker }) => speaker.name),
       ...dateColumns<PublishedClaim>('said', 'When it was said', ({ said }) => said.edtf),
       column('said_basis', "The article's own words for the date, or why we infer it.", ({ said }) => said.basis),
       listColumn('audience', 'Ids of the actors it was said to', ({ audience }) => audience),
       listColumn('about', 'Ids of the actors it is about', ({ about }) => about),
-      filled('disputed', 'Whether any claim disputes it; derived.', ({ disputed }) => disputed, { type: 'boolean' }),
+      requiredColumn('disputed', 'Whether any claim disputes it; derived.', ({ disputed }) => disputed, {
+        type: 'boolean',
+      }),
       column('note', "The editor's note, as Markdown.", ({ note }) => note),
       listColumn('speakers', 'Ids of all whose claim it is, `speaker` first', ({ speakers }) =>
         speakers.map(({ id }) => id),
@@ -79,13 +81,13 @@ function appearancesTable(rows: readonly AppearanceRow[]): Table<AppearanceRow> 
     columns: [
       idColumn("<claim>#<anchor on the claim's page>.", ({ id }) => id),
       urlColumn('Its address on this site.', ({ url }) => url),
-      filled('claim', 'The claim.', ({ claim }) => claim),
-      filled('article', 'The article that carries it.', ({ article }) => article),
-      filled('outlet', "The article's outlet.", ({ outlet }) => outlet),
+      requiredColumn('claim', 'The claim.', ({ claim }) => claim),
+      requiredColumn('article', 'The article that carries it.', ({ article }) => article),
+      requiredColumn('outlet', "The article's outlet.", ({ outlet }) => outlet),
       column('as', 'The attribution as printed.', (row) => row.as),
       column('identity', 'Why we say who speaks, where the article does not.', ({ identity }) => identity),
       column('cue', 'The words that report it.', ({ cue }) => cue),
-      filled('mode', 'How the words are carried.', ({ mode }) => mode, { options: modes }),
+      requiredColumn('mode', 'How the words are carried.', ({ mode }) => mode, { options: modes }),
       listColumn('via', 'Ids of the actors it came by, nearest to the paper first', ({ via }) => via),
     ],
   };
@@ -107,14 +109,14 @@ function quotesTable(appearances: readonly AppearanceRow[]): Table<QuoteRow> {
       quotes.map((quote, index) => ({ ...quote, appearance: id, number: index + 1 })),
     ),
     columns: [
-      filled('appearance', 'The appearance.', ({ appearance }) => appearance),
-      filled('number', 'Counted from 1 in the order of the text.', ({ number }) => number, position),
-      filled('exact', 'The words, letter for letter.', ({ exact }) => exact),
+      requiredColumn('appearance', 'The appearance.', ({ appearance }) => appearance),
+      requiredColumn('number', 'Counted from 1 in the order of the text.', ({ number }) => number, position),
+      requiredColumn('exact', 'The words, letter for letter.', ({ exact }) => exact),
       column('prefix', 'What stands directly before; empty where not to be republished.', ({ prefix }) => prefix),
       column('suffix', 'What stands directly after; empty where not to be republished.', ({ suffix }) => suffix),
-      filled('start', 'Code points before the words in the text.', ({ start }) => start, position),
-      filled('end', 'Code points up to the end of the words.', ({ end }) => end, position),
-      filled('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
+      requiredColumn('start', 'Code points before the words in the text.', ({ start }) => start, position),
+      requiredColumn('end', 'Code points up to the end of the words.', ({ end }) => end, position),
+      requiredColumn('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
     ],
   };
 }

@@ -12,18 +12,23 @@ export function column<Row>(name: string, description: string, value: Value<Row>
 }
 
 /** A column that is never empty. */
-export function filled<Row>(name: string, description: string, value: Value<Row>, extra: Extra<Row> = {}): Column<Row> {
+export function requiredColumn<Row>(
+  name: string,
+  description: string,
+  value: Value<Row>,
+  extra: Extra<Row> = {},
+): Column<Row> {
   return column(name, description, value, { required: true, ...extra });
 }
 
 /** The column `id`, which is the table's key. */
 export function idColumn<Row>(description: string, value: Value<Row>): Column<Row> {
-  return filled('id', description, value, { unique: true });
+  return requiredColumn('id', description, value, { unique: true });
 }
 
 /** The column `url`: a whole address on this site. */
 export function urlColumn<Row>(description: string, value: Value<Row>): Column<Row> {
-  return filled('url', description, value, { format: 'uri' });
+  return requiredColumn('url', description, value, { format: 'uri' });
 }
 
 /** A column of several items. */
@@ -49,7 +54,7 @@ export function dateColumns<Row>(prefix: string, what: string, date: (row: Row) 
       (row) => dateBounds(date(row))[end],
       { type: 'date' },
     );
-  const edtf = filled(`${prefix}_edtf`, `${what}, as EDTF (ISO 8601-2): ? is uncertain, ~ approximate.`, date, {
+  const edtf = requiredColumn(`${prefix}_edtf`, `${what}, as EDTF (ISO 8601-2): ? is uncertain, ~ approximate.`, date, {
     rdfType: 'http://id.loc.gov/datatypes/edtf/EDTF',
   });
   return [edtf, bound('from', 'first'), bound('to', 'last')];

@@ -48,9 +48,9 @@ function csvFile(table: Table): DataFile {
 /** Every claim's record and every article, for a reference manager. */
 function citations(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
   const files = citationFiles([
-    ...[...corpus.claims.values()].map((claim) => claimCsl(corpus, claim, facts)),
+    ...[...corpus.claims.values()].map((claim) => claimCsl(claim, corpus, facts)),
     ...[...corpus.differences.values()].map((difference) => differenceCsl(difference, corpus, facts)),
-    ...[...corpus.articles.values()].map((article) => articleCsl(corpus, article, facts)),
+    ...[...corpus.articles.values()].map((article) => articleCsl(article, corpus, facts)),
   ]);
   return files.map(({ extension, mediaType, text }) => ({ name: `citations.${extension}`, mediaType, text }));
 }
@@ -59,7 +59,7 @@ function linkedDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] 
   const jsonLd = 'application/ld+json';
   const claims = [...corpus.claims.values()];
   const graph = jsonLdDocument([
-    ...claims.map((claim) => claimNode(corpus, claim, facts)),
+    ...claims.map((claim) => claimNode(claim, corpus, facts)),
     ...claims.flatMap((claim) => claim.relations.map((edge) => relationNode(edge, facts))),
     ...[...corpus.differences.values()].map((difference) => differenceNode(difference, corpus, facts)),
     ...[...corpus.articles.values()].map((article) => articleNode(corpus, article, facts)),

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { differenceKinds } from '../../model/vocabulary.ts';
-import { column, filled, idColumn, listColumn, referenceTo, urlColumn } from './columns.ts';
+import { column, idColumn, listColumn, referenceTo, requiredColumn, urlColumn } from './columns.ts';
 import type { PublishedDifference } from './published-data.ts';
 import { publishedDifferences } from './published-records.ts';
 import type { Table } from './table.ts';
@@ -24,10 +24,10 @@ function differencesTable(rows: readonly PublishedDifference[]): Table<Published
     columns: [
       idColumn('The id, as in its address.', ({ id }) => id),
       urlColumn('Its permalink.', ({ url }) => url),
-      filled('story', 'The story.', ({ story }) => story),
-      filled('point', 'The point of that story.', ({ point }) => point),
-      filled('kind', 'What is put differently.', ({ kind }) => kind, { options: differenceKinds }),
-      filled('question', 'The question that has more than one answer.', ({ question }) => question),
+      requiredColumn('story', 'The story.', ({ story }) => story),
+      requiredColumn('point', 'The point of that story.', ({ point }) => point),
+      requiredColumn('kind', 'What is put differently.', ({ kind }) => kind, { options: differenceKinds }),
+      requiredColumn('question', 'The question that has more than one answer.', ({ question }) => question),
       listColumn('silent', 'Ids of the articles that were gone through and say nothing on it', ({ silent }) => silent),
       listColumn('unchecked', 'Ids of the articles that were not gone through', ({ unchecked }) => unchecked),
       listColumn('claims', 'Ids of the claims that its passages carry', ({ claims }) => claims),
@@ -59,19 +59,24 @@ function passagesTable(differences: readonly PublishedDifference[]): Table<Passa
     rows: differences.flatMap(passageRows),
     columns: [
       urlColumn('Where the words stand in the article, on this site.', ({ url }) => url),
-      filled('difference', 'The difference.', ({ difference }) => difference),
-      filled('value', 'Which value of it, counted from 1.', ({ value }) => value, position),
-      filled('value_words', 'That value, in words of ours.', ({ words }) => words),
-      filled('number', 'The passage among those of the value, counted from 1.', ({ number }) => number, position),
-      filled('article', 'The article.', ({ article }) => article),
-      filled('outlet', "The article's outlet.", ({ outlet }) => outlet),
+      requiredColumn('difference', 'The difference.', ({ difference }) => difference),
+      requiredColumn('value', 'Which value of it, counted from 1.', ({ value }) => value, position),
+      requiredColumn('value_words', 'That value, in words of ours.', ({ words }) => words),
+      requiredColumn(
+        'number',
+        'The passage among those of the value, counted from 1.',
+        ({ number }) => number,
+        position,
+      ),
+      requiredColumn('article', 'The article.', ({ article }) => article),
+      requiredColumn('outlet', "The article's outlet.", ({ outlet }) => outlet),
       column('claim', 'The claim that the article carries with these words.', ({ claim }) => claim),
-      filled('exact', 'The words, letter for letter.', ({ exact }) => exact),
+      requiredColumn('exact', 'The words, letter for letter.', ({ exact }) => exact),
       column('prefix', 'What stands directly before; empty where not to be republished.', ({ prefix }) => prefix),
       column('suffix', 'What stands directly after; empty where not to be republished.', ({ suffix }) => suffix),
-      filled('start', 'Code points before the words in the text.', ({ start }) => start, position),
-      filled('end', 'Code points up to the end of the words.', ({ end }) => end, position),
-      filled('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
+      requiredColumn('start', 'Code points before the words in the text.', ({ start }) => start, position),
+      requiredColumn('end', 'Code points up to the end of the words.', ({ end }) => end, position),
+      requiredColumn('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
     ],
   };
 }

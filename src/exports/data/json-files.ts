@@ -1,4 +1,4 @@
-import { absoluteAddress, homeAddress } from '../../model/addresses.ts';
+import { absoluteAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord } from '../../model/corpus.ts';
 import { recordAddresses } from '../../model/record-addresses.ts';
 import type { FormerAddress } from '../../views/former-address.ts';
@@ -36,16 +36,16 @@ export function actorsJson(corpus: Corpus, site: string): string {
  * `/claims/<id>.json`: the same record as in `claims.json`.
  * @throws Error when the corpus has no such claim.
  */
-export function claimJson(corpus: Corpus, id: string, site: string): string {
-  return `${JSON.stringify(publishedClaim(corpus, getRecord(corpus.claims, id), site), null, 2)}\n`;
+export function claimJson(id: string, corpus: Corpus, site: string): string {
+  return `${JSON.stringify(publishedClaim(getRecord(corpus.claims, id), corpus, site), null, 2)}\n`;
 }
 
 /**
  * `/differences/<id>.json`: the same record as in `differences.json`.
  * @throws Error when the corpus has no such difference.
  */
-export function differenceJson(corpus: Corpus, id: string, site: string): string {
-  return `${JSON.stringify(publishedDifference(corpus, getRecord(corpus.differences, id), site), null, 2)}\n`;
+export function differenceJson(id: string, corpus: Corpus, site: string): string {
+  return `${JSON.stringify(publishedDifference(getRecord(corpus.differences, id), corpus, site), null, 2)}\n`;
 }
 
 /** The record of a claim or a difference that has moved or was withdrawn, at its own `.json`. `site` is the site's address. */
@@ -56,7 +56,7 @@ export function formerRecordJson(former: FormerAddress, site: string): string {
 function formerRecord(former: FormerAddress, site: string): FormerRecord {
   const { id, kind } = former;
   if (former.outcome === 'withdrawn') return { id, withdrawn: former.date, reason: former.reason };
-  return { id, moved: former.moved, url: absoluteAddress(site, recordAddresses[kind](former.moved)[0] ?? homeAddress) };
+  return { id, moved: former.moved, url: absoluteAddress(site, recordAddresses[kind](former.moved)[0]) };
 }
 
 /**

@@ -34,11 +34,11 @@ import type {
 
 /** Every claim as `/data/claims.json` lists it, by id. `site` is the site's address. */
 export function publishedClaims(corpus: Corpus, site: string): readonly PublishedClaim[] {
-  return [...corpus.claims.values()].map((claim) => publishedClaim(corpus, claim, site));
+  return [...corpus.claims.values()].map((claim) => publishedClaim(claim, corpus, site));
 }
 
 /** One claim as `/claims/<id>.json` and `/data/claims.json` give it. */
-export function publishedClaim(corpus: Corpus, claim: ClaimRecord, site: string): PublishedClaim {
+export function publishedClaim(claim: ClaimRecord, corpus: Corpus, site: string): PublishedClaim {
   const addresses = appearanceAddresses(claim);
   const nameOf = (id: string) => ({ id, name: getRecord(corpus.actors, id).name });
   return {
@@ -106,11 +106,11 @@ function publishedDispute({ claim, kind, scope, note }: DisputeEdge, address: st
 
 /** Every difference as `/data/differences.json` lists it, by id. */
 export function publishedDifferences(corpus: Corpus, site: string): readonly PublishedDifference[] {
-  return [...corpus.differences.values()].map((difference) => publishedDifference(corpus, difference, site));
+  return [...corpus.differences.values()].map((difference) => publishedDifference(difference, corpus, site));
 }
 
 /** One difference as `/differences/<id>.json` and `/data/differences.json` give it. */
-export function publishedDifference(corpus: Corpus, difference: DifferenceRecord, site: string): PublishedDifference {
+export function publishedDifference(difference: DifferenceRecord, corpus: Corpus, site: string): PublishedDifference {
   const { id, story, point, kind, question, values, silent, unchecked, claims, note } = difference;
   return {
     ...{ id, url: absoluteAddress(site, differenceAddress(id)), story, point, kind, question },

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { disputeKinds, disputeScopes, relationFamilies } from '../../model/vocabulary.ts';
-import { column, filled, referenceTo, urlColumn } from './columns.ts';
+import { column, referenceTo, requiredColumn, urlColumn } from './columns.ts';
 import type { PublishedClaim, PublishedDispute, PublishedRelation } from './published-data.ts';
 import { publishedClaims } from './published-records.ts';
 import type { Table } from './table.ts';
@@ -24,11 +24,13 @@ function disputesTable(claims: readonly PublishedClaim[]): Table<DisputeRow> {
     rows: claims.flatMap(({ id, disputes }) => disputes.map((edge) => ({ ...edge, claim: id, disputes: edge.claim }))),
     columns: [
       urlColumn('Its permalink.', ({ url }) => url),
-      filled('claim', 'The claim that disputes.', ({ claim }) => claim),
-      filled('disputes', 'The claim that is disputed.', ({ disputes }) => disputes),
-      filled('kind', 'What it does to that claim.', ({ kind }) => kind, { options: disputeKinds }),
-      filled('scope', 'Which part of that claim it is about.', ({ scope }) => scope, { options: disputeScopes }),
-      filled('note', 'What in the text makes it a dispute.', ({ note }) => note),
+      requiredColumn('claim', 'The claim that disputes.', ({ claim }) => claim),
+      requiredColumn('disputes', 'The claim that is disputed.', ({ disputes }) => disputes),
+      requiredColumn('kind', 'What it does to that claim.', ({ kind }) => kind, { options: disputeKinds }),
+      requiredColumn('scope', 'Which part of that claim it is about.', ({ scope }) => scope, {
+        options: disputeScopes,
+      }),
+      requiredColumn('note', 'What in the text makes it a dispute.', ({ note }) => note),
     ],
   };
 }
@@ -46,8 +48,8 @@ function supportsTable(claims: readonly PublishedClaim[]): Table<SupportRow> {
     references: [referenceTo('claim', 'claims'), referenceTo('supports', 'claims')],
     rows: claims.flatMap(({ id, supports }) => supports.map((other) => ({ claim: id, supports: other }))),
     columns: [
-      filled('claim', 'The claim that supports.', ({ claim }) => claim),
-      filled('supports', 'The claim that is supported.', ({ supports }) => supports),
+      requiredColumn('claim', 'The claim that supports.', ({ claim }) => claim),
+      requiredColumn('supports', 'The claim that is supported.', ({ supports }) => supports),
     ],
   };
 }
@@ -66,14 +68,14 @@ function relationsTable(claims: readonly PublishedClaim[]): Table<RelationRow> {
     rows: claims.flatMap(({ id, relations }) => relations.map((edge) => ({ ...edge, claim: id, to: edge.claim }))),
     columns: [
       urlColumn('Its permalink.', ({ url }) => url),
-      filled('claim', 'The claim that makes it.', ({ claim }) => claim),
-      filled('to', 'The claim that receives it.', ({ to }) => to),
-      filled('family', 'What it is; only `disputes` makes a claim disputed.', ({ family }) => family, {
+      requiredColumn('claim', 'The claim that makes it.', ({ claim }) => claim),
+      requiredColumn('to', 'The claim that receives it.', ({ to }) => to),
+      requiredColumn('family', 'What it is; only `disputes` makes a claim disputed.', ({ family }) => family, {
         options: relationFamilies,
       }),
       column('kind', 'Its kind, where the family has kinds.', ({ kind }) => kind),
       column('scope', 'What of the other claim it is about, where the family has scopes.', ({ scope }) => scope),
-      filled('note', 'What in the text makes it one.', ({ note }) => note),
+      requiredColumn('note', 'What in the text makes it one.', ({ note }) => note),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { absoluteAddress, storyAddress } from '../../model/addresses.ts';
 import { type ActorRole, type Corpus, getRecord, type Point, type StoryRecord } from '../../model/corpus.ts';
 import { actorKinds, annotationStates } from '../../model/vocabulary.ts';
-import { column, dateColumns, filled, idColumn, listColumn, referenceTo, urlColumn } from './columns.ts';
+import { column, dateColumns, idColumn, listColumn, referenceTo, requiredColumn, urlColumn } from './columns.ts';
 import type { PublishedActor, PublishedArticle } from './published-data.ts';
 import { publishedActors, publishedArticles } from './published-records.ts';
 import type { Table } from './table.ts';
@@ -27,9 +27,9 @@ function storiesTable(corpus: Corpus, site: string): Table<StoryRecord> {
     columns: [
       idColumn('The id, as in its address.', ({ id }) => id),
       urlColumn('Its page on this site.', ({ id }) => absoluteAddress(site, storyAddress(id))),
-      filled('title', 'Its title.', ({ title }) => title),
-      filled('question', 'The question it is about.', ({ question }) => question),
-      filled('summary', 'A neutral summary.', ({ summary }) => summary),
+      requiredColumn('title', 'Its title.', ({ title }) => title),
+      requiredColumn('question', 'The question it is about.', ({ question }) => question),
+      requiredColumn('summary', 'A neutral summary.', ({ summary }) => summary),
     ],
   };
 }
@@ -47,9 +47,9 @@ function pointsTable(corpus: Corpus): Table<PointRow> {
     references: [referenceTo('story', 'stories')],
     rows,
     columns: [
-      filled('story', 'The story.', ({ story }) => story),
-      filled('id', 'The id, unique in its story.', ({ id }) => id),
-      filled('question', 'The question.', ({ question }) => question),
+      requiredColumn('story', 'The story.', ({ story }) => story),
+      requiredColumn('id', 'The id, unique in its story.', ({ id }) => id),
+      requiredColumn('question', 'The question.', ({ question }) => question),
       column('note', 'What to know before comparing.', ({ note }) => note),
     ],
   };
@@ -65,9 +65,9 @@ function articlesTable(corpus: Corpus, site: string): Table<PublishedArticle> {
     rows: publishedArticles(corpus, site),
     columns: [
       idColumn('<story>/<outlet>.', ({ id }) => id),
-      filled('story', 'The story.', ({ story }) => story),
-      filled('outlet', 'The outlet, an actor.', ({ outlet }) => outlet),
-      filled('outlet_name', "The outlet's name.", ({ outlet }) => getRecord(corpus.outlets, outlet).name),
+      requiredColumn('story', 'The story.', ({ story }) => story),
+      requiredColumn('outlet', 'The outlet, an actor.', ({ outlet }) => outlet),
+      requiredColumn('outlet_name', "The outlet's name.", ({ outlet }) => getRecord(corpus.outlets, outlet).name),
       column('outlet_basis', 'Why we say it is this outlet, where the text does not.', (row) => row.outletBasis),
       urlColumn('Its page on this site.', ({ url }) => url),
       column('source_url', "Its address on the paper's own site.", (row) => row.sourceUrl, { format: 'uri' }),
@@ -75,7 +75,7 @@ function articlesTable(corpus: Corpus, site: string): Table<PublishedArticle> {
       column('byline', 'The byline as published.', ({ byline }) => byline),
       ...dateColumns<PublishedArticle>('published', 'When it was published', ({ published }) => published.edtf),
       column('published_basis', 'Why we say so, where the text does not.', ({ published }) => published.basis),
-      filled('annotation', 'Whether every statement in it has a record.', ({ annotation }) => annotation, {
+      requiredColumn('annotation', 'Whether every statement in it has a record.', ({ annotation }) => annotation, {
         options: annotationStates,
       }),
       column('rights', 'Who holds the rights in the text.', ({ rights }) => rights),
@@ -94,9 +94,9 @@ function actorsTable(corpus: Corpus, site: string): Table<PublishedActor> {
     columns: [
       idColumn('The id, as in its address.', ({ id }) => id),
       urlColumn('Its page on this site.', ({ url }) => url),
-      filled('name', 'The name we use.', ({ name }) => name),
+      requiredColumn('name', 'The name we use.', ({ name }) => name),
       listColumn('aliases', 'Other names and spellings', ({ aliases }) => aliases),
-      filled('kind', 'What kind of source it is.', ({ kind }) => kind, { options: [...actorKinds, 'outlet'] }),
+      requiredColumn('kind', 'What kind of source it is.', ({ kind }) => kind, { options: [...actorKinds, 'outlet'] }),
       column('description', 'Who this is, as the articles say.', ({ description }) => description),
     ],
   };
@@ -112,9 +112,9 @@ function rolesTable(corpus: Corpus): Table<RoleRow> {
     references: [referenceTo('actor', 'actors'), referenceTo('article', 'articles')],
     rows: [...corpus.actors.values()].flatMap(({ id, roles }) => roles.map((role) => ({ ...role, actor: id }))),
     columns: [
-      filled('actor', 'The actor.', ({ actor }) => actor),
-      filled('role', 'The role.', ({ role }) => role),
-      filled('article', 'The article that gives it.', ({ article }) => article),
+      requiredColumn('actor', 'The actor.', ({ actor }) => actor),
+      requiredColumn('role', 'The role.', ({ role }) => role),
+      requiredColumn('article', 'The article that gives it.', ({ article }) => article),
     ],
   };
 }

@@ -20,14 +20,14 @@ export function corpusFeeds(corpus: Corpus, facts: SiteFacts): readonly Feed[] {
     disputesFeed(corpus, facts),
     relationsFeed(corpus, facts),
     differencesFeed(corpus, facts),
-    ...[...corpus.stories.values()].map((story) => storyFeed(corpus, story, facts)),
-    ...[...corpus.actors.values()].map((actor) => actorFeed(corpus, actor, facts)),
+    ...[...corpus.stories.values()].map((story) => storyFeed(story, corpus, facts)),
+    ...[...corpus.actors.values()].map((actor) => actorFeed(actor, corpus, facts)),
   ];
 }
 
 /** All claims, below `/`. */
 export function siteFeed(corpus: Corpus, facts: SiteFacts): Feed {
-  const items = [...corpus.claims.values()].map((claim) => claimItem(corpus, claim));
+  const items = [...corpus.claims.values()].map((claim) => claimItem(claim, corpus));
   return pageFeed(facts.name, facts.description, homeAddress, items);
 }
 
@@ -63,18 +63,18 @@ export function differencesFeed(corpus: Corpus, facts: SiteFacts): Feed {
 }
 
 /** The claims and differences of a story, below its page. */
-export function storyFeed(corpus: Corpus, story: StoryRecord, facts: SiteFacts): Feed {
+export function storyFeed(story: StoryRecord, corpus: Corpus, facts: SiteFacts): Feed {
   const items = [
-    ...claimsBy('story', story.id, corpus).map((claim) => claimItem(corpus, claim)),
+    ...claimsBy('story', story.id, corpus).map((claim) => claimItem(claim, corpus)),
     ...differencesOf(story.id, corpus).map((difference) => differenceItem(difference, corpus)),
   ];
   return pageFeed(`${facts.name}: ${story.title}`, story.summary, storyAddress(story.id), items);
 }
 
 /** What an actor is reported to have said, and the disputes of it, below the actor's page. */
-export function actorFeed(corpus: Corpus, actor: ActorRecord, facts: SiteFacts): Feed {
+export function actorFeed(actor: ActorRecord, corpus: Corpus, facts: SiteFacts): Feed {
   const items = claimsBy('speaker', actor.id, corpus).flatMap((claim) => [
-    claimItem(corpus, claim),
+    claimItem(claim, corpus),
     ...claim.relatedBy.map((edge) => relationItem(edge, corpus)),
   ]);
   const description = `What ${actor.name} is reported to have said, and who disputes, limits or answers it.`;

@@ -8,7 +8,7 @@ import type { Relation } from '../../model/relation.ts';
 import { relationAddress } from '../../model/relation-addresses.ts';
 import { claimHeadline } from '../../views/claim/claim-link.ts';
 import { reportLine } from '../../views/claim/report-line.ts';
-import { disputeKindWords, disputeScopeWords, listed } from '../../views/words.ts';
+import { disputeKindWords, disputeScopeWords, joinNames } from '../../views/words.ts';
 import { outletNames } from '../citations/cite-difference.ts';
 import { type FeedItem, unknownDay } from './feed.ts';
 
@@ -18,7 +18,7 @@ export interface Candidate extends Pick<FeedItem, 'address' | 'date'> {
 }
 
 /** A claim, as old as its record. */
-export function claimItem(corpus: Corpus, claim: ClaimRecord): Candidate {
+export function claimItem(claim: ClaimRecord, corpus: Corpus): Candidate {
   return {
     address: claimAddress(claim.id),
     date: claimDay(corpus, claim),
@@ -30,7 +30,7 @@ export function claimItem(corpus: Corpus, claim: ClaimRecord): Candidate {
 function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['write']> {
   const speakers = speakerNames(claim, corpus);
   const quotes = claim.appearances.map((appearance) => reportLine(appearance, corpus));
-  const status = `Attributed to ${listed(speakers)}, ${dateWords(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
+  const status = `Attributed to ${joinNames(speakers)}, ${dateWords(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
   return {
     title: claimHeadline(claim, corpus),
     text: [status, ...quotes].join('\n\n'),
@@ -88,8 +88,8 @@ function writeRelation(edge: Relation, maker: ClaimRecord, corpus: Corpus): Retu
   const speakers = speakerNames(maker, corpus);
   const note = edge.family === 'disputes' ? `In dispute: ${disputeScopeWords[edge.scope]}. ${edge.note}` : edge.note;
   return {
-    title: `${claimHeadline(claim, corpus)} ${receivedWords(edge)} by ${listed(speakers)}`,
-    text: [claimHeadline(maker, corpus), note, `Reported by ${listed(outletsOf(corpus, maker))}.`].join('\n\n'),
+    title: `${claimHeadline(claim, corpus)} ${receivedWords(edge)} by ${joinNames(speakers)}`,
+    text: [claimHeadline(maker, corpus), note, `Reported by ${joinNames(outletsOf(corpus, maker))}.`].join('\n\n'),
     tags: [...new Set([...speakers, ...speakerNames(claim, corpus)])],
     sources: sourcesOf(corpus, maker),
   };

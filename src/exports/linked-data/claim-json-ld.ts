@@ -25,17 +25,17 @@ import { relationNode, relationProperties } from './relation-json-ld.ts';
  * The JSON-LD of a claim's page: the claim, the articles that carry it with their quotations, and each edge as a
  * node of its own. No `ClaimReview`: we give no verdict.
  */
-export function claimJsonLd(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): JsonLdDocument {
+export function claimJsonLd(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): JsonLdDocument {
   const articles = [...new Set(claim.appearances.map(({ article }) => article))];
   return jsonLdDocument([
-    claimNode(corpus, claim, facts),
+    claimNode(claim, corpus, facts),
     ...articles.map((id) => carryingArticle(corpus, claim, id, facts)),
     ...[...claim.relations, ...claim.relatedBy].map((edge) => relationNode(edge, facts)),
   ]);
 }
 
 /** The claim itself, with its edges to other claims. */
-export function claimNode(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): JsonLdNode {
+export function claimNode(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): JsonLdNode {
   const address = absoluteAddress(facts.address, claimAddress(claim.id));
   return {
     '@type': 'Claim',
@@ -47,9 +47,9 @@ export function claimNode(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts):
     claimInterpreter: publisherNode(facts),
     ...datedProperties('dateCreated', claim.said),
     ...(claim.about.length > 0 && { about: claim.about.map((id) => actorNode(getRecord(corpus.actors, id), facts)) }),
-    isPartOf: nodeReference(facts, storyAddress(claim.story)),
+    isPartOf: nodeReference(storyAddress(claim.story), facts),
     appearance: [...new Set(claim.appearances.map(({ article }) => article))].map((id) =>
-      nodeReference(facts, articleAddress(id)),
+      nodeReference(articleAddress(id), facts),
     ),
     sdLicense: facts.licence.url,
     ...relationProperties(claim, facts),
@@ -88,12 +88,12 @@ export function quotationNodes(
 ): readonly JsonLdNode[] {
   const article = getRecord(corpus.articles, appearance.article);
   const creators = appearance.mode === 'direct' ? claim.speakers : [appearance.outlet];
-  const creator = oneOrAll(creators.map((id) => nodeReference(facts, actorAddress(id))));
+  const creator = oneOrAll(creators.map((id) => nodeReference(actorAddress(id), facts)));
   return appearance.quotes.map((quote) => ({
     '@type': 'Quotation',
     text: quote.exact,
     url: textFragmentAddress(article, quote) ?? absoluteAddress(facts.address, passageAddress(article.id, claim.id)),
     ...(appearance.mode !== 'mixed' && { creator }),
-    interpretedAsClaim: nodeReference(facts, claimAddress(claim.id)),
+    interpretedAsClaim: nodeReference(claimAddress(claim.id), facts),
   }));
 }

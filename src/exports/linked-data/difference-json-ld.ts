@@ -36,24 +36,24 @@ export function differenceJsonLd(difference: DifferenceRecord, corpus: Corpus, f
 export function differenceNode(difference: DifferenceRecord, corpus: Corpus, facts: SiteFacts): JsonLdNode {
   const address = absoluteAddress(facts.address, differenceAddress(difference.id));
   const references = (ids: readonly string[], addressOf: (id: string) => string) =>
-    ids.map((id) => nodeReference(facts, addressOf(id)));
+    ids.map((id) => nodeReference(addressOf(id), facts));
   return {
-    '@type': termAddress(facts, 'Difference'),
+    '@type': termAddress('Difference', facts),
     '@id': address,
     url: address,
     name: difference.question,
     inLanguage: facts.language,
     publisher: publisherNode(facts),
-    isPartOf: nodeReference(facts, storyAddress(difference.story)),
-    'dcterms:type': { '@id': termAddress(facts, `difference-${difference.kind}`) },
-    [termAddress(facts, 'value')]: difference.values.map(({ value, passages }, at) => ({
-      '@type': termAddress(facts, 'Value'),
+    isPartOf: nodeReference(storyAddress(difference.story), facts),
+    'dcterms:type': { '@id': termAddress(`difference-${difference.kind}`, facts) },
+    [termAddress('value', facts)]: difference.values.map(({ value, passages }, at) => ({
+      '@type': termAddress('Value', facts),
       '@id': `${address}#_value-${at + 1}`,
       name: value,
-      [termAddress(facts, 'passage')]: passages.map((passage) => passageNode(passage, corpus, facts)),
+      [termAddress('passage', facts)]: passages.map((passage) => passageNode(passage, corpus, facts)),
     })),
-    ...listProperty(termAddress(facts, 'silent'), references(difference.silent, articleAddress)),
-    ...listProperty(termAddress(facts, 'claim'), references(difference.claims, claimAddress)),
+    ...listProperty(termAddress('silent', facts), references(difference.silent, articleAddress)),
+    ...listProperty(termAddress('claim', facts), references(difference.claims, claimAddress)),
   };
 }
 
@@ -68,7 +68,7 @@ function passageNode(passage: DifferencePassage, corpus: Corpus, facts: SiteFact
     '@type': 'Quotation',
     text: quote.exact,
     url: source ?? absoluteAddress(facts.address, differencePassageAddress(passage)),
-    isPartOf: nodeReference(facts, articleAddress(article)),
-    ...(claim !== null && { interpretedAsClaim: nodeReference(facts, claimAddress(claim)) }),
+    isPartOf: nodeReference(articleAddress(article), facts),
+    ...(claim !== null && { interpretedAsClaim: nodeReference(claimAddress(claim), facts) }),
   };
 }

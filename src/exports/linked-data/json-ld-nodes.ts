@@ -43,7 +43,7 @@ export function scriptJson(document: object): string {
 }
 
 /** A node that is described elsewhere. */
-export function nodeReference(facts: SiteFacts, address: string): JsonLdNode {
+export function nodeReference(address: string, facts: SiteFacts): JsonLdNode {
   return { '@id': absoluteAddress(facts.address, address) };
 }
 
@@ -98,6 +98,6 @@ export function articleNode(corpus: Corpus, article: ArticleRecord, facts: SiteF
 }
 
 /** The file that defines our kinds, scopes and modes as terms. */
-export function termAddress(facts: SiteFacts, term: string): string {
+export function termAddress(term: string, facts: SiteFacts): string {
   return absoluteAddress(facts.address, `${dataFileAddress('vocabulary.jsonld')}#${term}`);
 }

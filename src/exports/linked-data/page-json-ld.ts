@@ -79,7 +79,7 @@ export function storyJsonLd(corpus: Corpus, story: StoryRecord, facts: SiteFacts
       description: story.summary,
       inLanguage: facts.language,
       publisher: publisherNode(facts),
-      hasPart: claimsBy('story', story.id, corpus).map(({ id }) => nodeReference(facts, claimAddress(id))),
+      hasPart: claimsBy('story', story.id, corpus).map(({ id }) => nodeReference(claimAddress(id), facts)),
     },
   ]);
 }

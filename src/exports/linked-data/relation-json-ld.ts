@@ -56,7 +56,7 @@ export function relationProperties(claim: ClaimRecord, facts: SiteFacts): object
   return Object.fromEntries(
     Object.entries(byProperty).map(([property, list]) => [
       property,
-      [...new Set(list?.map(([, id]) => id))].map((id) => nodeReference(facts, claimAddress(id))),
+      [...new Set(list?.map(([, id]) => id))].map((id) => nodeReference(claimAddress(id), facts)),
     ]),
   );
 }
@@ -69,10 +69,10 @@ export function relationNode(edge: Relation, facts: SiteFacts): JsonLdNode {
   return {
     '@type': 'cito:Citation',
     '@id': absoluteAddress(facts.address, relationAddress(edge)),
-    'cito:hasCitingEntity': nodeReference(facts, claimAddress(edge.from)),
+    'cito:hasCitingEntity': nodeReference(claimAddress(edge.from), facts),
     'cito:hasCitationCharacterization': { '@id': citoOf(edge)[0][0] },
-    'cito:hasCitedEntity': nodeReference(facts, claimAddress(edge.to)),
-    'dcterms:type': terms.map((term) => ({ '@id': termAddress(facts, term) })),
+    'cito:hasCitedEntity': nodeReference(claimAddress(edge.to), facts),
+    'dcterms:type': terms.map((term) => ({ '@id': termAddress(term, facts) })),
     description: edge.note,
   };
 }

@@ -95,7 +95,7 @@ function termSet(set: string, name: string, terms: Terms, facts: SiteFacts): Jso
     inLanguage: facts.language,
     hasDefinedTerm: terms.map(([code, words]) => ({
       '@type': 'DefinedTerm',
-      '@id': termAddress(facts, code),
+      '@id': termAddress(code, facts),
       termCode: code,
       name: words,
       inDefinedTermSet: { '@id': address },
@@ -106,16 +106,16 @@ function termSet(set: string, name: string, terms: Terms, facts: SiteFacts): Jso
 function differenceTerms(facts: SiteFacts): readonly JsonLdNode[] {
   const type = (code: string, comment: string): JsonLdNode => ({
     '@type': 'rdfs:Class',
-    '@id': termAddress(facts, code),
+    '@id': termAddress(code, facts),
     'rdfs:label': code,
     'rdfs:comment': comment,
   });
   const property = (code: string, domain: string, comment: string): JsonLdNode => ({
     '@type': 'rdf:Property',
-    '@id': termAddress(facts, code),
+    '@id': termAddress(code, facts),
     'rdfs:label': code,
     'rdfs:comment': comment,
-    'rdfs:domain': { '@id': termAddress(facts, domain) },
+    'rdfs:domain': { '@id': termAddress(domain, facts) },
   });
   return [
     type(

@@ -17,7 +17,7 @@ export type WebAnnotation = Readonly<Record<string, unknown>>;
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
 /** One annotation an appearance of the claim: its body is the claim, its targets are the quotes in the article. */
-export function claimAnnotations(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): readonly WebAnnotation[] {
+export function claimAnnotations(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): readonly WebAnnotation[] {
   const addresses = appearanceAddresses(claim);
   return claim.appearances.map((appearance, index) => ({
     '@context': context,
@@ -29,7 +29,7 @@ export function claimAnnotations(corpus: Corpus, claim: ClaimRecord, facts: Site
 export function annotationCollection(corpus: Corpus, facts: SiteFacts): WebAnnotation {
   const address = absoluteAddress(facts.address, dataFileAddress('annotations.jsonld'));
   const items = [...corpus.claims.values()].flatMap((claim) =>
-    claimAnnotations(corpus, claim, facts).map(({ '@context': _, ...rest }) => rest),
+    claimAnnotations(claim, corpus, facts).map(({ '@context': _, ...rest }) => rest),
   );
   return {
     '@context': context,

@@ -18,7 +18,7 @@ import { attributedTo } from '../../views/claim/claim-link.ts';
 import { reportedWords } from '../../views/claim/reported-words.ts';
 import { outletInSentence } from '../../views/outlet-words.ts';
 import { sentences } from '../../views/sentences.ts';
-import { listed } from '../../views/words.ts';
+import { joinNames } from '../../views/words.ts';
 import { outletNames } from '../citations/cite-difference.ts';
 
 /** What a share image says, apart from how it looks. */
@@ -59,7 +59,7 @@ export function shareCardAlt({ quotation, words, name, detail, mark }: ShareCard
 }
 
 /** A claim's card. */
-export function claimCard(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): ShareCard {
+export function claimCard(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): ShareCard {
   const outlets = [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
   const quoting = quotingAppearance(corpus, claim);
   return {
@@ -69,7 +69,7 @@ export function claimCard(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts):
     quotationLabel: quoting === null ? '' : `Quoted in ${outletInSentence(quoting.outlet)}`,
     words: claim.gist,
     name: attributedTo(claim, corpus),
-    detail: `Said ${dateWords(claim.said.edtf)}. Reported by ${listed(outlets)}.`,
+    detail: `Said ${dateWords(claim.said.edtf)}. Reported by ${joinNames(outlets)}.`,
     mark: disputedBy(corpus, claim),
   };
 }
@@ -81,7 +81,7 @@ function disputedBy(corpus: Corpus, claim: ClaimRecord): string | null {
   const names = makers.map((id) => getRecord(corpus.actors, id).name);
   const speakers = [...new Set(names)];
   if (speakers.length === 0) return null;
-  return `Disputed by ${listed([...speakers.slice(0, mostNames), ...(speakers.length > mostNames ? ['others'] : [])])}`;
+  return `Disputed by ${joinNames([...speakers.slice(0, mostNames), ...(speakers.length > mostNames ? ['others'] : [])])}`;
 }
 
 const mostNames = 2;
@@ -98,7 +98,7 @@ function quotingAppearance(corpus: Corpus, claim: ClaimRecord): { words: string;
 }
 
 /** An actor's card. */
-export function actorCard(corpus: Corpus, actor: ActorRecord, facts: SiteFacts): ShareCard {
+export function actorCard(actor: ActorRecord, corpus: Corpus, facts: SiteFacts): ShareCard {
   const claims = claimsBy('speaker', actor.id, corpus);
   const disputed = claims.filter((claim) => claim.disputed).length;
   return {
@@ -109,13 +109,13 @@ export function actorCard(corpus: Corpus, actor: ActorRecord, facts: SiteFacts):
 }
 
 /** A story's card. */
-export function storyCard(corpus: Corpus, story: StoryRecord, facts: SiteFacts): ShareCard {
+export function storyCard(story: StoryRecord, corpus: Corpus, facts: SiteFacts): ShareCard {
   const outlets = story.articles.map((id) => getRecord(corpus.outlets, getRecord(corpus.articles, id).outlet).name);
   const claims = claimsBy('story', story.id, corpus);
   const disputed = claims.filter((claim) => claim.disputed).length;
   return {
     ...wordsCard(story.title, story.question, facts),
-    detail: `${counted(claims.length, 'statement')} side by side. From ${listed([...new Set(outlets)])}.`,
+    detail: `${counted(claims.length, 'statement')} side by side. From ${joinNames([...new Set(outlets)])}.`,
     mark: disputed === 0 ? null : `${disputed} disputed`,
   };
 }
@@ -125,14 +125,14 @@ export function differenceCard(difference: DifferenceRecord, corpus: Corpus, fac
   const outlets = difference.values.flatMap((value) => outletNames(value, corpus));
   return {
     ...wordsCard('What papers put differently', difference.question, facts),
-    name: listed([...new Set(outlets)]),
+    name: joinNames([...new Set(outlets)]),
     detail: difference.values.map(({ value }) => value).join(' / '),
     mark: null,
   };
 }
 
 /** An article's card. */
-export function articleCard(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): ShareCard {
+export function articleCard(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): ShareCard {
   const { title } = getRecord(corpus.stories, article.story);
   const claims = claimsBy('article', article.id, corpus);
   return {

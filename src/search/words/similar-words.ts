@@ -1,6 +1,6 @@
 import type Fuse from 'fuse.js/min-basic';
+import { prefixDistances } from '../../text/edit-distance.ts';
 import { itemAt } from '../index/sorted-list.ts';
-import { editDistance } from './edit-distance.ts';
 
 /**
  * Spelling candidates for a word, from a sorted list. A bigram index picks the hundred words worth comparing, Fuse.js
@@ -126,7 +126,9 @@ function rankCandidates(list: WordIndex, word: string, Matcher: typeof Fuse): Si
 
 function measure(word: string, other: string, index: number): SimilarWord {
   const allowed = allowedEdits(word.length);
-  const { whole, beginning } = editDistance(word, other);
+  const distances = prefixDistances(word, other);
+  const whole = itemAt(distances, other.length);
+  const beginning = Math.min(...distances);
   const costs = [
     ...(whole <= allowed.whole ? [whole] : []),
     ...(beginning <= allowed.beginning ? [beginning + prefixCost] : []),

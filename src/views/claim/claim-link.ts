@@ -2,7 +2,7 @@ import { claimAddress } from '../../model/addresses.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { ClaimState } from '../../model/vocabulary.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
-import { listed } from '../words.ts';
+import { joinNames } from '../words.ts';
 
 /** A claim in short: its gist, who said it, where it lives. */
 export interface ClaimLink {
@@ -51,7 +51,7 @@ export function disputedMark({ disputedBy }: ClaimRecord): string | null {
 
 /** The names of all whose claim it is: `Hungary and Poland`. */
 export function speakerNames({ speakers }: Pick<ClaimRecord, 'speakers'>, corpus: Corpus): string {
-  return listed(speakers.map((id) => getRecord(corpus.actors, id).name));
+  return joinNames(speakers.map((id) => getRecord(corpus.actors, id).name));
 }
 
 /** `Bjoern Seibert, as reported`; `The Sun, in its own voice`; of a joint act all who share it. */

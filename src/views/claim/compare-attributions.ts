@@ -6,7 +6,7 @@ import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { isContent, wordTokens } from '../../text/alignment/word-tokens.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
-import { listed } from '../words.ts';
+import { joinNames } from '../words.ts';
 import { appearanceIds } from './claim-wording.ts';
 import { type Hedge, hedges } from './hedges.ts';
 import { spellingSentences } from './wording-summary.ts';
@@ -77,7 +77,7 @@ const vary = (values: readonly string[]): boolean => new Set(values).size > 1;
 const textOf = (segments: readonly Segment[] | null): string => segments?.map(({ text }) => text).join('') ?? '';
 
 const outletNames = (appearances: readonly AttributionView[]): string =>
-  listed([...new Set(appearances.map(({ outlet }) => outlet.name))]);
+  joinNames([...new Set(appearances.map(({ outlet }) => outlet.name))]);
 
 /** A paper that names the speaker anywhere names the speaker. */
 function namingSentence(appearances: readonly AttributionView[]): string | null {
@@ -86,7 +86,7 @@ function namingSentence(appearances: readonly AttributionView[]): string | null 
   if (naming.size === 0 || silent.length === 0) return null;
   const as = [...new Set(silent.map((one) => `“${textOf(one.as)}”`))];
   const named = appearances.filter(({ outlet }) => naming.has(outlet.id));
-  return `Named in ${outletNames(named)}; in ${outletNames(silent)} only ${listed(as)}.`;
+  return `Named in ${outletNames(named)}; in ${outletNames(silent)} only ${joinNames(as)}.`;
 }
 
 /** Names spelt in several ways, and attributions that differ in a word. */

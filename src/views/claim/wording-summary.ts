@@ -1,6 +1,6 @@
 import type { Alignment, Difference, WordingFamily } from '../../text/alignment/align-wordings.ts';
 import { isSpellingVariant } from '../../text/alignment/spelling.ts';
-import { listed } from '../words.ts';
+import { joinNames } from '../words.ts';
 
 /** Says in plain sentences what an alignment found, so that nobody has to read it off marks or colours. */
 
@@ -10,7 +10,7 @@ const nameOf = (id: string, names: Names): string => names.get(id) ?? id;
 
 /** Each outlet once, in the order of the versions. */
 const listedNames = (ids: readonly string[], names: Names): string =>
-  listed([...new Set(ids.map((id) => nameOf(id, names)))]);
+  joinNames([...new Set(ids.map((id) => nameOf(id, names)))]);
 
 /** "in both", "in all three": how many versions a family has. */
 function inAll(count: number): string {
@@ -69,7 +69,7 @@ function familySentence(family: WordingFamily, { versions }: Alignment, names: N
   if (relation !== 'close') return null;
   const shared = stretches.filter(({ kind }) => kind === 'same').flatMap(({ cells }) => cells[0] ?? []);
   const words = wordsShared > mostWordsShown ? '.' : `: “${shared.join(' … ')}”.`;
-  return `${wordsShared} words are the same in ${where}, of ${listed(lengths)}${words}`;
+  return `${wordsShared} words are the same in ${where}, of ${joinNames(lengths)}${words}`;
 }
 
 /** Words in common are shown up to so many; more are read off the columns. */

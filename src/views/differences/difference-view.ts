@@ -6,7 +6,7 @@ import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import type { Absence } from '../claim/paper-columns.ts';
 import { type PassageView, passages } from '../claim/passage-view.ts';
 import { storyPapers } from '../story/story-papers.ts';
-import { differenceKindWords, listed } from '../words.ts';
+import { differenceKindWords, joinNames } from '../words.ts';
 import { type DifferenceLink, differenceLink } from './difference-link.ts';
 import { absenceIn } from './difference-table.ts';
 import { differencesOf } from './differences-of.ts';
@@ -63,7 +63,7 @@ export function differenceView(difference: DifferenceRecord, corpus: Corpus): Di
       question: story.points.find(({ id }) => id === difference.point)?.question ?? '',
       address: `${storyAddress(story.id)}#${difference.point}`,
     },
-    papers: listed([...new Set((present ?? []).map(({ outlet }) => outlet.name))]),
+    papers: joinNames([...new Set((present ?? []).map(({ outlet }) => outlet.name))]),
     values: difference.values.map((one) => ({
       value: one.value,
       passages: one.passages.map((passage) => passageView(passage, corpus)),

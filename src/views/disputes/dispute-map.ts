@@ -1,7 +1,7 @@
 import type { RelationNature } from '../../model/relation.ts';
 import type { ClaimLink } from '../claim/claim-link.ts';
 import type { RelationView } from '../claim/relation-view.ts';
-import { listed, relationWords } from '../words.ts';
+import { joinNames, relationWords } from '../words.ts';
 import type { DisputeThread, Reply } from './dispute-threads.ts';
 import { columnLayout } from './map-column.ts';
 import { type MapLayout, type MapLine, mapSizes } from './map-graph.ts';
@@ -56,7 +56,7 @@ interface Reading {
 function readEdge(from: ClaimLink, to: ClaimLink, relation: RelationView, { claims, edges }: Reading): void {
   for (const claim of [from, to]) claims.set(claim.id, claims.get(claim.id) ?? claim);
   const { address, papers } = relation;
-  const carried = papers.length > 2 ? `in ${papers.length} papers` : `in ${listed(papers)}`;
+  const carried = papers.length > 2 ? `in ${papers.length} papers` : `in ${joinNames(papers)}`;
   const lines = [relationWords(relation).made.toLowerCase(), carried];
   const name = `${from.attributed}: ${from.gist} – ${lines.join(', ')}: ${to.attributed}: ${to.gist}`;
   edges.set(`${relation.family} ${from.id} ${to.id}`, {

@@ -5,7 +5,7 @@ import { isNamed } from '../claim/compare-attributions.ts';
 import { leadFirst } from '../claim/lead-first.ts';
 import { reportedWords, type WordRun } from '../claim/reported-words.ts';
 import { differencesWith } from '../differences/differences-of.ts';
-import { listed, stateWords } from '../words.ts';
+import { joinNames, stateWords } from '../words.ts';
 import { shortenRuns } from './shorten-runs.ts';
 
 /** Under which of the page’s filters a statement is shown. */
@@ -50,7 +50,7 @@ export function statementView(claim: ClaimRecord, article: string, corpus: Corpu
   return {
     claim: claimLink(claim.id, corpus),
     actors: claim.speakers,
-    speakers: listed(speakers.map(({ name }) => name)),
+    speakers: joinNames(speakers.map(({ name }) => name)),
     ownVoice,
     calledHere: as === null || isTold(as) || speakers.some((actor) => isNamed(as, actor)) ? null : as,
     runs: shown,

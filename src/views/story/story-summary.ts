@@ -6,7 +6,7 @@ import { differencesOf } from '../differences/differences-of.ts';
 import { disputedClaims } from '../disputes/dispute-threads.ts';
 import { disputesReceived } from '../disputes/dispute-view.ts';
 import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
-import { disputeKindWords, listed } from '../words.ts';
+import { disputeKindWords, joinNames } from '../words.ts';
 import { type StoryPaper, storyPapers } from './story-papers.ts';
 
 /** A disputed claim with who replies, and in which words. */
@@ -63,7 +63,7 @@ function otherDisputed(claim: ClaimRecord, corpus: Corpus): StorySummary['otherD
   const bySpeaker = Map.groupBy(disputesReceived(claim, corpus), ({ other }) => other.speaker.name);
   const received = Array.from(bySpeaker, ([name, own]) => {
     const kinds = new Set(own.map(({ kind }) => disputeKindWords[kind].received.toLowerCase()));
-    return `${listed([...kinds])} by ${name}`;
+    return `${joinNames([...kinds])} by ${name}`;
   });
-  return { claim: claimLink(claim.id, corpus), received: listed(received) };
+  return { claim: claimLink(claim.id, corpus), received: joinNames(received) };
 }

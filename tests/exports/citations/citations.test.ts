@@ -17,12 +17,12 @@ import { sampleSite } from '../sample-site.ts';
 const claims = [...sampleCorpus.claims.values()];
 const articles = [...sampleCorpus.articles.values()];
 const items: readonly CslItem[] = [
-  ...claims.map((claim) => claimCsl(sampleCorpus, claim, sampleSite)),
-  ...articles.map((article) => articleCsl(sampleCorpus, article, sampleSite)),
+  ...claims.map((claim) => claimCsl(claim, sampleCorpus, sampleSite)),
+  ...articles.map((article) => articleCsl(article, sampleCorpus, sampleSite)),
 ];
 
 test('a claim to paste', () => {
-  expect(claims.map((claim) => claimCitation(sampleCorpus, claim, sampleSite))).toEqual([
+  expect(claims.map((claim) => claimCitation(claim, sampleCorpus, sampleSite))).toEqual([
     'On the Record. Statement attributed to Björn Šeibert: The EU says no to the plan, "never", 100%. Said some time in 2023, uncertain. Reported by The Sun. Disputed. https://example.org/on-the-record/claims/eu-said-no/',
     'On the Record. Statement attributed to The mayor: =1+1, says the mayor. Said on 12 August 2023. Reported by The Sun. https://example.org/on-the-record/claims/mayor-formula/',
     'On the Record. Statement attributed to A minister: The minister does not recall it. Said from May 2023 to August 2023 (inferred). Reported by Daily Mail. https://example.org/on-the-record/claims/minister-does-not-recall/',
@@ -31,7 +31,7 @@ test('a claim to paste', () => {
 });
 
 test('an article to paste says what is unknown and what is inferred', () => {
-  expect(articles.map((article) => articleCitation(sampleCorpus, article, sampleSite))).toEqual([
+  expect(articles.map((article) => articleCitation(article, sampleCorpus, sampleSite))).toEqual([
     '[Article on: The harbour plan]. Daily Mail, published about August 2023. Headline unknown. Author unknown. Outlet inferred: it calls itself the Mail. Date inferred: the memo is dated July. Address unknown; text as held by On the Record. https://example.org/on-the-record/articles/harbour-plan/daily-mail/',
     'Jo Doe. Brussels: “no, never”. The Sun, published on 13 August 2023. https://paper.example/2023/harbour?id=1&x=2',
   ]);
@@ -51,7 +51,7 @@ test('CSL-JSON holds to the official schema', () => {
 });
 
 test('an unknown author is left out, an uncertain date is marked', () => {
-  expect(articleCsl(sampleCorpus, getRecord(sampleCorpus.articles, 'harbour-plan/daily-mail'), sampleSite)).toEqual({
+  expect(articleCsl(getRecord(sampleCorpus.articles, 'harbour-plan/daily-mail'), sampleCorpus, sampleSite)).toEqual({
     id: 'harbour-plan-daily-mail',
     type: 'article-newspaper',
     title: '[Article on: The harbour plan]',

@@ -90,7 +90,7 @@ test('differences.json holds to its schema, its offsets cut exactly its words, a
     'The official said no, never',
     'We said no, never, and \u2028 we meant it.',
   ]);
-  expect(differences.map(({ id }) => JSON.parse(differenceJson(sampleCorpus, id, site)))).toEqual(differences);
+  expect(differences.map(({ id }) => JSON.parse(differenceJson(id, sampleCorpus, site)))).toEqual(differences);
 });
 
 test('both ends of a dispute give the same address', () => {
@@ -133,7 +133,7 @@ test('actors.json holds to its schema and lists outlets among the actors', () =>
 
 test('a claim on its own is the same record as in the list', () => {
   const { claims } = claimsFileSchema.parse(JSON.parse(claimsJson(sampleCorpus, site)));
-  expect(claims.map(({ id }) => JSON.parse(claimJson(sampleCorpus, id, site)))).toEqual(claims);
+  expect(claims.map(({ id }) => JSON.parse(claimJson(id, sampleCorpus, site)))).toEqual(claims);
 });
 
 test('of a claim that has moved or was withdrawn the record says what became of it', () => {

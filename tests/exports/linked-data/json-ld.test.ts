@@ -28,7 +28,7 @@ if (story === undefined) throw new Error('The sample has a story');
 
 const documents: readonly (readonly [string, object])[] = [
   ...[...sampleCorpus.claims.values()].map(
-    (claim) => [`claim ${claim.id}`, claimJsonLd(sampleCorpus, claim, sampleSite)] as const,
+    (claim) => [`claim ${claim.id}`, claimJsonLd(claim, sampleCorpus, sampleSite)] as const,
   ),
   ...[...sampleCorpus.articles.values()].map(
     (article) => [`article ${article.id}`, articleJsonLd(sampleCorpus, article, sampleSite)] as const,
@@ -53,7 +53,7 @@ test.each(documents)('%s gives no verdict', (_, document) => {
 
 test('a claim has its speaker as author, us as interpreter, and appears in articles', async () => {
   const claim = `${site}/claims/eu-said-no/`;
-  const quads = await quadsOf(claimJsonLd(sampleCorpus, claimOf('eu-said-no'), sampleSite));
+  const quads = await quadsOf(claimJsonLd(claimOf('eu-said-no'), sampleCorpus, sampleSite));
   const values = ['text', 'author', 'claimInterpreter', 'appearance', 'isPartOf', 'about'];
   expect(values.map((name) => objectsOf(quads, claim, schema(name)))).toEqual([
     ['The EU says no to the plan, "never", 100%.'],
@@ -67,7 +67,7 @@ test('a claim has its speaker as author, us as interpreter, and appears in artic
 
 test('an uncertain date is EDTF alone, an exact one is a schema.org date too', async () => {
   const dates = async (id: string) => {
-    const quads = await quadsOf(claimJsonLd(sampleCorpus, claimOf(id), sampleSite));
+    const quads = await quadsOf(claimJsonLd(claimOf(id), sampleCorpus, sampleSite));
     const claim = `${site}/claims/${id}/`;
     return ['http://purl.org/dc/terms/date', schema('dateCreated')].map((name) => objectsOf(quads, claim, name));
   };
@@ -80,8 +80,8 @@ test('an uncertain date is EDTF alone, an exact one is a schema.org date too', a
 test('disputes point both ways and are nodes of their own', async () => {
   const claim = `${site}/claims/eu-said-no/`;
   const denial = `${claim}#disputed-by-spokesman-denies`;
-  const received = await quadsOf(claimJsonLd(sampleCorpus, claimOf('eu-said-no'), sampleSite));
-  const made = await quadsOf(claimJsonLd(sampleCorpus, claimOf('spokesman-denies'), sampleSite));
+  const received = await quadsOf(claimJsonLd(claimOf('eu-said-no'), sampleCorpus, sampleSite));
+  const made = await quadsOf(claimJsonLd(claimOf('spokesman-denies'), sampleCorpus, sampleSite));
   expect(objectsOf(received, claim, cito('isDisputedBy'))).toEqual([`${site}/claims/spokesman-denies/`]);
   expect(objectsOf(received, claim, cito('hasReplyFrom'))).toEqual([`${site}/claims/minister-does-not-recall/`]);
   expect(objectsOf(received, claim, cito('isSupportedBy'))).toEqual([`${site}/claims/mayor-formula/`]);
@@ -110,7 +110,7 @@ test.each<readonly [nature: RelationNature, properties: readonly string[]]>([
 ])('%o is cito:%s', async (nature, properties) => {
   const edge = { ...nature, from: 'spokesman-denies', to: 'eu-said-no', note: 'So it says.' } as const;
   const claim = { ...claimOf('spokesman-denies'), relations: [edge], relatedBy: [] };
-  const quads = await quadsOf(claimJsonLd(sampleCorpus, claim, sampleSite));
+  const quads = await quadsOf(claimJsonLd(claim, sampleCorpus, sampleSite));
   expect(vocabularyFaults(quads)).toEqual([]);
   const made = quads.filter(
     ({ subject, predicate }) => subject.endsWith('/spokesman-denies/') && predicate.startsWith(cito('')),
@@ -178,7 +178,7 @@ test('only words in quotation marks have the speaker as their creator', async ()
 
 test('what a document shows is based on it and has no author', async () => {
   const claim = { ...claimOf('mayor-formula'), speaker: 'leaked-memo', speakers: ['leaked-memo'] };
-  const quads = await quadsOf(claimJsonLd(sampleCorpus, claim, sampleSite));
+  const quads = await quadsOf(claimJsonLd(claim, sampleCorpus, sampleSite));
   const address = `${site}/claims/mayor-formula/`;
   expect(vocabularyFaults(quads)).toEqual([]);
   expect(['author', 'isBasedOn'].map((name) => objectsOf(quads, address, schema(name)))).toEqual([

@@ -10,7 +10,7 @@ const oa = (name: string): string => `http://www.w3.org/ns/oa#${name}`;
 const claim = getRecord(sampleCorpus.claims, 'eu-said-no');
 
 test('an appearance as an annotation', () => {
-  const [, second] = claimAnnotations(sampleCorpus, claim, sampleSite);
+  const [, second] = claimAnnotations(claim, sampleCorpus, sampleSite);
   const [quote] = claim.appearances[1]?.quotes ?? [];
   expect(second).toEqual({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -54,7 +54,7 @@ test('the collection reads as the quotes of the corpus', async () => {
 
 test('an article that may not be republished gives no words around its quotes', () => {
   const json = JSON.stringify(
-    claimAnnotations(sampleCorpus, getRecord(sampleCorpus.claims, 'spokesman-denies'), sampleSite),
+    claimAnnotations(getRecord(sampleCorpus.claims, 'spokesman-denies'), sampleCorpus, sampleSite),
   );
   expect(json).not.toMatch(/prefix|suffix/);
 });

@@ -19,7 +19,7 @@ import { sampleCorpus } from '../sample-corpus.ts';
 import { sampleSite } from '../sample-site.ts';
 
 const fonts = readCardFonts();
-const claimOf = (id: string) => claimCard(sampleCorpus, getRecord(sampleCorpus.claims, id), sampleSite);
+const claimOf = (id: string) => claimCard(getRecord(sampleCorpus.claims, id), sampleCorpus, sampleSite);
 const card: ShareCard = {
   site: 'On the Record',
   label: 'Reported, in our words',
@@ -59,9 +59,9 @@ test('cards of an actor, a story and an article', () => {
   const article = getRecord(sampleCorpus.articles, 'harbour-plan/daily-mail');
   const said = ({ label, words, name, detail, mark }: ShareCard) => [label, words, name, detail, mark];
   expect([
-    said(actorCard(sampleCorpus, actor, sampleSite)),
-    said(storyCard(sampleCorpus, story, sampleSite)),
-    said(articleCard(sampleCorpus, article, sampleSite)),
+    said(actorCard(actor, sampleCorpus, sampleSite)),
+    said(storyCard(story, sampleCorpus, sampleSite)),
+    said(articleCard(article, sampleCorpus, sampleSite)),
   ]).toEqual([
     ['Who said what', 'Björn Šeibert', '', '2 statements on the record. An official.', '1 disputed'],
     [
@@ -104,7 +104,7 @@ test.each([
     claims: new Map([...sampleCorpus.claims, ...speakers.map((claim) => [claim.id, claim] as const)]),
   };
   // A second statement of the same speaker names nobody else.
-  expect(claimCard(corpus, { ...denied, disputedBy: [...edges, ...edges] }, sampleSite).mark).toBe(mark);
+  expect(claimCard({ ...denied, disputedBy: [...edges, ...edges] }, corpus, sampleSite).mark).toBe(mark);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimLink } from '../../../src/views/claim/claim-link.ts';
-import { listedParts } from '../../../src/views/words.ts';
+import { joinNameParts } from '../../../src/views/words.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 
 const corpus = ferryCorpus();
@@ -35,7 +35,7 @@ test.each([
 });
 
 test('names in a sentence keep what they stand for', () => {
-  expect(listedParts([ada, islanders, { ...ada, name: 'A and B' }])).toEqual([
+  expect(joinNameParts([ada, islanders, { ...ada, name: 'A and B' }])).toEqual([
     ada,
     ', ',
     islanders,
