@@ -1,17 +1,20 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import { isEdtf } from '../dates/is-edtf.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { foldLetters } from '../text/fold-letters.ts';
 import type { ParsedContent } from './parse-content.ts';
 
 /** Whom printed names can mean. All answers are ids of actors. */
 export interface ActorNames {
   readonly ids: ReadonlySet<string>;
-  /** Those whose whole name or alias this is on that day (EDTF). */
+  /** Those whose whole name or alias this is on that day (EDTF), or whose surname, with or without a title. */
   readonly called: (words: string, day: string) => ReadonlySet<string>;
-  /** The persons whose surname stands in these words, as many of whose names as of nobody else's. */
-  readonly surnamed: (words: string) => ReadonlySet<string>;
+  /** For each surname that stands in these words, with a capital, the persons of that surname whose names fit them best. */
+  readonly surnamed: (words: string) => readonly ReadonlySet<string>[];
   /** Those who have these words as a role, in any article or in the given one. */
   readonly inOffice: (words: string, article?: string) => ReadonlySet<string>;
+  /** Whether a name or alias of one of these stands in the words. */
+  readonly standIn: (words: string, ids: readonly string[]) => boolean;
 }
 
 interface Holder {
@@ -24,7 +27,7 @@ interface Holder {
 export function readActorNames(content: ParsedContent): ActorNames {
   const byName = new Map<string, Holder[]>();
   const bySurname = new Map<string, Set<string>>();
-  const ownWords = new Map<string, Set<string>>();
+  const ownNames = new Map<string, readonly string[]>();
   const byRole = new Map<string, { readonly id: string; readonly article: string }[]>();
   for (const { id, value } of content.outlets)
     for (const name of value === null ? [] : [value.name, value.short, ...value.aliases])
@@ -37,17 +40,40 @@ export function readActorNames(content: ParsedContent): ActorNames {
     ];
     for (const { name, from, until } of names) append(byName, plain(name), { id, from, until });
     for (const { role, article } of value.roles) append(byRole, plain(role), { id, article });
-    ownWords.set(id, new Set(names.flatMap(({ name }) => wordsOf(name))));
-    const surname = value.kind === 'person' ? wordsOf(value.name).at(-1) : undefined;
-    if (surname !== undefined) bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(id));
+    ownNames.set(
+      id,
+      names.map(({ name }) => plain(name)),
+    );
+    for (const surname of value.kind === 'person' ? surnamesOf(names.map(({ name }) => name)) : [])
+      bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(id));
   }
   return {
     ids: idsOf([...content.outlets, ...content.actors]),
-    called: (words, day) => idsOf((byName.get(plain(words)) ?? []).filter((holder) => holds(holder, day))),
-    surnamed: (words) => bestFit(wordsOf(words), bySurname, ownWords),
+    called: (words, day) =>
+      new Set([
+        ...idsOf((byName.get(plain(words)) ?? []).filter((holder) => holds(holder, day))),
+        ...(isName(words.replace(titles, '').trim()) ? (bySurname.get(plain(words.replace(titles, ' '))) ?? []) : []),
+      ]),
+    surnamed: (words) => bestFits(words, bySurname, ownNames),
     inOffice: (words, article) =>
       idsOf((byRole.get(plain(words)) ?? []).filter((one) => article === undefined || one.article === article)),
+    standIn: (words, ids) =>
+      ids.some((id) => (ownNames.get(id) ?? []).some((name) => ` ${plain(words)} `.includes(` ${name} `))),
   };
+}
+
+/** What stands before a surname and says nothing of whose it is. */
+const titles = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness)\b\.?/giu;
+
+/** How far the last word of an alias may be from the surname to be a spelling of it, as Siebert is of Seibert. */
+const maxSpellingEdits = 2;
+
+/** The last word of a person's name, and other spellings of it among the last words of the aliases. */
+function surnamesOf(names: readonly string[]): readonly string[] {
+  const [surname = '', ...others] = names.map((name) => wordsOf(name).at(-1) ?? '');
+  const isSpelling = (word: string): boolean =>
+    word.length > 2 * maxSpellingEdits && editDistance(word, surname) <= maxSpellingEdits;
+  return [surname, ...others.filter(isSpelling)].filter((word) => word !== '');
 }
 
 const idsOf = (holders: readonly { readonly id: string }[]): ReadonlySet<string> =>
@@ -77,13 +103,23 @@ function wordsOf(name: string): string[] {
 
 const plain = (name: string): string => wordsOf(name).join(' ');
 
-function bestFit(
-  words: readonly string[],
+/** A capital, or a letter of a script that has none, begins a name. */
+const isName = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
+
+function bestFits(
+  words: string,
   bySurname: ReadonlyMap<string, ReadonlySet<string>>,
-  ownWords: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlySet<string> {
-  const ids = [...new Set(words.flatMap((word) => [...(bySurname.get(word) ?? [])]))];
-  const fits = ids.map((id) => ({ id, fit: words.filter((word) => ownWords.get(id)?.has(word) === true).length }));
-  const best = Math.max(0, ...fits.map(({ fit }) => fit));
-  return idsOf(fits.filter(({ fit }) => fit === best));
+  ownNames: ReadonlyMap<string, readonly string[]>,
+): readonly ReadonlySet<string>[] {
+  const all = wordsOf(words);
+  const fitOf = (id: string): number => {
+    const own = new Set((ownNames.get(id) ?? []).flatMap((name) => name.split(' ')));
+    return all.filter((word) => own.has(word)).length;
+  };
+  const capitalised = (words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(isName).flatMap(wordsOf);
+  return [...new Set(capitalised)].flatMap((surname) => {
+    const ids = [...(bySurname.get(surname) ?? [])];
+    const best = Math.max(...ids.map(fitOf));
+    return ids.length === 0 ? [] : [new Set(ids.filter((id) => fitOf(id) === best))];
+  });
 }

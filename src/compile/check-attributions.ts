@@ -6,8 +6,8 @@ import { readableSpeakers } from './readable-fields.ts';
 
 /**
  * Checks whom the attribution of each appearance means (docs/rules.md, rule 8): it is the name of no other actor (but of one
- * by whom the words came), and by a shared name, surname or office it may mean no other; or else `identity` says why it
- * means the speaker.
+ * by whom the words came); and where a shared name, a surname, an office or a name within longer words may mean another,
+ * `identity` says why it means the speaker.
  */
 export function checkAttributions(
   claim: ParsedClaim,
@@ -21,10 +21,11 @@ export function checkAttributions(
   return appearances.flatMap((appearance, at) => {
     const { article = '', as, identity, mode, via = [] } = appearance ?? {};
     const published = articles.get(article)?.fields?.published;
-    if (published === undefined || as === undefined || identity !== undefined || mode === 'outlet') return [];
+    if (published === undefined || as === undefined || mode === 'outlet') return [];
     const named = names.called(as, published);
     const isOthers = named.size > 0 && !isAmong(speakers, named);
-    const meant = named.size > 0 ? named : sharedNames(as, article, speakers, names);
+    if (identity !== undefined && !isOthers) return [];
+    const meant = named.size > 0 ? named : perhapsMeant(as, article, speakers, names);
     const others = [...meant].filter((id) => !speakers.includes(id) && !via.includes(id));
     if (others.length === 0) return [];
     const params = { words: as, speaker: list(speakers), others: list(others) };
@@ -34,12 +35,29 @@ export function checkAttributions(
   });
 }
 
-/** Those whom a surname or an office may mean beside the speaker; who has the office in this very article, even without him. */
-function sharedNames(as: string, article: string, speakers: readonly string[], names: ActorNames): ReadonlySet<string> {
-  const [surnamed, inOffice] = [names.surnamed(as), names.inOffice(as)];
-  if (isAmong(speakers, surnamed)) return surnamed;
-  return isAmong(speakers, inOffice) ? inOffice : names.inOffice(as, article);
+/** Those whom a surname, an office or a name within longer words may mean; of an office, those who have it in this article, if any. */
+function perhapsMeant(
+  as: string,
+  article: string,
+  speakers: readonly string[],
+  names: ActorNames,
+): ReadonlySet<string> {
+  const surnamed = names.surnamed(as).filter((bearers) => isAmong(speakers, bearers));
+  if (surnamed.length > 0) return unionOf(surnamed);
+  const [here, anywhere] = [names.inOffice(as, article), names.inOffice(as)];
+  if (here.size > 0) return here;
+  if (isAmong(speakers, anywhere)) return anywhere;
+  return names.standIn(as, speakers) ? new Set() : unionOf(names.surnamed(sourceItself(as)));
 }
+
+/** An attribution without those to whom its source belongs: `a spokesman`, of `a spokesman for Mr Bloggs` or `Mr Bloggs’s spokesman`. */
+function sourceItself(as: string): string {
+  return as
+    .replace(/\b(?:for|of(?! state\b)|to|from|by|with|at|in|near|around|under)\b[^,]*/giu, ' ')
+    .replace(/[^,]*(?:['’‘]s|s['’‘])(?=\s)/gu, ' ');
+}
+
+const unionOf = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((ids) => [...ids]));
 
 const isAmong = (speakers: readonly string[], ids: ReadonlySet<string>): boolean => speakers.some((id) => ids.has(id));
 

@@ -115,7 +115,7 @@ export const rules = {
   'claim/mixed-unquoted': (p: { words: string; article: string }) =>
     `Unexpected mode \`mixed\` of \`${p.words}\`, of which no word stands in quotation marks in \`${p.article}\`; choose \`indirect\`, quote words that do, or say in \`unmarked\` how else the article sets them apart`,
   'claim/as-other-actor': (p: { words: string; speaker: string; others: string }) =>
-    `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which is the name of ${p.others}; correct the speaker, name the other in \`via\` where the words came that way, or add \`identity: "inferred: …"\``,
+    `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which is the name of ${p.others}; correct the speaker, name the other in \`via\` where the words came that way, or, where the speaker is called so too, add it to the speaker's aliases`,
   'claim/as-shared': (p: { words: string; speaker: string; others: string }) =>
     `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which may mean ${p.others} as well, expected a reason for the choice; add \`identity: "inferred: …"\``,
   'claim/said-after-print': (p: { said: string; article: string; published: string }) =>
