@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { updateLedger } from '../../src/compile/update-ledger.ts';
-import { type Patch, smallStory } from '../fixtures/small-story.ts';
+import type { Patch } from '../fixtures/patch-content.ts';
+import { smallStory } from '../fixtures/small-story.ts';
 
 /** The small story's ledger with every part of its pages, and states over some of its entries. */
 function ledgerWith(states: Readonly<Record<string, string>>): string {

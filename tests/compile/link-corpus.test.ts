@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ClaimRecord } from '../../src/model/corpus.ts';
 import type { Relation } from '../../src/model/relation.ts';
 import { ferryCorpus } from '../fixtures/ferry-story.ts';
-import { type Patch, smallCorpus } from '../fixtures/small-story.ts';
+import type { Patch } from '../fixtures/patch-content.ts';
+import { smallCorpus } from '../fixtures/small-story.ts';
 
 const claimOf = (id: string, patch: Patch): ClaimRecord | undefined => smallCorpus(patch).claims.get(id);
 

@@ -1,64 +1,36 @@
 import { type ClaimLinks, linkRelations } from '../../src/compile/link-relations.ts';
-import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, Paragraph } from '../../src/model/corpus.ts';
+import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus } from '../../src/model/corpus.ts';
 import type { Relation } from '../../src/model/relation.ts';
-import type { AnchoredQuote } from '../../src/model/selector.ts';
+import { articleOf, quoteIn } from '../fixtures/articles.ts';
 
 /** A corpus made by hand, full of what exports trip over: quotes, commas, line breaks, formulas, RTL, emoji. */
 
-const sunText = [
-  'BRUSSELS has said “no, never” to the town’s plan, a memo shows 🚤.',
-  'An EU official told a minister: “We said no, never, and \u2028 we meant it.”',
-  '=HYPERLINK("https://evil.example";"click"), the mayor said.',
-  'The mayor הוא אמר שלום yesterday, with <b>bold</b> & “x,y” \\ {braces} 100% $5 #1 a_b ~ ^.',
-  'The official said no, never.',
-].join('\n\n');
+const sunArticle: ArticleRecord = {
+  ...articleOf(
+    'harbour-plan/the-sun',
+    'BRUSSELS has said “no, never” to the town’s plan, a memo shows 🚤.',
+    'An EU official told a minister: “We said no, never, and \u2028 we meant it.”',
+    '=HYPERLINK("https://evil.example";"click"), the mayor said.',
+    'The mayor הוא אמר שלום yesterday, with <b>bold</b> & “x,y” \\ {braces} 100% $5 #1 a_b ~ ^.',
+    'The official said no, never.',
+  ),
+  url: 'https://paper.example/2023/harbour?id=1&x=2',
+  headline: 'Brussels: “no, never”',
+  byline: 'Jo Doe',
+  published: { edtf: '2023-08-13', basis: null },
+};
 
-const mailText = ['‘We never said that,’ a spokesman said.', '- The minister does not recall it.', 'Short.'].join(
-  '\n\n',
-);
-
-/** Where the words stand in the text, in code points, with up to 12 characters on both sides. */
-export function quoteIn(text: string, exact: string): AnchoredQuote {
-  const points = Array.from(text);
-  const start = Array.from(text.slice(0, text.indexOf(exact))).length;
-  const end = start + Array.from(exact).length;
-  return {
-    exact,
-    prefix: points.slice(Math.max(0, start - 12), start).join(''),
-    suffix: points.slice(end, end + 12).join(''),
-    start,
-    end,
-    paragraph: paragraphsOf(text).find((paragraph) => start < paragraph.end)?.number ?? 0,
-  };
-}
-
-/** The paragraphs of a text whose paragraphs are parted by an empty line. */
-export function paragraphsOf(text: string): readonly Paragraph[] {
-  let start = 0;
-  return text.split('\n\n').map((words, index) => {
-    const paragraph = { number: index + 1, start, end: start + Array.from(words).length, text: words };
-    start = paragraph.end + 2;
-    return paragraph;
-  });
-}
-
-const article = (outlet: string, text: string, rest: Partial<ArticleRecord>): ArticleRecord => ({
-  id: `harbour-plan/${outlet}`,
-  story: 'harbour-plan',
-  outlet,
-  outletBasis: null,
-  headline: null,
-  byline: null,
-  url: null,
-  rights: null,
+const mailArticle: ArticleRecord = {
+  ...articleOf(
+    'harbour-plan/daily-mail',
+    '‘We never said that,’ a spokesman said.',
+    '- The minister does not recall it.',
+    'Short.',
+  ),
   published: { edtf: '2023-08~', basis: 'inferred: the memo is dated July' },
-  annotation: 'complete',
-  fullText: true,
-  text,
-  paragraphs: paragraphsOf(text),
-  scareQuotes: [],
-  ...rest,
-});
+  fullText: false,
+  outletBasis: 'inferred: it calls itself the Mail',
+};
 
 const actor = (id: string, name: string, kind: ActorRecord['kind'], aliases: string[] = []): ActorRecord => ({
   id,
@@ -141,8 +113,8 @@ const claims: readonly ClaimRecord[] = [
         article: 'harbour-plan/the-sun',
         outlet: 'the-sun',
         quotes: [
-          quoteIn(sunText, '“no, never” to the town’s plan'),
-          quoteIn(sunText, 'We said no, never, and \u2028 we meant it.'),
+          quoteIn(sunArticle, '“no, never” to the town’s plan'),
+          quoteIn(sunArticle, 'We said no, never, and \u2028 we meant it.'),
         ],
         as: 'An EU official',
         identity: 'inferred: the other paper names him',
@@ -154,7 +126,7 @@ const claims: readonly ClaimRecord[] = [
       {
         article: 'harbour-plan/the-sun',
         outlet: 'the-sun',
-        quotes: [quoteIn(sunText, 'The official said no, never')],
+        quotes: [quoteIn(sunArticle, 'The official said no, never')],
         as: 'The official',
         identity: null,
         cue: 'said',
@@ -172,7 +144,7 @@ const claims: readonly ClaimRecord[] = [
       {
         article: 'harbour-plan/the-sun',
         outlet: 'the-sun',
-        quotes: [quoteIn(sunText, '=HYPERLINK("https://evil.example";"click"), the mayor said.')],
+        quotes: [quoteIn(sunArticle, '=HYPERLINK("https://evil.example";"click"), the mayor said.')],
         as: 'the mayor',
         identity: null,
         cue: 'said',
@@ -190,7 +162,7 @@ const claims: readonly ClaimRecord[] = [
       {
         article: 'harbour-plan/daily-mail',
         outlet: 'daily-mail',
-        quotes: [quoteIn(mailText, '- The minister does not recall it.')],
+        quotes: [quoteIn(mailArticle, '- The minister does not recall it.')],
         as: null,
         identity: null,
         cue: null,
@@ -208,7 +180,7 @@ const claims: readonly ClaimRecord[] = [
       {
         article: 'harbour-plan/daily-mail',
         outlet: 'daily-mail',
-        quotes: [quoteIn(mailText, 'We never said that,')],
+        quotes: [quoteIn(mailArticle, 'We never said that,')],
         as: 'a spokesman',
         identity: null,
         cue: 'said',
@@ -243,15 +215,7 @@ export const sampleCorpus: Corpus = {
     { id: 'the-sun', name: 'The Sun', short: 'Sun', aliases: [] },
     { id: 'daily-mail', name: 'Daily Mail', short: 'Mail', aliases: ['The Mail'] },
   ]),
-  articles: byId([
-    article('the-sun', sunText, {
-      url: 'https://paper.example/2023/harbour?id=1&x=2',
-      headline: 'Brussels: “no, never”',
-      byline: 'Jo Doe',
-      published: { edtf: '2023-08-13', basis: null },
-    }),
-    article('daily-mail', mailText, { fullText: false, outletBasis: 'inferred: it calls itself the Mail' }),
-  ]),
+  articles: byId([sunArticle, mailArticle]),
   actors: byId([
     {
       ...actor('eu-official', 'Björn Šeibert', 'person', ['Siebert', '=cmd|calc', 'A; B']),
@@ -275,13 +239,13 @@ export const sampleCorpus: Corpus = {
       values: [
         {
           value: '=a no in marks, "so"',
-          passages: [{ ...sun, quote: quoteIn(sunText, '“no, never” to the town’s plan'), claim: 'eu-said-no' }],
+          passages: [{ ...sun, quote: quoteIn(sunArticle, '“no, never” to the town’s plan'), claim: 'eu-said-no' }],
         },
         {
           value: 'a plain no',
           passages: [
-            { ...sun, quote: quoteIn(sunText, 'The official said no, never'), claim: 'eu-said-no' },
-            { ...sun, quote: quoteIn(sunText, 'We said no, never, and \u2028 we meant it.'), claim: null },
+            { ...sun, quote: quoteIn(sunArticle, 'The official said no, never'), claim: 'eu-said-no' },
+            { ...sun, quote: quoteIn(sunArticle, 'We said no, never, and \u2028 we meant it.'), claim: null },
           ],
         },
       ],

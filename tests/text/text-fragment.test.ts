@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ArticleRecord, getRecord } from '../../src/model/corpus.ts';
+import type { ArticleRecord } from '../../src/model/corpus.ts';
 import type { AnchoredQuote } from '../../src/model/selector.ts';
 import { textFragmentAddress } from '../../src/text/text-fragment.ts';
-import { paragraphsOf, quoteIn, sampleCorpus } from '../exports/sample-corpus.ts';
+import { articleOf, paragraphsOf, quoteIn } from '../fixtures/articles.ts';
 
 const page = 'https://paper.example/a';
-const base = getRecord(sampleCorpus.articles, 'harbour-plan/the-sun');
-const articleOf = (text: string, url: string | null = page): ArticleRecord => ({
-  ...base,
+const printed = (text: string, url: string | null = page): ArticleRecord => ({
+  ...articleOf('s/o', ...text.split('\n\n')),
   url,
-  text,
-  paragraphs: paragraphsOf(text),
 });
 const turns = `Alpha beta gamma delta epsilon zeta ${'said it all at once then '.repeat(15)}and said it all at once`;
 const long = Array.from({ length: 80 }, (_, at) => `word${at}`).join(' ');
@@ -41,7 +38,8 @@ test.each([
     'Alpha%20beta%20gamma%20delta%20epsilon%20zeta,and%20said%20it%20all%20at%20once',
   ],
 ])('%s', (_, text, exact, directive) => {
-  expect(textFragmentAddress(articleOf(text), quoteIn(text, exact))).toBe(`${page}#:~:text=${directive}`);
+  const article = printed(text);
+  expect(textFragmentAddress(article, quoteIn(article, exact))).toBe(`${page}#:~:text=${directive}`);
 });
 
 test.each([
@@ -49,7 +47,8 @@ test.each([
   ['no word', 'One — two.', '—', page],
   ['the same paragraph twice', 'Say no.\n\nSay no.', 'no', page],
 ])('no link with %s', (_, text, exact, url) => {
-  expect(textFragmentAddress(articleOf(text, url), quoteIn(text, exact))).toBe(null);
+  const article = printed(text, url);
+  expect(textFragmentAddress(article, quoteIn(article, exact))).toBe(null);
 });
 
 test.each([
@@ -60,13 +59,13 @@ test.each([
   ['a long quote', `A ${long} z.`, long, '#:~:text=word0%20word1%20word2%20word3,word76%20word77%20word78%20word79'],
   ['a long quote whose first words are not unique', `A ${long} z.\n\nA ${long} z.`, long, null],
 ])('of a text that may not be republished, %s', (_, text, exact, fragment) => {
-  const quote = quoteIn(text, exact);
-  expect(textFragmentAddress({ ...articleOf(text), fullText: false }, quote)).toBe(fragment && `${page}${fragment}`);
+  const article = { ...printed(text), fullText: false };
+  expect(textFragmentAddress(article, quoteIn(article, exact))).toBe(fragment && `${page}${fragment}`);
 });
 
 test('an address that has a fragment keeps it', () => {
-  const article = articleOf('Say no.', `${page}?q=1#top`);
-  expect(textFragmentAddress(article, quoteIn(article.text, 'no'))).toBe(`${page}?q=1#top:~:text=no`);
+  const article = printed('Say no.', `${page}?q=1#top`);
+  expect(textFragmentAddress(article, quoteIn(article, 'no'))).toBe(`${page}?q=1#top:~:text=no`);
 });
 
 /** The words of a text, as a browser compares them, with their places in it. */
@@ -123,13 +122,13 @@ test('a link matches once in the article, at the words of the quote', () => {
   fc.assert(
     fc.property(fc.array(paragraphText, { minLength: 1, maxLength: 3 }), fc.nat(), fc.nat(), (texts, from, length) => {
       const text = texts.join('\n\n');
-      const paragraphs = paragraphsOf(text);
+      const paragraphs = paragraphsOf(texts);
       const paragraph = paragraphs[from % paragraphs.length] ?? { number: 1, start: 0, end: 0, text: '' };
       const start = paragraph.start + (from % (paragraph.end - paragraph.start));
       const end = Math.min(paragraph.end, start + 1 + (length % 600));
       const exact = Array.from(text).slice(start, end).join('');
       const quote: AnchoredQuote = { exact, prefix: '', suffix: '', start, end, paragraph: paragraph.number };
-      const directive = textFragmentAddress(articleOf(text), quote)?.split(':~:text=')[1];
+      const directive = textFragmentAddress(printed(text), quote)?.split(':~:text=')[1];
       if (directive === undefined) return;
       const found = paragraphs.flatMap((one) =>
         matches(one.text, directive).map((range) => [one.number, range] as const),

@@ -233,32 +233,28 @@ appearances:
   expect(outcome(sent)).toEqual(changes);
 });
 
-test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>, message: string]>([
+type Refusal = readonly [name: string, sent: Readonly<Record<string, unknown>>, message: string];
+
+const idsTaken = [
+  ['a claim', 'repair-cost'],
+  ['another draft', 'dry-road'],
+  ['a claim of another story', 'tunnel-shut'],
+  ['a claim that has moved', 'old-words'],
+] as const;
+
+const underTakenId = ([whose, id]: (typeof idsTaken)[number]): Refusal => [
+  `under the id of ${whose}`,
+  { ...form, action: 'accept', id },
+  `Unexpected id \`${id}\`, expected one that no other record has`,
+];
+
+test.each<Refusal>([
   [
     'without a gist',
     { ...form, action: 'accept', id: 'doe-dry', gist: ' ' },
     'Cannot find `gist`; a claim needs it before it is accepted',
   ],
-  [
-    'under an id that is taken',
-    { ...form, action: 'accept', id: 'repair-cost' },
-    'Unexpected id `repair-cost`, expected one that no other record has',
-  ],
-  [
-    'under the id of another draft',
-    { ...form, action: 'accept', id: 'dry-road' },
-    'Unexpected id `dry-road`, expected one that no other record has',
-  ],
-  [
-    'under the id of a claim of another story',
-    { ...form, action: 'accept', id: 'tunnel-shut' },
-    'Unexpected id `tunnel-shut`, expected one that no other record has',
-  ],
-  [
-    'under an id that was published once',
-    { ...form, action: 'accept', id: 'old-words' },
-    'Unexpected id `old-words`, expected one that no other record has',
-  ],
+  ...idsTaken.map(underTakenId),
   [
     'that is gone',
     { ...form, action: 'reject', record: 'nobody' },
