@@ -155,10 +155,10 @@ opposes: [{ claim: bridge-inspected, note: N }]`,
   } as const;
   expect(claimOf('bridge-inspected', patch)?.states).toEqual(['disputed', 'taken-back', 'opposed']);
 });
-const ferryClaims = [...ferryCorpus().claims.values()];
+const ferryClaims = (): ClaimRecord[] => [...ferryCorpus().claims.values()];
 
 test('the appearances of a claim stand in the order of the story’s papers, those of one paper in that of the record', () => {
-  const drawn = ferryClaims.map(({ id, appearances }) => [
+  const drawn = ferryClaims().map(({ id, appearances }) => [
     id,
     ...appearances.map(({ article, quotes }) => `${article}: ${quotes.map(({ exact }) => exact).join(' | ')}`),
   ]);
@@ -207,7 +207,12 @@ test('relations of every family are drawn from both ends', () => {
     'twelve-piles disputes corrects number eleven-piles',
   ];
   expect(
-    ferryClaims.map(({ id, relations, relatedBy, states }) => [id, relations.map(words), relatedBy.map(words), states]),
+    ferryClaims().map(({ id, relations, relatedBy, states }) => [
+      id,
+      relations.map(words),
+      relatedBy.map(words),
+      states,
+    ]),
   ).toEqual([
     ['all-year', [], [withdraws, opposes], ['taken-back', 'opposed']],
     ['closed-pier', [denies], [confirms], []],
@@ -223,7 +228,7 @@ test('relations of every family are drawn from both ends', () => {
 });
 
 test('a claim of two speakers, and a difference of two papers whose third has not been gone through', () => {
-  const joint = ferryClaims.filter(({ speakers }) => speakers.length > 1);
+  const joint = ferryClaims().filter(({ speakers }) => speakers.length > 1);
   expect(joint.map(({ id, speakers }) => [id, ...speakers])).toEqual([
     ['no-sailing-before-repairs', 'islanders-association', 'ada-holt'],
   ]);

@@ -2,17 +2,17 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { corpusTables } from '../../../src/exports/data/corpus-tables.ts';
 import { tableCsv } from '../../../src/exports/data/table.ts';
+import { getRecord } from '../../../src/model/corpus.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
 import { sampleSite } from '../sample-site.ts';
 
-const tables = corpusTables(sampleCorpus, sampleSite.address);
-
 function rowsOf(name: string): readonly Readonly<Record<string, string>>[] {
-  const table = tables.find((one) => one.name === name);
+  const table = corpusTables(sampleCorpus, sampleSite.address).find((one) => one.name === name);
   return table ? parse(tableCsv(table), { columns: true, record_delimiter: '\r\n' }) : [];
 }
 
 test('the tables, with as many rows as the corpus has records', () => {
+  const tables = corpusTables(sampleCorpus, sampleSite.address);
   expect(tables.map(({ name, rows }) => [name, rows.length])).toEqual([
     ['stories', 1],
     ['points', 2],
@@ -28,6 +28,82 @@ test('the tables, with as many rows as the corpus has records', () => {
     ['differences', 1],
     ['difference_passages', 3],
   ]);
+});
+
+const page = 'https://example.org/on-the-record';
+
+test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
+  [
+    'stories',
+    0,
+    {
+      id: 'harbour-plan',
+      url: `${page}/stories/harbour-plan/`,
+      title: 'The harbour plan',
+      question: 'Did the EU say no?',
+      summary: 'A memo says so; a spokesman says not.',
+    },
+  ],
+  ['points', 0, { story: 'harbour-plan', id: 'what-was-said', question: 'What was said?', note: '' }],
+  ['points', 1, { story: 'harbour-plan', id: 'who-denies', question: 'Who denies it?', note: 'The papers differ.' }],
+  [
+    'articles',
+    0,
+    {
+      ...{ id: 'harbour-plan/daily-mail', story: 'harbour-plan', outlet: 'daily-mail', outlet_name: 'Daily Mail' },
+      ...{ outlet_basis: 'inferred: it calls itself the Mail', url: `${page}/articles/harbour-plan/daily-mail/` },
+      ...{ source_url: '', headline: '', byline: '', annotation: 'complete', rights: '', text: '' },
+      ...{ published_edtf: '2023-08~', published_from: '2023-08-01', published_to: '2023-08-31' },
+      published_basis: 'inferred: the memo is dated July',
+    },
+  ],
+  [
+    'actors',
+    1,
+    {
+      ...{ id: 'eu-official', url: `${page}/actors/eu-official/`, name: 'Björn Šeibert', kind: 'person' },
+      ...{ aliases: 'Siebert|=cmd|calc|A; B', description: 'An official.' },
+    },
+  ],
+  ['roles', 0, { actor: 'mayor', role: 'mayor, “acting”', article: 'harbour-plan/the-sun' }],
+  [
+    'appearances',
+    0,
+    {
+      ...{ id: 'eu-said-no#in-the-sun', url: `${page}/claims/eu-said-no/#in-the-sun`, claim: 'eu-said-no' },
+      ...{ article: 'harbour-plan/the-sun', outlet: 'the-sun', as: 'An EU official', cue: 'told', mode: 'direct' },
+      ...{ identity: 'inferred: the other paper names him', via: 'leaked-memo' },
+    },
+  ],
+  [
+    'quotes',
+    0,
+    {
+      ...{ appearance: 'eu-said-no#in-the-sun', number: '1', exact: '“no, never” to the town’s plan' },
+      ...{ prefix: 'LS has said ', suffix: ', a memo sho', start: '18', end: '48', paragraph: '1' },
+    },
+  ],
+  ['supports', 0, { claim: 'mayor-formula', supports: 'eu-said-no' }],
+  [
+    'difference_passages',
+    1,
+    {
+      ...{ url: `${page}/articles/harbour-plan/the-sun/#eu-said-no`, difference: 'how-plain', claim: 'eu-said-no' },
+      ...{ value: '2', value_words: 'a plain no', number: '1', article: 'harbour-plan/the-sun', outlet: 'the-sun' },
+      ...{ exact: 'The official said no, never', prefix: '1 a_b ~ ^.\n\n', suffix: '.' },
+      ...{ start: '292', end: '319', paragraph: '5' },
+    },
+  ],
+])('in %s the row %i', (table, at, row) => {
+  expect(rowsOf(table)[at]).toEqual(row);
+});
+
+test('the text of an article that may be republished stands in its row', () => {
+  expect(rowsOf('articles')[1]).toMatchObject({
+    ...{ headline: 'Brussels: “no, never”', byline: 'Jo Doe', published_edtf: '2023-08-13', published_basis: '' },
+    source_url: 'https://paper.example/2023/harbour?id=1&x=2',
+    text: getRecord(sampleCorpus.articles, 'harbour-plan/the-sun').text,
+  });
 });
 
 test('a claim as a row', () => {

@@ -12,25 +12,34 @@ import { sampleCorpus } from '../sample-corpus.ts';
 import { sampleSite } from '../sample-site.ts';
 
 const site = 'https://example.org/on-the-record';
-const feeds = corpusFeeds(sampleCorpus, sampleSite);
+/** The sample's feeds, by the addresses of their pages, with how many items each has. */
+const addresses = {
+  '/': 4,
+  '/disputes/': 2,
+  '/relations/': 3,
+  '/differences/': 1,
+  '/stories/harbour-plan/': 5,
+  '/actors/daily-mail/': 0,
+  '/actors/eu-official/': 5,
+  '/actors/leaked-memo/': 0,
+  '/actors/mayor/': 1,
+  '/actors/minister/': 1,
+  '/actors/the-sun/': 0,
+};
+
+function feedAt(address: string): Feed {
+  const feed = corpusFeeds(sampleCorpus, sampleSite).find((one) => one.address === address);
+  if (feed === undefined) throw new Error(`Cannot find the feed of ${address}`);
+  return feed;
+}
+
 const parser = new Parser<unknown, { id: string; content: string; tags?: readonly { $: { term: string } }[] }>({
   customFields: { item: [['category', 'tags', { keepArray: true }]] },
 });
 
 test('a feed for the site, for disputes, for all edges, for differences, for each story and for each actor', () => {
-  expect(feeds.map(({ address, items }) => [address, items.length])).toEqual([
-    ['/', 4],
-    ['/disputes/', 2],
-    ['/relations/', 3],
-    ['/differences/', 1],
-    ['/stories/harbour-plan/', 5],
-    ['/actors/daily-mail/', 0],
-    ['/actors/eu-official/', 5],
-    ['/actors/leaked-memo/', 0],
-    ['/actors/mayor/', 1],
-    ['/actors/minister/', 1],
-    ['/actors/the-sun/', 0],
-  ]);
+  const feeds = corpusFeeds(sampleCorpus, sampleSite);
+  expect(feeds.map(({ address, items }) => [address, items.length])).toEqual(Object.entries(addresses));
 });
 
 test('a claim is as new as the newest paper that carries it, or as its entry in the ledger; a dispute as its own', () => {
@@ -76,7 +85,8 @@ test('a claim and a dispute as items', () => {
   });
 });
 
-test.each(feeds.map((feed) => [feed.address, feed] as const))('%s reads as written, in Atom', async (_, feed) => {
+test.each(Object.keys(addresses))('%s reads as written, in Atom', async (address) => {
+  const feed = feedAt(address);
   const read = await parser.parseString(atomFeed(feed, sampleSite));
   expect({
     title: read.title,
@@ -97,7 +107,8 @@ test.each(feeds.map((feed) => [feed.address, feed] as const))('%s reads as writt
   });
 });
 
-test.each(feeds.map((feed) => [feed.address, feed] as const))('%s holds to the schema of JSON Feed', (_, feed) => {
+test.each(Object.keys(addresses))('%s holds to the schema of JSON Feed', (address) => {
+  const feed = feedAt(address);
   const document = JSON.parse(jsonFeed(feed, sampleSite));
   expect(schemaErrors('json-feed', document)).toEqual([]);
   expect(document.items.map((item: { id: string; content_text: string }) => [item.id, item.content_text])).toEqual(
@@ -117,9 +128,9 @@ const inXml = (text: string): string =>
   text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\ufffd');
 
 test('any text makes an Atom feed that reads as written', async () => {
-  const [first] = feeds;
-  const [item] = first?.items ?? [];
-  if (first === undefined || item === undefined) throw new Error('The sample has a feed with items');
+  const first = feedAt('/');
+  const [item] = first.items;
+  if (item === undefined) throw new Error('The sample has a feed with items');
   await fc.assert(
     fc.asyncProperty(anyText, async (text) => {
       const words = `a${text}z`;
