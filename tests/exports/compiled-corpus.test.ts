@@ -18,38 +18,35 @@ import { quadsOf, vocabularyFaults } from './read-json-ld.ts';
 import { sampleSite } from './sample-site.ts';
 
 /** The site's own content, through the compiler: whatever is published today must hold too. */
-const files = new Map(corpusDataFiles(corpus, sampleSite).map((file) => [file.name, file.text]));
-const json = (name: string) => JSON.parse(files.get(name) ?? '');
+const textOf = (name: string): string =>
+  corpusDataFiles(corpus, sampleSite).find((file) => file.name === name)?.text ?? '';
+const json = (name: string) => JSON.parse(textOf(name));
 
-test('the files of /data/', () => {
-  expect([...files.keys()]).toEqual([
-    'claims.json',
-    'differences.json',
-    'articles.json',
-    'actors.json',
-    'claims.ndjson',
-    'differences.ndjson',
-    'stories.csv',
-    'points.csv',
-    'articles.csv',
-    'actors.csv',
-    'roles.csv',
-    'claims.csv',
-    'appearances.csv',
-    'quotes.csv',
-    'disputes.csv',
-    'supports.csv',
-    'relations.csv',
-    'differences.csv',
-    'difference_passages.csv',
-    'citations.bib',
-    'citations.ris',
-    'citations.csl.json',
-    'claims.jsonld',
-    'annotations.jsonld',
-    'vocabulary.jsonld',
-    'datapackage.json',
+const tables = [
+  ...['stories', 'points', 'articles', 'actors', 'roles', 'claims', 'appearances', 'quotes'],
+  ...['disputes', 'supports', 'relations', 'differences', 'difference_passages'],
+];
+
+test('the files of /data/, and what each is', () => {
+  expect(corpusDataFiles(corpus, sampleSite).map(({ name, mediaType }) => [name, mediaType])).toEqual([
+    ...['claims', 'differences', 'articles', 'actors'].map((name) => [`${name}.json`, 'application/json']),
+    ...['claims', 'differences'].map((name) => [`${name}.ndjson`, 'application/x-ndjson']),
+    ...tables.map((name) => [`${name}.csv`, 'text/csv']),
+    ['citations.bib', 'application/x-bibtex'],
+    ['citations.ris', 'application/x-research-info-systems'],
+    ['citations.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ...['claims', 'annotations', 'vocabulary'].map((name) => [`${name}.jsonld`, 'application/ld+json']),
+    ['datapackage.json', 'application/json'],
   ]);
+});
+
+test('the files of several records list every record', () => {
+  const records = [...corpus.claims.keys(), ...corpus.differences.keys(), ...corpus.articles.keys()];
+  expect(json('citations.csl.json')).toHaveLength(records.length);
+  expect(textOf('claims.ndjson').split('\n')).toHaveLength(corpus.claims.size + 1);
+  expect(textOf('differences.ndjson').split('\n')).toHaveLength(corpus.differences.size + 1);
+  const edges = [...corpus.claims.values()].flatMap(({ relations }) => relations);
+  expect(json('claims.jsonld')['@graph']).toHaveLength(records.length + corpus.actors.size + edges.length);
 });
 
 test('the same content gives the same bytes', () => {

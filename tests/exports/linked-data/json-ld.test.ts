@@ -23,32 +23,29 @@ const site = 'https://example.org/on-the-record';
 const schema = (name: string): string => `http://schema.org/${name}`;
 const cito = (name: string): string => `http://purl.org/spar/cito/${name}`;
 const claimOf = (id: string) => getRecord(sampleCorpus.claims, id);
-const [story] = sampleCorpus.stories.values();
-if (story === undefined) throw new Error('The sample has a story');
+const documents: Readonly<Record<string, () => readonly object[]>> = {
+  claims: () => [...sampleCorpus.claims.values()].map((claim) => claimJsonLd(sampleCorpus, claim, sampleSite)),
+  articles: () => [...sampleCorpus.articles.values()].map((one) => articleJsonLd(sampleCorpus, one, sampleSite)),
+  actors: () => [...sampleCorpus.actors.values()].map((actor) => actorJsonLd(actor, sampleSite)),
+  stories: () => [...sampleCorpus.stories.values()].map((story) => storyJsonLd(sampleCorpus, story, sampleSite)),
+  'the site': () => [siteJsonLd(sampleSite)],
+  'the data set': () => [datasetJsonLd([{ name: 'claims.csv', mediaType: 'text/csv', text: '' }], sampleSite)],
+  'the vocabulary': () => [vocabularyJsonLd(sampleSite)],
+  'the way to a page': () => [breadcrumbJsonLd([{ name: 'Actors', address: '/actors/' }, { name: 'Ann' }], sampleSite)],
+};
 
-const documents: readonly (readonly [string, object])[] = [
-  ...[...sampleCorpus.claims.values()].map(
-    (claim) => [`claim ${claim.id}`, claimJsonLd(claim, sampleCorpus, sampleSite)] as const,
-  ),
-  ...[...sampleCorpus.articles.values()].map(
-    (article) => [`article ${article.id}`, articleJsonLd(sampleCorpus, article, sampleSite)] as const,
-  ),
-  ...[...sampleCorpus.actors.values()].map((actor) => [`actor ${actor.id}`, actorJsonLd(actor, sampleSite)] as const),
-  ['story', storyJsonLd(sampleCorpus, story, sampleSite)],
-  ['site', siteJsonLd(sampleSite)],
-  ['dataset', datasetJsonLd([{ name: 'claims.csv', mediaType: 'text/csv', text: '' }], sampleSite)],
-  ['vocabulary', vocabularyJsonLd(sampleSite)],
-  ['breadcrumb', breadcrumbJsonLd([{ name: 'Actors', address: '/actors/' }, { name: 'Ann' }], sampleSite)],
-];
-
-test.each(documents)('%s keeps to schema.org and CiTO', async (_, document) => {
-  const quads = await quadsOf(document);
-  expect(quads.length).toBeGreaterThan(0);
-  expect(vocabularyFaults(quads)).toEqual([]);
+test.each(Object.keys(documents))('%s keep to schema.org and CiTO', async (name) => {
+  const written = documents[name]?.() ?? [];
+  expect(written.length).toBeGreaterThan(0);
+  for (const document of written) {
+    const quads = await quadsOf(document);
+    expect(quads.length).toBeGreaterThan(0);
+    expect(vocabularyFaults(quads)).toEqual([]);
+  }
 });
 
-test.each(documents)('%s gives no verdict', (_, document) => {
-  expect(JSON.stringify(document)).not.toMatch(/ClaimReview|reviewRating/);
+test.each(Object.keys(documents))('%s give no verdict', (name) => {
+  expect(JSON.stringify(documents[name]?.())).not.toMatch(/ClaimReview|reviewRating/);
 });
 
 test('a claim has its speaker as author, us as interpreter, and appears in articles', async () => {
