@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import * as addresses from '../../src/model/addresses.ts';
 import { recordAddresses } from '../../src/model/record-addresses.ts';
-import { relationAddress, relationAnchor, relationMadeAnchor } from '../../src/model/relation-addresses.ts';
+import {
+  relationAddress,
+  relationAnchor,
+  relationMadeAnchor,
+  relationMaker,
+} from '../../src/model/relation-addresses.ts';
 import { relationFamilies } from '../../src/model/vocabulary.ts';
 
 test.each([
@@ -14,6 +19,10 @@ test.each([
   [addresses.disputeMadeAnchor('target'), 'disputes-target'],
   [addresses.articleAddress('s/the-sun'), '/articles/s/the-sun/'],
   [addresses.passageAddress('s/the-sun', 'c'), '/articles/s/the-sun/#c'],
+  [addresses.paragraphAddress('s/the-sun', 3), '/articles/s/the-sun/#_paragraph-3'],
+  [addresses.storyDifferencesAddress('s'), '/stories/s/differences/'],
+  [addresses.differenceAddress('d'), '/differences/d/'],
+  [addresses.differenceDataAddress('d'), '/differences/d.json'],
   [addresses.actorAddress('a'), '/actors/a/'],
   [addresses.dataFileAddress('claims.json'), '/data/claims.json'],
 ])('%s', (address, expected) => {
@@ -41,9 +50,12 @@ test.each([
   expect(addresses.appearanceAnchors(outlets.map((outlet) => ({ outlet })))).toEqual(anchors);
 });
 
-test.each(['https://example.org/base', 'https://example.org/base/'])('the whole address on %s', (site) => {
-  expect(addresses.absoluteAddress(site, '/claims/c/#in-a')).toBe('https://example.org/base/claims/c/#in-a');
-});
+test.each(['https://example.org/base', 'https://example.org/base/', 'https://example.org/base//'])(
+  'the whole address on %s',
+  (site) => {
+    expect(addresses.absoluteAddress(site, '/claims/c/#in-a')).toBe('https://example.org/base/claims/c/#in-a');
+  },
+);
 
 test.each([
   [addresses.feedAddress(addresses.homeAddress, 'atom'), '/feed.atom'],
@@ -96,4 +108,21 @@ test('an edge has one address, on the claim that receives it, and a name on both
     ...['limits-target', 'opposes-target', 'answers-target', 'updates-target', 'supports-target'],
   ]);
   expect(relationAnchor('disputes', 'maker')).toBe(addresses.disputeAnchor('maker'));
+});
+
+test('the name of an edge tells who makes it, whatever its family; no other name of a part does', () => {
+  const names = relationFamilies.map((family) => relationAnchor(family, 'by-the-maker'));
+  expect(names.map(relationMaker)).toEqual(names.map(() => 'by-the-maker'));
+  expect(['in-the-sun', 'disputed-by', 'disputes-target', 'once-disputed-by-maker', ''].map(relationMaker)).toEqual(
+    Array.from({ length: 5 }, () => null),
+  );
+});
+
+test.each([
+  ['/', true],
+  ['/claims/c/', true],
+  ['/claims/c.json', false],
+  ['/claims/c/#in-a', false],
+])('whether %s is the address of a page: %s', (address, expected) => {
+  expect(addresses.isPage(address)).toBe(expected);
 });

@@ -7,7 +7,6 @@ import { splitFrontMatter } from '../../src/compile/markdown.ts';
 import { contentJsonSchemas } from '../../src/model/json-schemas.ts';
 
 const folder = '.vscode/schemas';
-const schemas = contentJsonSchemas();
 
 /** Each kind of record with where its files are. */
 const kinds: Readonly<Record<string, string>> = {
@@ -23,7 +22,7 @@ const kinds: Readonly<Record<string, string>> = {
 function validator(kind: string) {
   const ajv = new Ajv({ allErrors: true, strictTypes: false });
   formats.default(ajv);
-  return ajv.compile(schemas[`${kind}.json`] ?? false);
+  return ajv.compile(contentJsonSchemas()[`${kind}.json`] ?? false);
 }
 
 /** What is written in a record's file, as an editor would read it. */
@@ -33,6 +32,7 @@ function written(path: string): unknown {
 }
 
 test('the schemas in the repository are those that `npm run schemas` writes', () => {
+  const schemas = contentJsonSchemas();
   expect(readdirSync(folder).sort()).toEqual(Object.keys(schemas).sort());
   for (const [name, schema] of Object.entries(schemas))
     expect(readFileSync(`${folder}/${name}`, 'utf8')).toBe(`${JSON.stringify(schema, null, 2)}\n`);
@@ -81,7 +81,9 @@ describe('what is wrong is refused, at its place', () => {
 });
 
 test('every field says what it is for', () => {
-  for (const [name, schema] of Object.entries(schemas).filter(([name]) => !name.endsWith('-documents.json'))) {
+  for (const [name, schema] of Object.entries(contentJsonSchemas()).filter(
+    ([name]) => !name.endsWith('-documents.json'),
+  )) {
     const { description, properties } = schema as {
       description?: string;
       properties?: Record<string, { description?: string }>;

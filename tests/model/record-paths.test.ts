@@ -34,6 +34,10 @@ test('every template is the path of its own folder', () => {
   for (const folder of recordFolders) expect(readRecordPath(pathTemplate(folder))?.folder).toBe(folder);
 });
 
-test('too few names are a fault', () => {
-  expect(() => recordPath('claims', 'x')).toThrow('Expected 2 names for `claims/<story>/<id>.md`, got x');
+test.each([
+  ['too few names', 'claims', ['x'], 'Expected 2 names for `claims/<story>/<id>.md`, got x'],
+  ['too many', 'stories', ['a', 'b'], 'Expected 1 names for `stories/<id>.md`, got a,b'],
+  ['any where none is asked for', 'permalinks', ['x'], 'Expected 0 names for `permalinks.yaml`, got x'],
+] as const)('%s are a fault', (_name, folder, names, message) => {
+  expect(() => recordPath(folder, ...names)).toThrow(new Error(message));
 });
