@@ -17,10 +17,10 @@ const site = 'https://example.org/on-the-record';
 function citedItems(): readonly CslItem[] {
   const corpus = ferryCorpus();
   return [
-    claimCsl(corpus, getRecord(corpus.claims, 'no-ferry-before-winter'), sampleSite),
-    claimCsl(corpus, getRecord(corpus.claims, 'all-year'), sampleSite),
-    articleCsl(corpus, getRecord(corpus.articles, 'ferry/coast-tribune'), sampleSite),
-    articleCsl(sampleCorpus, getRecord(sampleCorpus.articles, 'harbour-plan/the-sun'), sampleSite),
+    claimCsl(getRecord(corpus.claims, 'no-ferry-before-winter'), corpus, sampleSite),
+    claimCsl(getRecord(corpus.claims, 'all-year'), corpus, sampleSite),
+    articleCsl(getRecord(corpus.articles, 'ferry/coast-tribune'), corpus, sampleSite),
+    articleCsl(getRecord(sampleCorpus.articles, 'harbour-plan/the-sun'), sampleCorpus, sampleSite),
   ];
 }
 
@@ -144,7 +144,7 @@ test('a claim and a difference of several to paste', () => {
   const corpus = ferryCorpus();
   const claim = getRecord(corpus.claims, 'no-sailing-before-repairs');
   const difference = getRecord(corpus.differences, 'number-of-piles');
-  expect(claimCitation(corpus, claim, sampleSite)).toBe(
+  expect(claimCitation(claim, corpus, sampleSite)).toBe(
     `On the Record. Statement attributed to Islanders’ Association and Ada Holt: No ferry may sail before the pier is repaired. Said about 9 March 2024 (inferred). Reported by Coast Tribune. ${site}/claims/no-sailing-before-repairs/`,
   );
   expect(differenceCitation(difference, corpus, sampleSite)).toBe(
@@ -155,8 +155,8 @@ test('a claim and a difference of several to paste', () => {
 test('the files beside a record, as links name them', () => {
   const corpus = ferryCorpus();
   const files = [
-    ...articleFiles(corpus, getRecord(corpus.articles, 'ferry/coast-tribune'), sampleSite),
-    ...claimFiles(corpus, getRecord(corpus.claims, 'all-year'), sampleSite).slice(3),
+    ...articleFiles(getRecord(corpus.articles, 'ferry/coast-tribune'), corpus, sampleSite),
+    ...claimFiles(getRecord(corpus.claims, 'all-year'), corpus, sampleSite).slice(3),
   ];
   expect(files.map(({ extension, mediaType, label }) => [extension, mediaType, label])).toEqual([
     ['bib', 'application/x-bibtex', 'BibTeX'],

@@ -17,8 +17,8 @@ import { sampleSite } from '../sample-site.ts';
 const claims = [...sampleCorpus.claims.values()];
 const articles = [...sampleCorpus.articles.values()];
 const citedItems = (): readonly CslItem[] => [
-  ...claims.map((claim) => claimCsl(sampleCorpus, claim, sampleSite)),
-  ...articles.map((article) => articleCsl(sampleCorpus, article, sampleSite)),
+  ...claims.map((claim) => claimCsl(claim, sampleCorpus, sampleSite)),
+  ...articles.map((article) => articleCsl(article, sampleCorpus, sampleSite)),
 ];
 
 test('a claim to paste', () => {
@@ -103,7 +103,7 @@ const awkward = fc.string({ unit: fc.constantFrom(...'ab\\{}%&#_$~^"“é🚤,@=
 
 test('any character survives BibTeX and RIS', () => {
   const sun = getRecord(sampleCorpus.articles, 'harbour-plan/the-sun');
-  const plain = articleCsl(sampleCorpus, sun, sampleSite);
+  const plain = articleCsl(sun, sampleCorpus, sampleSite);
   fc.assert(
     fc.property(awkward, (title) => {
       const item: CslItem = { ...plain, title };

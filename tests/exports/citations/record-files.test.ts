@@ -9,13 +9,13 @@ import { sampleCorpus } from '../sample-corpus.ts';
 import { sampleSite } from '../sample-site.ts';
 
 const claim = getRecord(sampleCorpus.claims, 'eu-said-no');
-const files = () => claimFiles(sampleCorpus, claim, sampleSite);
+const files = () => claimFiles(claim, sampleCorpus, sampleSite);
 const textOf = (extension: string) => files().find((file) => file.extension === extension)?.text ?? '';
 
 test('the files beside a claim and an article', () => {
   const article = getRecord(sampleCorpus.articles, 'harbour-plan/the-sun');
   expect(
-    [files(), articleFiles(sampleCorpus, article, sampleSite)].map((all) => all.map((one) => one.extension)),
+    [files(), articleFiles(article, sampleCorpus, sampleSite)].map((all) => all.map((one) => one.extension)),
   ).toEqual([
     ['bib', 'ris', 'csl.json', 'annotations.jsonld'],
     ['bib', 'ris', 'csl.json'],

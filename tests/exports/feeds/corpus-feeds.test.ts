@@ -88,7 +88,7 @@ test.each<[address: string, item: Omit<FeedItem, 'address'>]>([
 
 const itemOf = (address: string, patch: Patch): FeedItem | undefined => {
   const corpus = ferryCorpus(patch);
-  const { items } = storyFeed(corpus, getRecord(corpus.stories, 'ferry'), sampleSite);
+  const { items } = storyFeed(getRecord(corpus.stories, 'ferry'), corpus, sampleSite);
   return items.find((one) => one.address === address);
 };
 

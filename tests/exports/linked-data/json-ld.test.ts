@@ -24,7 +24,7 @@ const schema = (name: string): string => `http://schema.org/${name}`;
 const cito = (name: string): string => `http://purl.org/spar/cito/${name}`;
 const claimOf = (id: string) => getRecord(sampleCorpus.claims, id);
 const documents: Readonly<Record<string, () => readonly object[]>> = {
-  claims: () => [...sampleCorpus.claims.values()].map((claim) => claimJsonLd(sampleCorpus, claim, sampleSite)),
+  claims: () => [...sampleCorpus.claims.values()].map((claim) => claimJsonLd(claim, sampleCorpus, sampleSite)),
   articles: () => [...sampleCorpus.articles.values()].map((one) => articleJsonLd(sampleCorpus, one, sampleSite)),
   actors: () => [...sampleCorpus.actors.values()].map((actor) => actorJsonLd(actor, sampleSite)),
   stories: () => [...sampleCorpus.stories.values()].map((story) => storyJsonLd(sampleCorpus, story, sampleSite)),

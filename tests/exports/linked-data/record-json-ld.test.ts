@@ -43,7 +43,7 @@ type Case = readonly [name: string, write: (corpus: Corpus) => JsonLdDocument, g
 const cases: readonly Case[] = [
   [
     'a claim that two papers carry, which denies one and is confirmed by another',
-    (corpus) => claimJsonLd(corpus, getRecord(corpus.claims, 'closed-pier'), sampleSite),
+    (corpus) => claimJsonLd(getRecord(corpus.claims, 'closed-pier'), corpus, sampleSite),
     [
       {
         ...{ '@type': 'Claim', ...claimAt('closed-pier'), url: `${site}/claims/closed-pier/` },
@@ -138,7 +138,7 @@ test.each(cases)('%s', (_name, write, graph) => {
 
 test('the author of joint words is all who say them, in their order', () => {
   const corpus = ferryCorpus();
-  const [claim] = claimJsonLd(corpus, getRecord(corpus.claims, 'no-sailing-before-repairs'), sampleSite)['@graph'];
+  const [claim] = claimJsonLd(getRecord(corpus.claims, 'no-sailing-before-repairs'), corpus, sampleSite)['@graph'];
   const islanders = { '@type': 'Organization', ...at('actors/islanders-association/'), name: 'Islanders’ Association' };
   expect(claim).toMatchObject({ author: [islanders, holt] });
   expect(claim).not.toHaveProperty('about');

@@ -16,8 +16,8 @@ const plain: ShareCard = {
   ...{ words: '', name: '', detail: '', mark: null },
 };
 
-const claim = (id: string) => (corpus: Corpus) => claimCard(corpus, getRecord(corpus.claims, id), sampleSite);
-const actor = (id: string) => (corpus: Corpus) => actorCard(corpus, getRecord(corpus.actors, id), sampleSite);
+const claim = (id: string) => (corpus: Corpus) => claimCard(getRecord(corpus.claims, id), corpus, sampleSite);
+const actor = (id: string) => (corpus: Corpus) => actorCard(getRecord(corpus.actors, id), corpus, sampleSite);
 
 test.each<[name: string, cardOf: (corpus: Corpus) => ShareCard, card: Partial<ShareCard>]>([
   [
@@ -67,7 +67,7 @@ test.each<[name: string, cardOf: (corpus: Corpus) => ShareCard, card: Partial<Sh
   ],
   [
     'a story, its papers in its own order',
-    (corpus) => storyCard(corpus, getRecord(corpus.stories, 'ferry'), sampleSite),
+    (corpus) => storyCard(getRecord(corpus.stories, 'ferry'), corpus, sampleSite),
     {
       label: 'The ferry that stays in harbour',
       words: 'Is the pier safe, and when will the ferry sail?',
@@ -77,7 +77,7 @@ test.each<[name: string, cardOf: (corpus: Corpus) => ShareCard, card: Partial<Sh
   ],
   [
     'an article with a headline',
-    (corpus) => articleCard(corpus, getRecord(corpus.articles, 'ferry/island-gazette'), sampleSite),
+    (corpus) => articleCard(getRecord(corpus.articles, 'ferry/island-gazette'), corpus, sampleSite),
     {
       label: 'Article',
       words: 'Ferry tied up',
