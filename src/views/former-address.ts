@@ -1,5 +1,5 @@
 import { besideAddress } from '../model/addresses.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { type Corpus, getRecord } from '../model/corpus.ts';
 import { isLive, type PermalinkKind, permalinkKinds } from '../model/permalinks-file.ts';
 import { recordAddresses } from '../model/record-addresses.ts';
 
@@ -54,13 +54,13 @@ export function formerAddresses(corpus: Corpus): FormerAddress[] {
 function recordName(kind: PermalinkKind, id: string, corpus: Corpus): string {
   switch (kind) {
     case 'stories':
-      return corpus.stories.get(id)?.title ?? id;
+      return getRecord(corpus.stories, id).title;
     case 'actors':
-      return corpus.actors.get(id)?.name ?? id;
+      return getRecord(corpus.actors, id).name;
     case 'claims':
-      return corpus.claims.get(id)?.gist ?? id;
+      return getRecord(corpus.claims, id).gist;
     case 'differences':
-      return corpus.differences.get(id)?.question ?? id;
+      return getRecord(corpus.differences, id).question;
     case 'articles':
       return id;
   }

@@ -58,12 +58,14 @@ const disputedLead = (claim: ClaimRecord, corpus: Corpus): DisputedLead => ({
   replies: replyGroups(disputesReceived(claim, corpus), corpus),
 });
 
-/** `denied and not recalled by European Commission`: what becomes of a claim, an actor at a time. */
+/** `denied and not recalled by European Commission`: what becomes of a claim, by an actor, or several jointly, at a time. */
 function otherDisputed(claim: ClaimRecord, corpus: Corpus): StorySummary['otherDisputed'][number] {
-  const bySpeaker = Map.groupBy(disputesReceived(claim, corpus), ({ other }) => other.speaker.name);
-  const received = Array.from(bySpeaker, ([name, own]) => {
+  const bySpeakers = Map.groupBy(disputesReceived(claim, corpus), ({ other }) =>
+    joinNames(other.speakers.map(({ name }) => name)),
+  );
+  const received = Array.from(bySpeakers, ([names, own]) => {
     const kinds = new Set(own.map(({ kind }) => disputeKindWords[kind].received.toLowerCase()));
-    return `${joinNames([...kinds])} by ${name}`;
+    return `${joinNames([...kinds])} by ${names}`;
   });
   return { claim: claimLink(claim.id, corpus), received: joinNames(received) };
 }
