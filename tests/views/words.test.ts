@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { RelationNature } from '../../src/model/relation.ts';
+import { outletAtStart, outletInSentence } from '../../src/views/outlet-words.ts';
+import { sentences } from '../../src/views/sentences.ts';
+import { tellingRole } from '../../src/views/telling-role.ts';
+import { joinNames, relationScopeWords, relationWords } from '../../src/views/words.ts';
+
+test.each<[RelationNature, made: string, received: string, scope: string | null]>([
+  [{ family: 'disputes', kind: 'does-not-recall', scope: 'date' }, 'Does not recall', 'Not recalled', 'the date'],
+  [{ family: 'qualifies', kind: null, scope: 'basis' }, 'Limits', 'Limited by', 'what it rests on'],
+  [{ family: 'opposes', kind: null, scope: null }, 'Opposes', 'Opposed by', null],
+  [{ family: 'answers', kind: null, scope: null }, 'Answers', 'Answered by', null],
+  [{ family: 'updates', kind: 'withdraws', scope: null }, 'Takes back', 'Taken back by its speaker', null],
+  [{ family: 'updates', kind: 'revises', scope: null }, 'Revises', 'Revised by its speaker', null],
+  [{ family: 'supports', kind: 'ground', scope: null }, 'Given as the reason for', 'Reason given', null],
+  [{ family: 'supports', kind: 'confirms', scope: null }, 'Confirms', 'Confirmed by', null],
+])('the edge %o in words', (edge, made, received, scope) => {
+  expect([relationWords(edge), relationScopeWords(edge)]).toEqual([{ made, received }, scope]);
+});
+
+test.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C'], 'A, B and C'],
+])('%j in a sentence', (names, words) => {
+  expect(joinNames(names)).toBe(words);
+});
+
+test.each([
+  ['Daily Mail', ['The Mail', 'the daily mail'], 'the Daily Mail', 'The Daily Mail'],
+  ['The Sun', ['Sun'], 'The Sun', 'The Sun'],
+  ['Channel 4', ['The Channel'], 'Channel 4', 'Channel 4'],
+])('%s with the names %j is %s in a sentence', (name, aliases, within, atStart) => {
+  expect([outletInSentence({ name, aliases }), outletAtStart({ name, aliases })]).toEqual([within, atStart]);
+});
+
+test.each([
+  [[], ''],
+  [['One', '', ' two.\n '], 'One. two.'],
+  [['“Why?”', 'So…', '(Yes!)', 'No)'], '“Why?” So… (Yes!) No).'],
+])('%j joined as sentences', (parts, words) => {
+  expect(sentences(parts)).toBe(words);
+});
+
+const actor = { id: 'a', kind: 'person', aliases: [], searchWords: [], description: null } as const;
+
+test.each([
+  ['Ann', [], null],
+  ['Ann', ['a minister', 'a mother'], 'a minister'],
+  ['The Prime Minister', ['prime minister'], null],
+])('what the roles of %s, %j, tell of the name', (name, roles, told) => {
+  const record = { ...actor, name, roles: roles.map((role) => ({ role, article: 's/o' })) };
+  expect(tellingRole(record)).toBe(told);
+});
