@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: (process.env['MUTATION_TESTS'] ?? '').split(' '),
     testTimeout: 60_000,
+    // As in the tests' own configuration. A worker ends with the run of a change, and nothing that it holds outlives it.
+    isolate: false,
     setupFiles: ['tests/property-seed.ts'],
   },
 });
