@@ -20,10 +20,23 @@ export function checkSaidBeforePrinted(claim: ParsedClaim, articles: ReadonlyMap
 }
 
 /**
- * Checks that the ledger has no day that is still to come (docs/rules.md, rule 9).
+ * Checks that neither the ledger nor a declared change has a day that is still to come (docs/rules.md, rule 9).
  * @param today the latest day that it is anywhere, `2026-11-22`
  */
-export function checkLedgerDays({ permalinks }: ParsedContent, today: string): Diagnostic[] {
+export function checkLedgerDays(content: ParsedContent, today: string): Diagnostic[] {
+  return [...futureStates(content, today), ...futureChanges(content, today)];
+}
+
+/** The changes of records that are declared for a day that is still to come: they would stay the newest for ever. */
+function futureChanges({ articles, claims, differences }: ParsedContent, today: string): Diagnostic[] {
+  return [...articles, ...claims, ...differences].flatMap(({ id, file, value, placeOf }) =>
+    (value?.changes ?? []).flatMap(({ date: day }, at) =>
+      day <= today ? [] : [diagnose('permalink/future', { ...placeOf(['changes', at]), file }, { id, day, today })],
+    ),
+  );
+}
+
+function futureStates({ permalinks }: ParsedContent, today: string): Diagnostic[] {
   const ledger = permalinks?.value ?? null;
   if (permalinks === null || ledger === null) return [];
   return [...permalinkKinds, ...partKinds].flatMap((kind) =>
@@ -37,5 +50,6 @@ export function checkLedgerDays({ permalinks }: ParsedContent, today: string): D
 
 function dayOf(state: PermalinkState): string | null {
   if (typeof state !== 'object') return null;
-  return 'live' in state ? state.live : 'withdrawn' in state ? state.withdrawn : null;
+  if ('live' in state) return state.live;
+  return 'withdrawn' in state ? state.withdrawn : (state.on ?? null);
 }

@@ -18,6 +18,8 @@ import { checkReferences } from './check-references.ts';
 import { checkStatements, type ListStatements } from './check-statements.ts';
 import type { ContentFile } from './content-file.ts';
 import { sortDiagnostics } from './format-diagnostics.ts';
+import { checkMeanings } from './ledger/check-meanings.ts';
+import { checkSeals } from './ledger/seals.ts';
 import { linkCorpus } from './link-corpus.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { parseContent } from './parse-content.ts';
@@ -62,6 +64,8 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
     ...checkActors(content, readable),
     ...checkPermalinks(content),
     ...checkParts(content),
+    ...checkMeanings(content),
+    ...checkSeals(content),
     ...(today === undefined ? [] : checkLedgerDays(content, today)),
     ...content.claims.flatMap((claim) => [
       ...checkSaidBeforePrinted(claim, articles),

@@ -2,7 +2,7 @@ import { type ClaimFile, speakersOf } from '../model/claim-file.ts';
 import { aliasName } from '../model/content-files.ts';
 import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, OutletRecord, StoryRecord } from '../model/corpus.ts';
 import type { DifferenceRecord } from '../model/difference-record.ts';
-import { permalinksFileSchema } from '../model/permalinks-file.ts';
+import { type PermalinksFile, permalinksFileSchema } from '../model/permalinks-file.ts';
 import type { Relation } from '../model/relation.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import type { StoryEvent } from '../model/story/story-event.ts';
@@ -42,8 +42,13 @@ export function linkCorpus(
     actors: byId([...content.actors.map(actorRecord), ...[...outlets.values()].map(outletAsActor)]),
     claims: linkClaims(claims, stories),
     differences: byId(differences.map((difference) => differenceRecord(difference, stories, articles))),
-    permalinks: content.permalinks?.value ?? permalinksFileSchema.parse({}),
+    permalinks: statesOf(content.permalinks?.value ?? permalinksFileSchema.parse({})),
   };
+}
+
+/** What became of each id; of digests and seals nothing but the check knows. */
+function statesOf({ digests: _digests, seals: _seals, ...states }: PermalinksFile): PermalinksFile {
+  return states;
 }
 
 function checked<T>(value: T | null): T {
@@ -88,6 +93,7 @@ function articleRecord(article: ParsedArticle, scareQuotes: readonly AnchoredQuo
     text,
     paragraphs,
     scareQuotes,
+    changes: fields.changes,
   };
 }
 
@@ -164,7 +170,7 @@ function differenceRecord(
   stories: ReadonlyMap<string, StoryRecord>,
   articles: ReadonlyMap<string, ArticleRecord>,
 ): DifferenceRecord {
-  const { story, point, question, kind } = checked(parsed.value);
+  const { story, point, question, kind, changes } = checked(parsed.value);
   const passages = values.flatMap((one) => one.passages);
   const speaking = new Set(passages.map(({ article }) => article));
   const others = (stories.get(story)?.articles ?? []).filter((article) => !speaking.has(article));
@@ -180,6 +186,7 @@ function differenceRecord(
     silent: others.filter(isComplete),
     unchecked: others.filter((article) => !isComplete(article)),
     claims: [...new Set(passages.flatMap(({ claim }) => claim ?? []))],
+    changes,
     note: parsed.body.trim(),
   };
 }

@@ -19,9 +19,14 @@ export function partIds(content: ParsedContent): Readonly<Record<PartKind, Reado
 
 type PartId = readonly [id: string, file: string];
 
-function appearanceIds({ id, file, value }: ParsedClaim): readonly PartId[] {
+function appearanceIds(claim: ParsedClaim): readonly PartId[] {
+  return claimAppearanceIds(claim).map((id) => [id, claim.file]);
+}
+
+/** The ids of a claim's appearances, in the order of the record. */
+export function claimAppearanceIds({ id, value }: Pick<ParsedClaim, 'id' | 'value'>): readonly string[] {
   const outlets = (value?.appearances ?? []).map(({ article }) => ({ outlet: article.split('/')[1] ?? '' }));
-  return appearanceAnchors(outlets).map((anchor) => [`${id}#${anchor}`, file]);
+  return appearanceAnchors(outlets).map((anchor) => `${id}#${anchor}`);
 }
 
 function relationIds({ id, file, value }: ParsedClaim): readonly PartId[] {

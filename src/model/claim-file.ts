@@ -2,21 +2,14 @@ import { z } from 'zod';
 import {
   articleRefSchema,
   basisSchema,
+  changesSchema,
   edtfSchema,
   notQuotedSchema,
   quoteSpecSchema,
   slugSchema,
   textSchema,
 } from './field-schemas.ts';
-import {
-  changeKinds,
-  disputeKinds,
-  disputeScopes,
-  modes,
-  qualifyScopes,
-  supportKinds,
-  updateKinds,
-} from './vocabulary.ts';
+import { disputeKinds, disputeScopes, modes, qualifyScopes, supportKinds, updateKinds } from './vocabulary.ts';
 
 export const appearanceFileSchema = z.strictObject({
   article: articleRefSchema.describe('The article that carries the claim: `<story>/<outlet>`.'),
@@ -87,13 +80,6 @@ const supportFileSchema = z.strictObject({
   note: relationNote,
 });
 
-const changeFileSchema = z.strictObject({
-  date: z.iso.date('a date such as `2026-11-22`').describe('The day of the change.'),
-  kind: z.enum(changeKinds).describe('`correction` where the record was wrong, else `wording`.'),
-  what: textSchema.describe('What was changed, in a sentence.'),
-  why: textSchema.describe('Why it was changed, in a sentence.'),
-});
-
 /** `content/claims/<story>/<id>.md`, its front matter; the body is an editor's note. */
 export const claimFileSchema = z.strictObject({
   story: slugSchema.describe('The story the claim belongs to.'),
@@ -142,10 +128,7 @@ export const claimFileSchema = z.strictObject({
     .default([])
     .describe('The claims that this one is given as a ground of, or confirms.'),
   minor: textSchema.optional().describe('Why pages fold the claim away, where hardly anybody would look for it.'),
-  changes: z
-    .array(changeFileSchema)
-    .default([])
-    .describe('What was changed after the claim was published, the earliest first.'),
+  changes: changesSchema,
   notQuoted: notQuotedSchema,
 });
 export type ClaimFile = z.infer<typeof claimFileSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   articleRefSchema,
   basisSchema,
+  changesSchema,
   edtfSchema,
   notQuotedSchema,
   quoteSpecSchema,
@@ -43,6 +44,7 @@ export const articleFileSchema = z.strictObject({
     .default([])
     .describe('Passages that look like a statement and need no record, each with the reason.'),
   rights: textSchema.optional().describe('Who holds the rights in the text, and on what ground it is shown.'),
+  changes: changesSchema,
   notQuoted: notQuotedSchema,
 });
 export type ArticleFile = z.infer<typeof articleFileSchema>;

@@ -1,17 +1,10 @@
 import type { DifferenceRecord } from './difference-record.ts';
+import type { RecordChange } from './ledger/record-change.ts';
 import type { PermalinksFile } from './permalinks-file.ts';
 import type { Relation } from './relation.ts';
 import type { AnchoredQuote } from './selector.ts';
 import type { StoryEvent } from './story/story-event.ts';
-import type {
-  ActorKind,
-  AnnotationState,
-  ChangeKind,
-  ClaimState,
-  DisputeKind,
-  DisputeScope,
-  Mode,
-} from './vocabulary.ts';
+import type { ActorKind, AnnotationState, ClaimState, DisputeKind, DisputeScope, Mode } from './vocabulary.ts';
 
 /**
  * The corpus: what the compiler makes of `content/`. Every id in it resolves, every quote is anchored, every
@@ -50,6 +43,8 @@ export interface ArticleRecord {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly scareQuotes: readonly AnchoredQuote[];
+  /** What of our copy was changed after it was published, in the order of the record. */
+  readonly changes: readonly RecordChange[];
 }
 
 /** One claim as one article carries it. */
@@ -71,15 +66,6 @@ export interface Appearance {
   /** BCP 47; null where the words are in the site's own language. */
   readonly lang: string | null;
   readonly translation: string | null;
-}
-
-/** A change of a record of ours after it was published. */
-export interface RecordChange {
-  /** ISO 8601: `2026-11-22`. */
-  readonly date: string;
-  readonly kind: ChangeKind;
-  readonly what: string;
-  readonly why: string;
 }
 
 /** One end of a dispute, seen from the claim that holds it: `claim` is the id at the other end. */

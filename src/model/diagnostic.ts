@@ -1,4 +1,6 @@
 import { pathTemplate, recordFolders, recordPath } from './record-paths.ts';
+import { didYouMean } from './rules/did-you-mean.ts';
+import { permalinkRules } from './rules/permalink-rules.ts';
 
 /**
  * What can be wrong with content, as data. One table holds every kind of error with its wording; nothing else
@@ -28,8 +30,6 @@ export interface Diagnostic extends Place {
 /** A sentence as it stands in brackets: without its full stop. */
 const sentencePart = (sentence: string): string => sentence.replace(/\.$/, '');
 
-const meant = (nearest: string | null): string => (nearest === null ? '' : `; did you mean \`${nearest}\``);
-
 /** A difference that cannot be seen, between words of a record and an article's. */
 interface UnseenDifference {
   /** The characters, by name: what the article has, and what stands there instead. */
@@ -48,7 +48,7 @@ interface MissingWords {
 }
 
 function difference({ nearest, unseen }: Pick<MissingWords, 'nearest' | 'unseen'>): string {
-  if (unseen === null) return meant(nearest);
+  if (unseen === null) return didYouMean(nearest);
   const where = unseen.after === '' ? 'at the start' : `after \`${unseen.after}\``;
   return `; the article has ${unseen.has} ${where}, where this has ${unseen.instead}`;
 }
@@ -75,7 +75,7 @@ export const rules = {
   'record/missing-field': (p: { field: string; expected: string }) =>
     `Cannot find field \`${p.field}\`, expected ${p.expected}; add it`,
   'record/unknown-field': (p: { field: string; nearest: string | null; allowed: string }) =>
-    `Unexpected field \`${p.field}\`${meant(p.nearest)}; expected one of ${p.allowed}; rename or remove it`,
+    `Unexpected field \`${p.field}\`${didYouMean(p.nearest)}; expected one of ${p.allowed}; rename or remove it`,
   'record/value': (p: { field: string; found: string; expected: string }) =>
     `Unexpected value \`${p.found}\`${p.field === '' ? '' : ` of \`${p.field}\``}, expected ${p.expected}; correct it`,
   'record/duplicate-id': (p: { id: string; other: string }) =>
@@ -85,7 +85,7 @@ export const rules = {
   'record/date': (p: { field: string; found: string }) =>
     `Unexpected date \`${p.found}\` of \`${p.field}\`, expected EDTF such as \`2023-08-12\`, \`2023-05\`, \`2023?\` (uncertain), \`2023-08~\` (approximate) or \`2023-06/2023-08\`; correct it`,
   'reference/unknown': (p: { kind: string; id: string; nearest: string | null }) =>
-    `Cannot find ${p.kind} \`${p.id}\`${meant(p.nearest)}; correct the id or add the ${p.kind}`,
+    `Cannot find ${p.kind} \`${p.id}\`${didYouMean(p.nearest)}; correct the id or add the ${p.kind}`,
   'story/article-missing': (p: { article: string }) =>
     `Cannot find article \`${p.article}\` of this story's papers; add \`${recordPath('articles', p.article)}\` or remove the paper`,
   'story/event-elsewhere': (p: { article: string }) =>
@@ -151,25 +151,10 @@ export const rules = {
   'actor/role-missing': (p: MissingWords) =>
     `Cannot find role \`${p.words}\` in \`${p.article}\`${difference(p)}; copy it from the article, letter for letter`,
   'prose/not-verbatim': (p: { words: string; nearest: string | null }) =>
-    `Unexpected quotation marks around \`${p.words}\` in our own words, expected words of an article of the story${meant(p.nearest)}; copy them letter for letter, take the marks away, or list the words under \`notQuoted\` where they quote nobody`,
+    `Unexpected quotation marks around \`${p.words}\` in our own words, expected words of an article of the story${didYouMean(p.nearest)}; copy them letter for letter, take the marks away, or list the words under \`notQuoted\` where they quote nobody`,
   'prose/not-quoted-unused': (p: { words: string }) =>
     `Unexpected \`${p.words}\` in \`notQuoted\`, expected words that stand in quotation marks in the prose of this record; correct or remove the entry`,
-  'permalink/future': (p: { id: string; day: string; today: string }) =>
-    `Unexpected day \`${p.day}\` of \`${p.id}\`, later than today (\`${p.today}\`), expected the day on which it came to be so; correct it`,
-  'permalink/unlisted': (p: { kind: string; id: string }) =>
-    `Cannot find \`${p.id}\` among the \`${p.kind}\` of \`permalinks.yaml\`; run \`npm run permalinks\` to publish the new id`,
-  'permalink/vanished': (p: { kind: string; id: string }) =>
-    `Cannot find the record of the published id \`${p.id}\` in \`${p.kind}\`; restore it, or write \`{ moved: <new id> }\` or \`{ withdrawn: <date>, reason: <why> }\` here`,
-  'permalink/reused': (p: { id: string; state: string }) =>
-    `Unexpected record with the id \`${p.id}\`, which is ${p.state}, expected a new id; rename the record`,
-  'permalink/moved-nowhere': (p: { id: string; to: string; nearest: string | null }) =>
-    `Cannot find \`${p.to}\`, to which \`${p.id}\` has moved, among the live ids${meant(p.nearest)}; name a live id`,
-  'permalink/parts-unlisted': (p: { kind: string; id: string; others: number }) =>
-    `Cannot find \`${p.id}\`${p.others === 0 ? '' : ` and ${p.others} more`} among the \`${p.kind}\` of \`permalinks.yaml\`; run \`npm run permalinks\` to publish each address`,
-  'permalink/part-vanished': (p: { kind: string; id: string }) =>
-    `Cannot find the published address \`${p.id}\` among the ${p.kind} of the records; restore it, or write \`{ moved: <new address> }\` or \`{ withdrawn: <date>, reason: <why> }\` here`,
-  'permalink/part-reused': (p: { id: string; state: string }) =>
-    `Unexpected part of a page at \`${p.id}\`, an address that is ${p.state}, expected one that was never used; undo the change, or correct \`permalinks.yaml\` if it is wrong`,
+  ...permalinkRules,
 } as const;
 
 export type RuleId = keyof typeof rules;
@@ -179,6 +164,7 @@ const mild: Readonly<Partial<Record<RuleId, Severity>>> = {
   'article/statement-uncovered': 'warning',
   'claim/draft': 'note',
   'permalink/parts-unlisted': 'warning',
+  'permalink/digests-stale': 'warning',
 };
 
 /** Whether a diagnostic ends a build. */

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { articleRefSchema, notQuotedSchema, quoteSpecSchema, slugSchema, textSchema } from './field-schemas.ts';
+import {
+  articleRefSchema,
+  changesSchema,
+  notQuotedSchema,
+  quoteSpecSchema,
+  slugSchema,
+  textSchema,
+} from './field-schemas.ts';
 import { differenceKinds } from './vocabulary.ts';
 
 const differencePassageSchema = z.strictObject({
@@ -26,6 +33,7 @@ export const differenceFileSchema = z.strictObject({
     .array(differenceValueSchema)
     .min(2, 'two values or more')
     .describe('The answers, none of them marked right. One paper may have several: it then differs with itself.'),
+  changes: changesSchema,
   notQuoted: notQuotedSchema,
 });
 export type DifferenceFile = z.infer<typeof differenceFileSchema>;

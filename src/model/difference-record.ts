@@ -1,3 +1,4 @@
+import type { RecordChange } from './ledger/record-change.ts';
 import type { AnchoredQuote } from './selector.ts';
 import type { DifferenceKind } from './vocabulary.ts';
 
@@ -33,6 +34,8 @@ export interface DifferenceRecord {
   readonly unchecked: readonly string[];
   /** Ids of the claims that its passages name, each once, in their order; derived. */
   readonly claims: readonly string[];
+  /** What was changed after it was published, in the order of the record. */
+  readonly changes: readonly RecordChange[];
   /** A note, as Markdown; empty when there is none. */
   readonly note: string;
 }

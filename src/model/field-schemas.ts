@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeKinds } from './vocabulary.ts';
 
 /** The kinds of field that records share. */
 
@@ -37,3 +38,16 @@ export const quoteSpecSchema = z.union([
   }),
 ]);
 export type QuoteSpec = z.infer<typeof quoteSpecSchema>;
+
+const changeSchema = z.strictObject({
+  date: z.iso.date('a date such as `2026-11-22`').describe('The day of the change.'),
+  kind: z.enum(changeKinds).describe('`correction` where the record was wrong, else `wording`.'),
+  what: textSchema.describe('What was changed, in a sentence.'),
+  why: textSchema.describe('Why it was changed, in a sentence.'),
+});
+
+/** The changes of a record of ours after it was published. */
+export const changesSchema = z
+  .array(changeSchema)
+  .default([])
+  .describe('What was changed after the record was published, the earliest first; `npm run permalinks` asks for it.');

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { articleRefSchema, slugSchema, textSchema } from './field-schemas.ts';
+import { digestsFileSchema, sealSchema } from './ledger/digests-file.ts';
 
 /** What became of a published id: it is live, it moved to another id, or it was withdrawn. */
 export const permalinkStateSchema = z.union(
   [
     z.literal('live'),
     z.strictObject({ live: z.iso.date('a date such as `2026-11-22`').describe('The day it was published.') }),
-    z.strictObject({ moved: z.string().min(1, 'the new id').describe('The id that took its place.') }),
+    z.strictObject({
+      moved: z.string().min(1, 'the new id').describe('The id that took its place.'),
+      on: z.iso.date('a date such as `2026-11-22`').optional().describe('The day on which it moved.'),
+      reason: textSchema.optional().describe('Why, in a sentence that a reader will see.'),
+    }),
     z.strictObject({
       withdrawn: z.iso.date('a date such as `2026-11-22`').describe('The day it was withdrawn.'),
       reason: textSchema.describe('Why, in a sentence that a reader will see.'),
@@ -55,5 +60,10 @@ export const permalinksFileSchema = z.strictObject({
   points: partsOf('point, `<story>#<point>`'),
   appearances: partsOf('appearance of a claim, `<claim>#in-<outlet>`'),
   relations: partsOf('edge, on the claim that receives it, `<claim>#disputed-by-<claim>`'),
+  digests: digestsFileSchema.optional(),
+  seals: z
+    .array(sealSchema)
+    .optional()
+    .describe('Traces of every id ever published; written by `npm run permalinks` alone. Lines are only added.'),
 });
 export type PermalinksFile = z.infer<typeof permalinksFileSchema>;

@@ -17,7 +17,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   text: { own: ['model'], packages: [] },
   'text/alignment': { own: [], packages: ['diff'] },
   search: { own: ['text/edit-distance.ts'], packages: ['fuse.js'] },
-  compile: { own: ['model', 'text', 'dates'], packages: ['yaml', 'zod', 'remark', 'mdast'] },
+  compile: { own: ['model', 'text', 'dates'], packages: ['yaml', 'zod', 'remark', 'mdast', 'node:crypto'] },
   files: { own: ['compile'], packages: ['node:'] },
   // What every link needs to know of the edge: the base path and the site's own address.
   config: { own: ['model'], packages: [] },
@@ -71,7 +71,17 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['node:', 'astro', 'vite'],
   },
   cli: {
-    own: ['model', 'text', 'dates', 'compile', 'files', 'editor/attribution', 'editor/drafting', 'site'],
+    own: [
+      'model',
+      'text',
+      'dates',
+      'compile',
+      'files',
+      'editor/attribution',
+      'editor/drafting',
+      'editor/review',
+      'site',
+    ],
     packages: ['node:', 'astro', 'vite'],
   },
   bench: {

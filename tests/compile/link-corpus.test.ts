@@ -43,6 +43,7 @@ test('a difference stands with every passage at its place, and with the papers t
       silent: [],
       unchecked: [],
       claims: ['bridge-inspected'],
+      changes: [],
       note: 'March is the first month of spring.',
     },
   ]);

@@ -48,6 +48,7 @@ test.each<readonly [heading: string, at: number, schema: z.ZodType]>([
   ['Add an actor', 0, actorFileSchema],
   ['Add a story', 0, storyFileSchema],
   ['Permalinks', 0, parts(permalinksFileSchema)],
+  ['Correct what was published', 0, parts(differenceFileSchema)],
 ])('the example under “%s” (%i) is a record', (heading, at, schema) => {
   const { error } = schema.safeParse(example(heading, at));
   expect(Object.keys(example(heading, at))).not.toEqual([]);
@@ -55,7 +56,7 @@ test.each<readonly [heading: string, at: number, schema: z.ZodType]>([
 });
 
 test('no example goes untested', () => {
-  expect(guide.match(/```yaml/g)?.length).toBe(10);
+  expect(guide.match(/```yaml/g)?.length).toBe(11);
 });
 
 test('every field of an article is explained', () => {

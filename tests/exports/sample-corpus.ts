@@ -251,6 +251,7 @@ export const sampleCorpus: Corpus = {
       ],
       silent: ['harbour-plan/daily-mail'],
       unchecked: [],
+      changes: [],
       claims: ['eu-said-no'],
       note: 'One paper\nwith itself.',
     },

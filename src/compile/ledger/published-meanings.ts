@@ -1,0 +1,109 @@
+import { speakersOf } from '../../model/claim-file.ts';
+import type { QuoteSpec } from '../../model/field-schemas.ts';
+import type { DigestKind } from '../../model/ledger/digests-file.ts';
+import { relationAnchor } from '../../model/relation-addresses.ts';
+import { relationFamilies } from '../../model/vocabulary.ts';
+import type { ParsedArticle } from '../parse-article.ts';
+import type { ParsedClaim, ParsedContent, ParsedDifference } from '../parse-content.ts';
+import { claimAppearanceIds } from '../part-ids.ts';
+import { type FormerNames, formerNames } from './former-names.ts';
+
+/** The kinds of record that a meaning belongs to, and that list their changes. */
+export type ChangingKind = 'articles' | 'claims' | 'differences';
+
+/** What a record, or a part of one, says: apart from notes, reasons and how it is written down. */
+export interface PublishedMeaning {
+  readonly kind: DigestKind;
+  /** As in the ledger: of a part the end of its address. */
+  readonly id: string;
+  /** The record whose file says it; of an edge the claim that makes it. */
+  readonly owner: { readonly kind: ChangingKind; readonly id: string };
+  /** By field, what it says; of most one saying, else several of which one more changes nothing of the others. */
+  readonly fields: Readonly<Record<string, readonly Saying[]>>;
+}
+
+/** How something is said, and after it how the same was said while the records it names had other ids. */
+export type Saying = readonly [now: string, ...before: string[]];
+
+/** What the records say whose fields could be read (docs/rules.md, rule 11). */
+export function publishedMeanings(content: ParsedContent): readonly PublishedMeaning[] {
+  const names = formerNames(content.permalinks?.value ?? null);
+  return [
+    ...content.articles.flatMap(articleMeaning),
+    ...content.claims.flatMap((claim) => [
+      ...claimMeaning(claim, names),
+      ...appearanceMeanings(claim, names),
+      ...relationMeanings(claim),
+    ]),
+    ...content.differences.flatMap((difference) => differenceMeaning(difference, names)),
+  ];
+}
+
+const owner = (kind: ChangingKind, id: string) => ({ kind, id });
+const only = (words: string): readonly Saying[] => [[words]];
+const wordsOf = (spec: QuoteSpec): string => (typeof spec === 'string' ? spec : spec.exact);
+
+function articleMeaning({ id, value, text }: ParsedArticle): PublishedMeaning[] {
+  if (value === null || text === '') return [];
+  return [{ kind: 'articles', id, owner: owner('articles', id), fields: { text: only(text) } }];
+}
+
+function claimMeaning({ id, value }: ParsedClaim, names: FormerNames): PublishedMeaning[] {
+  if (value === null) return [];
+  const { gist, said, audience } = value;
+  const fields = {
+    gist: only(gist),
+    speakers: [actorsSaying(speakersOf(value), names)],
+    said: only(said),
+    audience: [actorsSaying(audience, names)],
+  };
+  return [{ kind: 'claims', id, owner: owner('claims', id), fields }];
+}
+
+/** Some actors, in whatever order; with every choice among their former ids. */
+function actorsSaying(ids: readonly string[], names: FormerNames): Saying {
+  const choices = ids.reduce<readonly (readonly string[])[]>(
+    (chosen, id) => names('actors', id).flatMap((name) => chosen.map((one) => [...one, name])),
+    [[]],
+  );
+  const [now = '', ...before] = choices.map((one) => one.toSorted().join(', '));
+  return [now, ...before];
+}
+
+/** Words of an article, under each of its ids. */
+function articleSaying(article: string, words: readonly string[], names: FormerNames): Saying {
+  const [now = '', ...before] = names('articles', article).map((name) => JSON.stringify([name, ...words]));
+  return [now, ...before];
+}
+
+function appearanceMeanings(claim: ParsedClaim, names: FormerNames): PublishedMeaning[] {
+  const { appearances = [] } = claim.value ?? {};
+  const ids = claimAppearanceIds(claim).values();
+  return appearances.map(({ article, quote, as = '', mode }) => {
+    const words = (Array.isArray(quote) ? quote : [quote]).map(wordsOf);
+    const fields = { quote: [articleSaying(article, words.toSorted(), names)], as: only(as), mode: only(mode) };
+    return { kind: 'appearances', id: ids.next().value ?? '', owner: owner('claims', claim.id), fields };
+  });
+}
+
+function relationMeanings({ id: maker, value }: ParsedClaim): PublishedMeaning[] {
+  if (value === null) return [];
+  return relationFamilies.flatMap((family) =>
+    value[family].map((edge): PublishedMeaning => {
+      const id = `${edge.claim}#${relationAnchor(family, maker)}`;
+      const kind = 'kind' in edge ? edge.kind : '';
+      const scope = 'scope' in edge ? edge.scope : '';
+      return { kind: 'relations', id, owner: owner('claims', maker), fields: { kind: only(kind), scope: only(scope) } };
+    }),
+  );
+}
+
+function differenceMeaning({ id, value }: ParsedDifference, names: FormerNames): PublishedMeaning[] {
+  if (value === null) return [];
+  const quotes = value.values.flatMap((one) =>
+    one.passages.map(({ article, quote }) => articleSaying(article, [one.value, wordsOf(quote)], names)),
+  );
+  const values = value.values.map((one): Saying => [one.value]);
+  const fields = { question: only(value.question), values, quotes };
+  return [{ kind: 'differences', id, owner: owner('differences', id), fields }];
+}
