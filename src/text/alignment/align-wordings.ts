@@ -84,7 +84,8 @@ function familyDifference(stretch: Stretch, members: readonly number[], count: n
 function familyRelation(members: readonly ReadVersion[], stretches: readonly Stretch[]): WordingFamily['relation'] {
   if (members.length < 2) return 'alone';
   if (isSameWording(members.map(({ tokens }) => tokens))) return 'identical';
-  return stretches.every(({ kind }) => kind === 'same' || kind === 'order') ? 'reordered' : 'close';
+  const isSame = ({ kind, words }: Stretch): boolean => (kind === 'same' || kind === 'order') && !words.includes(null);
+  return stretches.every(isSame) ? 'reordered' : 'close';
 }
 
 function familyOf(

@@ -57,19 +57,17 @@ function agreementOf(speaking: readonly (WordToken | null)[]): Agreement {
   return alike ? 'spelling' : 'differs';
 }
 
-/** Cuts columns into runs that agree, runs of names spelt in two ways, and runs that differ. */
+/** Cuts columns into runs in which the same versions agree, runs of names spelt in two ways, and runs that differ. */
 function runsOf(columns: readonly AlignedColumn[]): Run[] {
   const extents = extentsOf(columns);
-  const runs: { agreement: Agreement; columns: AlignedColumn[] }[] = [];
+  const runs: { kind: string; agreement: Agreement; columns: AlignedColumn[] }[] = [];
   for (const [at, column] of columns.entries()) {
-    const speaking = column.filter((_, version) => {
-      const [first, last] = extents[version] ?? [0, -1];
-      return at >= first && at <= last;
-    });
-    const agreement = agreementOf(speaking);
+    const speaks = extents.map(([first, last]) => at >= first && at <= last);
+    const agreement = agreementOf(column.filter((_, version) => speaks[version]));
+    const kind = agreement === 'differs' ? agreement : `${agreement} ${speaks.join()}`;
     const run = runs.at(-1);
-    if (run?.agreement === agreement) run.columns.push(column);
-    else runs.push({ agreement, columns: [column] });
+    if (run?.kind === kind) run.columns.push(column);
+    else runs.push({ kind, agreement, columns: [column] });
   }
   return runs;
 }

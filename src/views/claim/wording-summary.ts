@@ -67,7 +67,9 @@ function familySentence(family: WordingFamily, { versions }: Alignment, names: N
     return `The same ${wordsShared} words in ${where}, in another order in ${moved === 1 ? 'one place' : `${moved} places`}.`;
   }
   if (relation !== 'close') return null;
-  const shared = stretches.filter(({ kind }) => kind === 'same').flatMap(({ cells }) => cells[0] ?? []);
+  const shared = stretches.flatMap(({ kind, cells }) =>
+    kind === 'same' && !cells.includes(null) ? (cells[0] ?? []) : [],
+  );
   const words = wordsShared > mostWordsShown ? '.' : `: “${shared.join(' … ')}”.`;
   return `${wordsShared} words are the same in ${where}, of ${joinNames(lengths)}${words}`;
 }

@@ -166,6 +166,41 @@ const cases: readonly Case[] = [
       '_closer_ than never to _drastic measures_',
     ],
   },
+  {
+    name: 'a different word on either side of “of the” is two differences: the words that differ stand opposite each other',
+    texts: ['The company said red of the ferry sank yesterday', 'The company said blue of the boat sank yesterday'],
+    relation: 'close',
+    drawn: [
+      'The company said [1words red] of the [2words ferry] sank yesterday',
+      'The company said [1words blue] of the [2words boat] sank yesterday',
+    ],
+  },
+  {
+    name: 'what two quote and a third leaves out at an end is no difference between the two',
+    texts: [
+      'We are closer than ever to drastic measures',
+      'We are closer than ever to drastic measures',
+      'closer than ever',
+    ],
+    relation: 'close',
+    drawn: [
+      'We are closer than ever to drastic measures',
+      'We are closer than ever to drastic measures',
+      'closer than ever',
+    ],
+  },
+  {
+    name: 'one word is not two words',
+    texts: ['The minister let any one in', 'The minister let anyone in'],
+    relation: 'close',
+    drawn: ['The minister let [1words any one] in', 'The minister let [1words anyone] in'],
+  },
+  {
+    name: 'key words that a comma parts are marked apart',
+    texts: ['leave the Convention, Britain was told', 'for Britain no Convention is left'],
+    relation: 'different',
+    drawn: ['leave the _Convention_, _Britain_ was told', 'for _Britain_ no _Convention_ is left'],
+  },
   { name: 'one version', texts: ['alone'], relation: 'alone', drawn: ['alone'] },
   { name: 'no words', texts: ['', '…', 'x'], relation: 'mixed', drawn: ['', '…', 'x'] },
   { name: 'no version', texts: [], relation: 'alone', drawn: [] },
@@ -224,6 +259,28 @@ test('what different wordings have in common is listed as first printed', () => 
         { id: 'B', text: 'European Human Rights Convention' },
       ],
     },
+  ]);
+});
+
+test('three names of one thing are one difference of three forms', () => {
+  const { differences } = align(
+    'He will quit the European Court of Human Rights',
+    'They say no to any European Convention on Human Rights',
+    'Nobody but a European Commission on Human Rights knows',
+  );
+  expect(differences.map(({ kind, forms }) => [kind, ...forms.map(({ text }) => text)])).toEqual([
+    [
+      'name',
+      'European Court of Human Rights',
+      'European Convention on Human Rights',
+      'European Commission on Human Rights',
+    ],
+  ]);
+});
+
+test('a key word is listed with the fewest capitals that it has anywhere', () => {
+  expect(align('BRITAIN hopes for more', 'nothing comes out of Britain').keyWords).toEqual([
+    { text: 'Britain', ids: ['A', 'B'] },
   ]);
 });
 

@@ -128,3 +128,13 @@ test('the second passage of a paper is not taken for another paper of that name'
     ['in-channel-2', 1],
   ]);
 });
+
+test('of three papers that print the same, one of them less of it, no order is said to differ', () => {
+  const whole = 'We are closer than ever to drastic measures';
+  const texts = { 'the-sun': [whole], 'daily-mail': [whole], 'the-telegraph': ['closer than ever'] };
+  const appearances = Object.entries(texts).map(([outlet, quotes]) => ({ outlet, quotes }));
+  const corpus = corpusOf(texts, [{ id: 'c', speaker: 'rishi-sunak', appearances }]);
+  expect(claimWording(getRecord(corpus.claims, 'c'), corpus).summary).toEqual([
+    '3 words are the same in all three, of 8, 8 and 3: “closer than ever”.',
+  ]);
+});
