@@ -17,6 +17,7 @@ const passages: readonly (readonly [name: string, quote: string, nearest: string
   ['a word too many', 'the Commission has said it was', 'The Commission said it was “not'],
   ['a full stop that the quote has too', 'wright now.', 'right now.'],
   ['punctuation that the quote has not', 'an aid said', 'an aide said'],
+  ['punctuation inside the quote alone', 'not envisaging, a deal', 'not envisaging” a deal'],
   ['nothing like it', 'people crossed the Channel in boats', null],
   ['half of it', 'the Commission denied everything', 'The Commission said it'],
   ['no words', '', null],
@@ -25,6 +26,13 @@ const passages: readonly (readonly [name: string, quote: string, nearest: string
 
 test.each(passages)('for %s', (_name, quote, nearest) => {
   expect(nearestPassage(text, quote)).toBe(nearest);
+});
+
+test.each([
+  ['one word of two at the very end is not near', 'one two alpha', 'alpha beta', null],
+  ['a word of two letters more is near', 'stress gone he stressed now', 'stress now', 'stressed now'],
+])('%s', (_name, source, quote, nearest) => {
+  expect(nearestPassage(source, quote)).toBe(nearest);
 });
 
 test('a passage is always a slice of the text, and words that it holds are found', () => {
@@ -45,6 +53,8 @@ const ids: readonly (readonly [id: string, candidates: readonly string[], neares
   ['costs', ['cost'], 'cost'],
   ['x', [], null],
   ['speeker', ['story', 'speaker'], 'speaker'],
+  ['costs', ['costz', 'plain'], 'costz'],
+  ['costs', ['costz', 'costy'], 'costz'],
 ];
 
 test.each(ids)('the id nearest to %s among %j', (id, candidates, nearest) => {
