@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { SearchActor } from '../../../src/search/search-document.ts';
 import type { ActorHit } from '../../../src/search/search-result.ts';
 import { emptyState } from '../../../src/search/search-state.ts';
 import { openSource } from '../open-sample.ts';
@@ -72,12 +71,9 @@ test.each(lists)('lists for %s no more than %j', async (typed, all) => {
 });
 
 test('lists all whose names are much like it, for any of them may be meant', async () => {
-  const alike = ['Ana Morales', 'Ben Morates', 'Cid Moraless', 'Dee Moralis', 'Eve Moralez'].map((name, n) => ({
-    ...(sampleSource.actors[0] as SearchActor),
-    id: `alike-${n}`,
-    name,
-    aliases: [],
-  }));
+  const alike = ['Ana Morales', 'Ben Morates', 'Cid Moraless', 'Dee Moralis', 'Eve Moralez'].map((name, at) =>
+    actor(`alike-${at}`, name),
+  );
   const engine = await openSource({ ...sampleSource, actors: [...sampleSource.actors, ...alike] });
   const { actors: found } = await engine.search({ ...emptyState, q: 'moralos' }, { limit: 1, facets: false });
   expect(found.map(({ id, exact }) => [id, exact])).toEqual(
