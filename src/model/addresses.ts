@@ -15,6 +15,14 @@ export const dataAddress = '/data/';
 /** `/about/`: method and corrections. */
 export const aboutAddress = '/about/';
 
+/** `/corrections/`: every correction of ours, newest first. */
+export const correctionsAddress = '/corrections/';
+
+/** The name (`id` attribute) of a change on its record's page, counted from 1 in the order of the record: entries are only added. */
+export function changeAnchor(number: number): string {
+  return `_change-${number}`;
+}
+
 /** `/licences.txt`: the licences of the code and the fonts of others. */
 export const licencesAddress = '/licences.txt';
 

@@ -24,6 +24,8 @@ const contents: Readonly<Record<string, string>> = {
   'claims.json': 'every claim with its appearances, quotes, and disputes in both directions',
   'articles.json': 'every article with its text, in which the offsets of quotes count',
   'actors.json': 'every actor with other names, kind and roles',
+  'former.json': 'every id that is no longer live, and what became of it',
+  'changelog.json': 'what was added, reworded, corrected, moved or withdrawn, with its day and reason',
   'claims.ndjson': 'the claims, one a line',
   'claims.jsonld': 'claims, disputes, articles and actors as linked data (schema.org, CiTO)',
   'annotations.jsonld': 'every appearance as a W3C Web Annotation',

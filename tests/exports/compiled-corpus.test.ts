@@ -25,11 +25,15 @@ const json = (name: string) => JSON.parse(textOf(name));
 const tables = [
   ...['stories', 'points', 'articles', 'actors', 'roles', 'claims', 'appearances', 'quotes'],
   ...['disputes', 'supports', 'relations', 'differences', 'difference_passages'],
+  ...['former', 'changelog'],
 ];
 
 test('the files of /data/, and what each is', () => {
   expect(corpusDataFiles(corpus, sampleSite).map(({ name, mediaType }) => [name, mediaType])).toEqual([
-    ...['claims', 'differences', 'articles', 'actors'].map((name) => [`${name}.json`, 'application/json']),
+    ...['claims', 'differences', 'articles', 'actors', 'former', 'changelog'].map((name) => [
+      `${name}.json`,
+      'application/json',
+    ]),
     ...['claims', 'differences'].map((name) => [`${name}.ndjson`, 'application/x-ndjson']),
     ...tables.map((name) => [`${name}.csv`, 'text/csv']),
     ['citations.bib', 'application/x-bibtex'],

@@ -12,7 +12,15 @@ import { vocabularyJsonLd } from '../linked-data/vocabulary-json-ld.ts';
 import { annotationCollection } from '../linked-data/web-annotation.ts';
 import { corpusTables } from './corpus-tables.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
-import { actorsJson, articlesJson, claimsJson, differencesJson, ndjson } from './json-files.ts';
+import {
+  actorsJson,
+  articlesJson,
+  changelogJson,
+  claimsJson,
+  differencesJson,
+  formerJson,
+  ndjson,
+} from './json-files.ts';
 import { publishedClaims, publishedDifferences } from './published-records.ts';
 import { type Table, tableCsv } from './table.ts';
 
@@ -36,6 +44,8 @@ function recordFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
     { name: 'differences.json', mediaType: json, text: differencesJson(corpus, facts.address) },
     { name: 'articles.json', mediaType: json, text: articlesJson(corpus, facts.address) },
     { name: 'actors.json', mediaType: json, text: actorsJson(corpus, facts.address) },
+    { name: 'former.json', mediaType: json, text: formerJson(corpus, facts.address) },
+    { name: 'changelog.json', mediaType: json, text: changelogJson(corpus, facts.address) },
     { name: 'claims.ndjson', mediaType: lines, text: ndjson(publishedClaims(corpus, facts.address)) },
     { name: 'differences.ndjson', mediaType: lines, text: ndjson(publishedDifferences(corpus, facts.address)) },
   ];

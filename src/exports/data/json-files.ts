@@ -3,6 +3,7 @@ import { type Corpus, getRecord } from '../../model/corpus.ts';
 import { recordAddresses } from '../../model/record-addresses.ts';
 import type { FormerAddress } from '../../views/former-address.ts';
 import type { FormerRecord } from './published-data.ts';
+import { publishedChangelog, publishedFormer } from './published-history.ts';
 import {
   publishedActors,
   publishedArticles,
@@ -30,6 +31,16 @@ export function articlesJson(corpus: Corpus, site: string): string {
 /** `/data/actors.json`. */
 export function actorsJson(corpus: Corpus, site: string): string {
   return listJson('actors', publishedActors(corpus, site));
+}
+
+/** `/data/former.json`: every id that is no longer live. */
+export function formerJson(corpus: Corpus, site: string): string {
+  return listJson('former', publishedFormer(corpus, site));
+}
+
+/** `/data/changelog.json`: what happened to what is published, the oldest first. */
+export function changelogJson(corpus: Corpus, site: string): string {
+  return listJson('changelog', publishedChangelog(corpus, site));
 }
 
 /**

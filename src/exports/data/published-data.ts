@@ -136,6 +136,7 @@ export const publishedDifferenceSchema = z.strictObject({
   /** Articles of the story that have not been gone through. */
   unchecked: z.array(articleId),
   claims: z.array(id),
+  changes: z.array(changeSchema),
   /** The note, as Markdown. */
   note: z.string().nullable(),
 });
@@ -164,6 +165,8 @@ export const publishedArticleSchema = z.strictObject({
   rights: z.string().nullable(),
   annotation: z.enum(annotationStates),
   fullText: z.boolean(),
+  /** What of our copy was changed after it was published. */
+  changes: z.array(changeSchema),
 });
 export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
 

@@ -66,9 +66,13 @@ export function publishedClaim(claim: ClaimRecord, corpus: Corpus, site: string)
     states: [...claim.states],
     restsOnDisputed: [...claim.restsOnDisputed],
     minor: claim.minor,
-    changes: claim.changes.map(({ date, kind, what, why }) => ({ date, kind, what, why })),
+    changes: publishedChanges(claim),
     note: claim.note === '' ? null : claim.note,
   };
+}
+
+function publishedChanges({ changes }: Pick<ClaimRecord, 'changes'>): PublishedClaim['changes'] {
+  return changes.map(({ date, kind, what, why }) => ({ date, kind, what, why }));
 }
 
 function publishedAppearance(corpus: Corpus, appearance: Appearance): Omit<PublishedAppearance, 'url'> {
@@ -127,6 +131,7 @@ export function publishedDifference(difference: DifferenceRecord, corpus: Corpus
     silent: [...silent],
     unchecked: [...unchecked],
     claims: [...claims],
+    changes: publishedChanges(difference),
     note: note === '' ? null : note,
   };
 }
@@ -151,6 +156,7 @@ function publishedArticle(article: ArticleRecord, site: string): PublishedArticl
     rights: article.rights,
     annotation: article.annotation,
     fullText: article.fullText,
+    changes: publishedChanges(article),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   actorAddress,
+  correctionsAddress,
   differencesAddress,
   disputesAddress,
   homeAddress,
@@ -9,7 +10,9 @@ import {
 import { claimsBy } from '../../model/claims-by.ts';
 import type { ActorRecord, Corpus, StoryRecord } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import { corrections } from '../../views/changes/history.ts';
 import { differencesOf } from '../../views/differences/differences-of.ts';
+import { correctionItem, withdrawnItems } from './correction-items.ts';
 import { type Feed, newestFirst } from './feed.ts';
 import { type Candidate, claimItem, differenceItem, relationItem } from './feed-items.ts';
 
@@ -20,22 +23,29 @@ export function corpusFeeds(corpus: Corpus, facts: SiteFacts): readonly Feed[] {
     disputesFeed(corpus, facts),
     relationsFeed(corpus, facts),
     differencesFeed(corpus, facts),
+    correctionsFeed(corpus, facts),
     ...[...corpus.stories.values()].map((story) => storyFeed(story, corpus, facts)),
     ...[...corpus.actors.values()].map((actor) => actorFeed(actor, corpus, facts)),
   ];
 }
 
-/** All claims, below `/`. */
+/** All claims, and what became of those that were withdrawn, below `/`. */
 export function siteFeed(corpus: Corpus, facts: SiteFacts): Feed {
-  const items = [...corpus.claims.values()].map((claim) => claimItem(claim, corpus));
+  const items = [
+    ...[...corpus.claims.values()].map((claim) => claimItem(claim, corpus)),
+    ...withdrawnItems('claims', corpus),
+  ];
   return pageFeed(facts.name, facts.description, homeAddress, items);
 }
 
 /** The disputes of all stories, below `/disputes/`. */
 export function disputesFeed(corpus: Corpus, facts: SiteFacts): Feed {
-  const items = [...corpus.claims.values()].flatMap((claim) =>
-    claim.relatedBy.flatMap((edge) => (edge.family === 'disputes' ? relationItem(edge, corpus) : [])),
-  );
+  const items = [
+    ...[...corpus.claims.values()].flatMap((claim) =>
+      claim.relatedBy.flatMap((edge) => (edge.family === 'disputes' ? relationItem(edge, corpus) : [])),
+    ),
+    ...withdrawnItems('relations', corpus).filter(({ address }) => address.includes('#disputed-by-')),
+  ];
   const feed = pageFeed(
     `${facts.name}: disputes`,
     'Who disputes what somebody is reported to have said.',
@@ -47,9 +57,10 @@ export function disputesFeed(corpus: Corpus, facts: SiteFacts): Feed {
 
 /** The edges of every family, below `/relations/`. */
 export function relationsFeed(corpus: Corpus, facts: SiteFacts): Feed {
-  const items = [...corpus.claims.values()].flatMap(({ relatedBy }) =>
-    relatedBy.map((edge) => relationItem(edge, corpus)),
-  );
+  const items = [
+    ...[...corpus.claims.values()].flatMap(({ relatedBy }) => relatedBy.map((edge) => relationItem(edge, corpus))),
+    ...withdrawnItems('relations', corpus),
+  ];
   const description =
     'Who disputes, limits, opposes, answers, takes back or supports what somebody is reported to have said.';
   return { ...pageFeed(`${facts.name}: who answers whom`, description, homeAddress, items), address: relationsAddress };
@@ -57,9 +68,19 @@ export function relationsFeed(corpus: Corpus, facts: SiteFacts): Feed {
 
 /** The differences of all stories, below `/differences/`. */
 export function differencesFeed(corpus: Corpus, facts: SiteFacts): Feed {
-  const items = [...corpus.differences.values()].map((difference) => differenceItem(difference, corpus));
+  const items = [
+    ...[...corpus.differences.values()].map((difference) => differenceItem(difference, corpus)),
+    ...withdrawnItems('differences', corpus),
+  ];
   const description = 'What newspapers put differently, each in its own words.';
   return { ...pageFeed(`${facts.name}: differences`, description, homeAddress, items), address: differencesAddress };
+}
+
+/** Every correction of ours, below `/corrections/`. */
+export function correctionsFeed(corpus: Corpus, facts: SiteFacts): Feed {
+  const items = corrections(corpus).map(correctionItem);
+  const description = 'What was changed of what was published here, with its day and its reason.';
+  return pageFeed(`${facts.name}: corrections`, description, correctionsAddress, items);
 }
 
 /** The claims and differences of a story, below its page. */
@@ -82,6 +103,6 @@ export function actorFeed(actor: ActorRecord, corpus: Corpus, facts: SiteFacts):
 }
 
 function pageFeed(title: string, description: string, page: string, candidates: readonly Candidate[]): Feed {
-  const items = newestFirst(candidates).map(({ address, date, write }) => ({ address, date, ...write() }));
+  const items = newestFirst(candidates).map(({ write, ...head }) => ({ ...head, ...write() }));
   return { title, description, address: page, page, items };
 }

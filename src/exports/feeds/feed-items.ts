@@ -5,7 +5,8 @@ import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts'
 import type { DifferenceRecord } from '../../model/difference-record.ts';
 import type { PermalinkState } from '../../model/permalinks-file.ts';
 import type { Relation } from '../../model/relation.ts';
-import { relationAddress } from '../../model/relation-addresses.ts';
+import { relationAddress, relationAnchor } from '../../model/relation-addresses.ts';
+import { changeViews, lastChanged } from '../../views/changes/change-view.ts';
 import { claimHeadline } from '../../views/claim/claim-link.ts';
 import { reportLine } from '../../views/claim/report-line.ts';
 import { disputeKindWords, disputeScopeWords, joinNames } from '../../views/words.ts';
@@ -13,15 +14,21 @@ import { outletNames } from '../citations/cite-difference.ts';
 import { type FeedItem, unknownDay } from './feed.ts';
 
 /** An item that is written only if it is among the newest. */
-export interface Candidate extends Pick<FeedItem, 'address' | 'date'> {
-  write(): Omit<FeedItem, 'address' | 'date'>;
+export interface Candidate extends Pick<FeedItem, ItemHead> {
+  write(): Omit<FeedItem, ItemHead>;
+}
+type ItemHead = 'address' | 'date' | 'updated';
+
+/** The day on which something was published, and the last on which it was changed, which may be the same. */
+function days(published: string, changed: string | null): Pick<FeedItem, 'date' | 'updated'> {
+  return { date: published, updated: changed === null || changed < published ? published : changed };
 }
 
-/** A claim, as old as its record. */
+/** A claim, as old as its record; a change of it makes it new again. */
 export function claimItem(claim: ClaimRecord, corpus: Corpus): Candidate {
   return {
     address: claimAddress(claim.id),
-    date: claimDay(corpus, claim),
+    ...days(claimDay(corpus, claim), lastChanged(claim)),
     write: () => writeClaim(corpus, claim),
   };
 }
@@ -33,10 +40,15 @@ function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['w
   const status = `Attributed to ${joinNames(speakers)}, ${dateWords(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
   return {
     title: claimHeadline(claim, corpus),
-    text: [status, ...quotes].join('\n\n'),
+    text: [status, ...quotes, ...changeLines(claim)].join('\n\n'),
     tags: [...new Set([...speakers, ...outletsOf(corpus, claim)])],
     sources: sourcesOf(corpus, claim),
   };
+}
+
+/** What was changed of a record, the newest first, for whoever reads an item again. */
+function changeLines({ changes }: Pick<ClaimRecord, 'changes'>): readonly string[] {
+  return changeViews(changes).map(({ done, date, what, why }) => `${done} ${dateWords(date)}: ${what} ${why}`);
 }
 
 function outletsOf(corpus: Corpus, claim: ClaimRecord): readonly string[] {
@@ -73,14 +85,19 @@ function speakerNames({ speakers }: ClaimRecord, corpus: Corpus): readonly strin
   return speakers.map((id) => getRecord(corpus.actors, id).name);
 }
 
-/** An edge, on the claim that receives it, and as old as the claim that makes it. */
+/** An edge, on the claim that receives it; as old as the ledger says, or else as the claim that makes it. */
 export function relationItem(edge: Relation, corpus: Corpus): Candidate {
   const maker = getRecord(corpus.claims, edge.from);
   return {
     address: relationAddress(edge),
-    date: claimDay(corpus, maker),
+    ...days(relationDay(edge, maker, corpus), null),
     write: () => writeRelation(edge, maker, corpus),
   };
+}
+
+function relationDay(edge: Relation, maker: ClaimRecord, corpus: Corpus): string {
+  const id = `${edge.to}#${relationAnchor(edge.family, edge.from)}`;
+  return publishedDay(corpus.permalinks.relations?.[id]) ?? claimDay(corpus, maker);
 }
 
 function writeRelation(edge: Relation, maker: ClaimRecord, corpus: Corpus): ReturnType<Candidate['write']> {
@@ -116,12 +133,13 @@ function receivedWords(edge: Relation): string {
 export function differenceItem(difference: DifferenceRecord, corpus: Corpus): Candidate {
   return {
     address: differenceAddress(difference.id),
-    date: differenceDay(difference, corpus),
+    ...days(differenceDay(difference, corpus), lastChanged(difference)),
     write: () => writeDifference(difference, corpus),
   };
 }
 
-function writeDifference({ question, values }: DifferenceRecord, corpus: Corpus): ReturnType<Candidate['write']> {
+function writeDifference(difference: DifferenceRecord, corpus: Corpus): ReturnType<Candidate['write']> {
+  const { question, values } = difference;
   const passages = values.flatMap((one) => one.passages);
   const words = values.map(({ value, passages: own }) => {
     const quotes = own.map(({ outlet, quote }) => `${getRecord(corpus.outlets, outlet).name}: ${quote.exact}`);
@@ -130,7 +148,7 @@ function writeDifference({ question, values }: DifferenceRecord, corpus: Corpus)
   const sources = passages.map(({ article }) => getRecord(corpus.articles, article).url);
   return {
     title: `Put differently: ${question}`,
-    text: words.join('\n\n'),
+    text: [...words, ...changeLines(difference)].join('\n\n'),
     tags: [...new Set(values.flatMap((value) => outletNames(value, corpus)))],
     sources: [...new Set(sources.filter((address) => address !== null))],
   };

@@ -18,8 +18,10 @@ export interface FeedItem {
   readonly address: string;
   readonly title: string;
   readonly text: string;
-  /** A day, `2023-08-01`. */
+  /** The day on which it was published, `2023-08-01`. */
   readonly date: string;
+  /** The last day on which it was changed; the same where it never was. */
+  readonly updated: string;
   readonly tags: readonly string[];
   /** Whole addresses of the papers' own articles, where known. */
   readonly sources: readonly string[];
@@ -28,10 +30,12 @@ export interface FeedItem {
 /** A feed reader keeps what it has seen, so that older items need not be sent for ever. */
 const mostItems = 100;
 
-/** The newest items, from the newest on; on one day, by address: the same content gives the same order. */
-export function newestFirst<Item extends Pick<FeedItem, 'address' | 'date'>>(items: readonly Item[]): readonly Item[] {
+/** The newest items, from the last published or changed on; on one day, by address: the same content gives the same order. */
+export function newestFirst<Item extends Pick<FeedItem, 'address' | 'updated'>>(
+  items: readonly Item[],
+): readonly Item[] {
   const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-  return items.toSorted((a, b) => compare(b.date, a.date) || compare(a.address, b.address)).slice(0, mostItems);
+  return items.toSorted((a, b) => compare(b.updated, a.updated) || compare(a.address, b.address)).slice(0, mostItems);
 }
 
 /** The feed as Atom (RFC 4287): each text reads as it is, to the last space. No date in it comes from the clock. */
@@ -43,7 +47,7 @@ export function atomFeed(feed: Feed, facts: SiteFacts): string {
     xmlElement('id', {}, self),
     xmlElement('title', {}, feed.title),
     xmlElement('subtitle', {}, feed.description),
-    xmlElement('updated', {}, moment(feed.items[0]?.date ?? unknownDay)),
+    xmlElement('updated', {}, moment(feed.items[0]?.updated ?? unknownDay)),
     xmlElement('author', {}, [xmlElement('name', {}, facts.name), xmlElement('uri', {}, home)]),
     xmlElement('rights', {}, facts.licence.title),
     xmlElement('link', { rel: 'self', href: self, type: 'application/atom+xml' }),
@@ -58,7 +62,8 @@ function atomEntry(item: FeedItem, facts: SiteFacts): string {
   return xmlElement('entry', {}, [
     xmlElement('id', {}, address),
     xmlElement('title', {}, item.title),
-    xmlElement('updated', {}, moment(item.date)),
+    xmlElement('published', {}, moment(item.date)),
+    xmlElement('updated', {}, moment(item.updated)),
     xmlElement('content', { type: 'text' }, item.text),
     ...item.tags.map((term) => xmlElement('category', { term })),
     xmlElement('link', { rel: 'alternate', href: address }),
@@ -90,6 +95,7 @@ function jsonItem(item: FeedItem, facts: SiteFacts) {
     title: item.title,
     content_text: item.text,
     date_published: moment(item.date),
+    ...(item.updated === item.date ? {} : { date_modified: moment(item.updated) }),
     tags: [...item.tags],
     ...(source === undefined ? {} : { external_url: source }),
   };

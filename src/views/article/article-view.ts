@@ -6,6 +6,7 @@ import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type Para
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import { sliceCodePoints } from '../../text/code-points.ts';
+import { type ChangeView, changeViews } from '../changes/change-view.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { formerIds } from '../former-ids.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
@@ -70,6 +71,8 @@ export interface ArticleView {
   /** All paragraphs, or only those with quoted words where the text may not be republished. */
   readonly paragraphs: readonly MarkedParagraph[];
   readonly claimCount: number;
+  /** What of our copy was changed after it was published, the newest first. */
+  readonly changes: readonly ChangeView[];
 }
 
 /** An article by the name of its paper. */
@@ -101,6 +104,7 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
     voices: articleVoices(article, corpus),
     paragraphs: article.fullText ? paragraphs : paragraphs.flatMap(quotedOnly),
     claimCount: numbers.size,
+    changes: changeViews(article.changes),
   };
 }
 

@@ -3,6 +3,7 @@ import { claimAddress, claimDataAddress, storyAddress } from '../../model/addres
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
+import { type ChangeView, changeViews } from '../changes/change-view.ts';
 import { type DifferenceLink, differenceLink } from '../differences/difference-link.ts';
 import { differencesWith } from '../differences/differences-of.ts';
 import { disputesReceived } from '../disputes/dispute-view.ts';
@@ -51,6 +52,8 @@ export interface ClaimView {
   readonly neighbours: { readonly claims: readonly ClaimLink[]; readonly more: number };
   /** What the papers put differently about it. */
   readonly differences: readonly DifferenceLink[];
+  /** What was changed after it was published, the newest first. */
+  readonly changes: readonly ChangeView[];
   /** The editor's note, as Markdown. */
   readonly note: string;
 }
@@ -83,6 +86,7 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     relations: relationSections(claim, corpus),
     neighbours: neighbours(claim, corpus),
     differences: differencesWith(claim.id, corpus).map(differenceLink),
+    changes: changeViews(claim.changes),
     note: claim.note,
   };
 }

@@ -2,6 +2,7 @@ import { storyAddress, storyDifferencesAddress } from '../../model/addresses.ts'
 import { type Corpus, getRecord } from '../../model/corpus.ts';
 import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
+import { type ChangeView, changeViews } from '../changes/change-view.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import type { Absence } from '../claim/paper-columns.ts';
 import { type PassageView, passages } from '../claim/passage-view.ts';
@@ -38,6 +39,8 @@ export interface DifferenceView extends DifferenceLink {
   /** The papers that have none of the values, and why. */
   readonly absent: readonly { readonly paper: string; readonly address: string; readonly absence: Absence }[];
   readonly claims: readonly ClaimLink[];
+  /** What was changed after it was published, the newest first. */
+  readonly changes: readonly ChangeView[];
   /** As Markdown. */
   readonly note: string;
   /** Others of the same point, in the order of their ids. */
@@ -73,6 +76,7 @@ export function differenceView(difference: DifferenceRecord, corpus: Corpus): Di
       absence: absenceIn(difference, article, corpus),
     })),
     claims: difference.claims.map((id) => claimLink(id, corpus)),
+    changes: changeViews(difference.changes),
     note: difference.note,
     neighbours: differencesOf(story.id, corpus)
       .filter(({ id, point }) => point === difference.point && id !== difference.id)

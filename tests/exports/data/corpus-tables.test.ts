@@ -27,6 +27,8 @@ test('the tables, with as many rows as the corpus has records', () => {
     ['relations', 3],
     ['differences', 1],
     ['difference_passages', 3],
+    ['former', 2],
+    ['changelog', 1],
   ]);
 });
 
@@ -84,6 +86,30 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
     },
   ],
   ['supports', 0, { claim: 'mayor-formula', supports: 'eu-said-no' }],
+  [
+    'former',
+    0,
+    {
+      ...{ kind: 'claims', id: 'eu-says-no', outcome: 'moved', to: 'eu-said-no', date: '', reason: '' },
+      url: `${page}/claims/eu-says-no/`,
+    },
+  ],
+  [
+    'former',
+    1,
+    {
+      ...{ kind: 'claims', id: 'gone', outcome: 'withdrawn', to: '', date: '2026-11-22' },
+      ...{ reason: 'It was counted twice.', url: `${page}/claims/gone/` },
+    },
+  ],
+  [
+    'changelog',
+    0,
+    {
+      ...{ date: '2026-11-22', event: 'withdrawn', kind: 'claims', id: 'gone', number: '1', what: '' },
+      ...{ why: 'It was counted twice.', url: `${page}/claims/gone/` },
+    },
+  ],
   [
     'difference_passages',
     1,

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { corpusTables } from '../../../src/exports/data/corpus-tables.ts';
 import { dataPackage } from '../../../src/exports/data/data-package.ts';
+import { historyKinds } from '../../../src/exports/data/published-history.ts';
 import { tableCsv } from '../../../src/exports/data/table.ts';
 import {
   actorKinds,
@@ -85,6 +86,8 @@ const columns = {
   differences: 'id | id!! url:uri! story! point! kind:enum! question! silent unchecked claims note',
   difference_passages:
     'difference value number | url:uri! difference! value:integer! value_words! number:integer! article! outlet! claim exact! prefix suffix start:integer! end:integer! paragraph:integer!',
+  former: 'kind id | kind:enum! id! outcome:enum! to date:date reason url:uri!',
+  changelog: 'kind id number | date:date! event:enum! kind:enum! id! number:integer! what why url:uri!',
 };
 const names = Object.keys(columns);
 
@@ -136,6 +139,10 @@ test('columns of closed lists give them', () => {
     ['disputes.scope', [...disputeScopes]],
     ['relations.family', [...relationFamilies]],
     ['differences.kind', [...differenceKinds]],
+    ['former.kind', [...historyKinds]],
+    ['former.outcome', ['moved', 'withdrawn']],
+    ['changelog.event', ['added', 'wording', 'correction', 'moved', 'withdrawn']],
+    ['changelog.kind', [...historyKinds]],
   ]);
 });
 

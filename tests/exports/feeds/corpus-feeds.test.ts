@@ -26,6 +26,11 @@ test('what each feed is called, what it promises, and the page it belongs to', (
     ],
     ['/differences/', '/', 'On the Record: differences', 'What newspapers put differently, each in its own words.', 1],
     [
+      ...['/corrections/', '/corrections/', 'On the Record: corrections'],
+      'What was changed of what was published here, with its day and its reason.',
+      0,
+    ],
+    [
       '/stories/ferry/',
       '/stories/ferry/',
       'On the Record: The ferry that stays in harbour',
@@ -55,6 +60,7 @@ test.each<[address: string, item: Omit<FeedItem, 'address'>]>([
     '/claims/all-year/#updated-by-no-ferry-before-winter',
     {
       date: '2024-03-09',
+      updated: '2024-03-09',
       title: `${company}, as reported: The ferry will sail all year. Taken back by ${company}`,
       text: `${company}, as reported: The ferry will not sail before winter.\n\nThe company had promised otherwise in spring.\n\nReported by The Island Gazette, Coast Tribune and Daily Courier.`,
       tags: [company],
@@ -65,6 +71,7 @@ test.each<[address: string, item: Omit<FeedItem, 'address'>]>([
     '/claims/eleven-piles/#disputed-by-twelve-piles',
     {
       date: '2024-03-09',
+      updated: '2024-03-09',
       title: `The inspection report, as reported: Eleven of the forty piles are rotten. Corrected by ${islanders}`,
       text: `${islanders}, as reported: Twelve piles are rotten.\n\nIn dispute: the number. The association names the number that it corrects.\n\nReported by Coast Tribune.`,
       tags: [islanders, 'The inspection report'],
@@ -75,6 +82,7 @@ test.each<[address: string, item: Omit<FeedItem, 'address'>]>([
     '/claims/no-sailing-before-repairs/#answered-by-will-read-report',
     {
       date: '2024-03-09',
+      updated: '2024-03-09',
       title: `${islanders} and Ada Holt, as reported: No ferry may sail before the pier is repaired. Answered by ${company}`,
       text: `${company}, as reported: The company will read the report.\n\nIt neither denies nor grants what they ask for.\n\nReported by Coast Tribune.`,
       tags: [company, islanders, 'Ada Holt'],
@@ -96,6 +104,7 @@ test('what two papers differ in as an item, each with its address', () => {
   expect(itemOf('/differences/number-of-piles/', {})).toEqual({
     address: '/differences/number-of-piles/',
     date: '2024-03-09',
+    updated: '2024-03-09',
     title: 'Put differently: How many piles are rotten?',
     text: 'twelve:\nCoast Tribune: twelve piles are rotten\n\neleven:\nThe Island Gazette: eleven of the forty piles are rotten',
     tags: ['Coast Tribune', 'The Island Gazette'],

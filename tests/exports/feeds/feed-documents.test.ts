@@ -14,10 +14,11 @@ const feed: Feed = {
       title: 'Ada Holt: I closed it.',
       text: 'One.\n\nTwo.',
       date: '2024-03-09',
+      updated: '2024-03-09',
       tags: ['Ada Holt', 'Coast Tribune'],
       sources: ['https://tribune.example/strait', 'https://gazette.example/ferry'],
     },
-    { address: '/claims/b/', title: 'B', text: 'b', date: '2024-03-02', tags: [], sources: [] },
+    { address: '/claims/b/', title: 'B', text: 'b', date: '2024-03-01', updated: '2024-03-02', tags: [], sources: [] },
   ],
 };
 const site = 'https://example.org/on-the-record';
@@ -39,6 +40,7 @@ test('a feed as Atom, whole', () => {
 <entry>
 <id>${site}/claims/closed-pier/</id>
 <title>Ada Holt: I closed it.</title>
+<published>2024-03-09T00:00:00.000Z</published>
 <updated>2024-03-09T00:00:00.000Z</updated>
 <content type="text">One.
 
@@ -52,6 +54,7 @@ Two.</content>
 <entry>
 <id>${site}/claims/b/</id>
 <title>B</title>
+<published>2024-03-01T00:00:00.000Z</published>
 <updated>2024-03-02T00:00:00.000Z</updated>
 <content type="text">b</content>
 <link rel="alternate" href="${site}/claims/b/"/>
@@ -79,7 +82,14 @@ test('a feed as JSON Feed, whole', () => {
         tags: ['Ada Holt', 'Coast Tribune'],
         external_url: 'https://tribune.example/strait',
       },
-      { ...item('b'), title: 'B', content_text: 'b', date_published: '2024-03-02T00:00:00.000Z', tags: [] },
+      {
+        ...item('b'),
+        title: 'B',
+        content_text: 'b',
+        date_published: '2024-03-01T00:00:00.000Z',
+        date_modified: '2024-03-02T00:00:00.000Z',
+        tags: [],
+      },
     ],
   };
   expect(jsonFeed(feed, sampleSite)).toBe(`${JSON.stringify(expected, null, 2)}\n`);

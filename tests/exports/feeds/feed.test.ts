@@ -14,10 +14,11 @@ import { sampleSite } from '../sample-site.ts';
 const site = 'https://example.org/on-the-record';
 /** The sample's feeds, by the addresses of their pages, with how many items each has. */
 const addresses = {
-  '/': 4,
+  '/': 5,
   '/disputes/': 2,
   '/relations/': 3,
   '/differences/': 1,
+  '/corrections/': 1,
   '/stories/harbour-plan/': 5,
   '/actors/daily-mail/': 0,
   '/actors/eu-official/': 5,
@@ -37,7 +38,7 @@ const parser = new Parser<unknown, { id: string; content: string; tags?: readonl
   customFields: { item: [['category', 'tags', { keepArray: true }]] },
 });
 
-test('a feed for the site, for disputes, for all edges, for differences, for each story and for each actor', () => {
+test('a feed for the site, for disputes, for all edges, for differences, for corrections, for each story and for each actor', () => {
   const feeds = corpusFeeds(sampleCorpus, sampleSite);
   expect(feeds.map(({ address, items }) => [address, items.length])).toEqual(Object.entries(addresses));
 });
@@ -63,7 +64,7 @@ test('a claim is as new as the newest paper that carries it, or as its entry in 
 });
 
 test('a claim and a dispute as items', () => {
-  expect(siteFeed(sampleCorpus, sampleSite).items[0]).toEqual({
+  expect(siteFeed(sampleCorpus, sampleSite).items[1]).toEqual({
     address: '/claims/eu-said-no/',
     title: 'Björn Šeibert, as reported: The EU says no to the plan, "never", 100%.',
     text: [
@@ -72,6 +73,7 @@ test('a claim and a dispute as items', () => {
       'The Sun writes: The official said no, never',
     ].join('\n\n'),
     date: '2023-08-13',
+    updated: '2023-08-13',
     tags: ['Björn Šeibert', 'The Sun'],
     sources: ['https://paper.example/2023/harbour?id=1&x=2'],
   });
@@ -80,6 +82,7 @@ test('a claim and a dispute as items', () => {
     title: 'Björn Šeibert, as reported: The EU says no to the plan, "never", 100%. Denied by Björn Šeibert',
     text: 'Björn Šeibert, as reported: The EU never said it.\n\nIn dispute: the claim as a whole. He says: "never, ever",\nand more.\n\nReported by Daily Mail.',
     date: '2023-08-01',
+    updated: '2023-08-01',
     tags: ['Björn Šeibert'],
     sources: [],
   });
@@ -117,7 +120,15 @@ test.each(Object.keys(addresses))('%s holds to the schema of JSON Feed', (addres
 });
 
 test('the newest hundred come first, on one day by address', () => {
-  const item = (date: string, address: string) => ({ date, address, title: '', text: '', tags: [], sources: [] });
+  const item = (date: string, address: string) => ({
+    date,
+    updated: date,
+    address,
+    title: '',
+    text: '',
+    tags: [],
+    sources: [],
+  });
   const sorted = newestFirst([item('2023-01-01', '/b'), item('2023-01-01', '/a'), item('2023-02-01', '/c')]);
   expect(sorted.map(({ address }) => address)).toEqual(['/c', '/a', '/b']);
   expect(newestFirst(Array.from({ length: 150 }, (_, at) => item('2023-01-01', `/${at}`))).length).toBe(100);
@@ -153,7 +164,15 @@ test('any text makes an Atom feed that reads as written', async () => {
 test.each(['a & b', '1 < 2 > 0', ']]>', '<![CDATA[x]]>', '&amp;', '&apos;', '"', ' a ', 'a\r\nb\tc', '\u0000\u001b'])(
   '%j in a feed is what readers are given',
   async (text) => {
-    const item = { address: '/', title: text, text, date: '2023-01-01', tags: [text], sources: [] };
+    const item = {
+      address: '/',
+      title: text,
+      text,
+      date: '2023-01-01',
+      updated: '2023-01-01',
+      tags: [text],
+      sources: [],
+    };
     const feed: Feed = { title: text, description: text, address: '/', page: '/', items: [item] };
     const read = await parser.parseString(atomFeed(feed, sampleSite));
     expect([read.title, ...read.items.map((one) => [one.title, one.content])]).toEqual([
@@ -173,6 +192,7 @@ test('a difference as an item: its question, and each value in the papers’ own
       'a plain no:\nThe Sun: The official said no, never\nThe Sun: We said no, never, and \u2028 we meant it.',
     ].join('\n\n'),
     date: '2023-08-13',
+    updated: '2023-08-13',
     tags: ['The Sun'],
     sources: ['https://paper.example/2023/harbour?id=1&x=2'],
   });

@@ -33,6 +33,7 @@ test('an article with its claims marked, whole', () => {
     complete: true,
     coverage: { words: 34, coveredWords: 16, percent: 47, bareParagraphs: [] },
     claimCount: 3,
+    changes: [],
   });
   expect(paragraphs.map(({ segments }) => segments)).toEqual([
     [

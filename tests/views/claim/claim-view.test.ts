@@ -24,7 +24,7 @@ test('everything about a claim that two of three papers carry', () => {
     said: { edtf: '2024', words: 'some time in 2024', printed: null, inferred: 'the papers give no day' },
     ...{ disputed: false, disputedMark: null, papers: 3, carriedBy: 2 },
     wording: ['No two papers use the same words.'],
-    ...{ replies: [], states: [], restsOn: [], differences: [], note: '' },
+    ...{ replies: [], states: [], restsOn: [], differences: [], changes: [], note: '' },
   });
   expect(columns.map(({ outlet, appearances }) => [outlet.id, appearances.length])).toEqual([
     ['island-gazette', 0],

@@ -142,6 +142,7 @@ test('the page of a difference: values, each passage in its whole sentence, and 
     ],
     absent: [{ paper: 'Coast Tribune', address: '/articles/ferry/coast-tribune/', absence: 'checked' }],
     claims: [],
+    changes: [],
     note: 'We do not know which is meant.',
     neighbours: [],
   });
