@@ -14,7 +14,7 @@ import { type ShownClaim, searchRoles } from './search-document.ts';
 import type { ActorHit, ClaimHit, SearchOptions, SearchResult, ShownCorrection } from './search-result.ts';
 import { filterKeys, type SearchState } from './search-state.ts';
 import { markClaim } from './words/mark-matches.ts';
-import { type ParsedQuery, parseQuery } from './words/parse-query.ts';
+import { type ParsedQuery, parseQuery, type QueryWord } from './words/parse-query.ts';
 
 export interface SearchEngine {
   /** The actors that the text as typed may mean, best first, at most so many; at once, from what is loaded. */
@@ -47,7 +47,7 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
       const filter = isNarrow ? await (await narrow()).filter(state) : null;
       const { query, scored, corrections, isComplete } = await scoreQuery(reader, parseQuery(state.q), filter, guess);
       const total = countMatches(reader.claims, scored.scores, filter);
-      const unknown = scored.needed.flatMap(({ word, isUnknown }) => (isUnknown ? [word] : []));
+      const unknown = unknownWords(scored, corrections);
       const complete = unknown.length > 0 ? [] : matchActors(reader.actors, query.words, maxActors);
       const isFound = countMatches(reader.claims, scored.scores, null) > 0;
       // Somebody whose name is a part of the query is meant only where claims hold the rest of it.
@@ -62,7 +62,7 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
       return {
         total,
         hits: await findHits(reader, query, scored, filter, options.limit),
-        corrections: corrections.map((correction) => shownCorrection(reader, correction)),
+        corrections: unknown.length > 0 ? [] : corrections.map((correction) => shownCorrection(reader, correction)),
         beginning: scored.beginning?.typed ?? null,
         excluded: query.exclusions.map((words) => words.map(({ typed }) => typed).join(' ')),
         actors: [
@@ -78,6 +78,13 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
       };
     },
   };
+}
+
+/** The words that nothing has; while there is one, nobody is meant by the others, and those that were corrected are among them. */
+function unknownWords({ needed }: ClaimScores, corrections: readonly Correction[]): QueryWord[] {
+  if (!needed.some(({ isUnknown }) => isUnknown)) return [];
+  const isCorrected = ({ typed }: QueryWord): boolean => corrections.some(({ word }) => word.typed === typed);
+  return needed.flatMap(({ word, isUnknown }) => (isUnknown || isCorrected(word) ? [word] : []));
 }
 
 interface ScoredQuery {
@@ -115,7 +122,9 @@ function shownActor(
 ): ActorHit {
   const counts =
     narrowing && Object.fromEntries(searchRoles.map((role) => [role, itemAt(narrowing.roles[role], position)]));
-  return { ...itemAt(actors.actors, position), exact, counts: counts ?? { 'said-by': saidCount(actors, position) } };
+  const disputed = narrowing === undefined ? null : itemAt(narrowing.disputed, position);
+  const actor = itemAt(actors.actors, position);
+  return { ...actor, exact, counts: counts ?? { 'said-by': saidCount(actors, position) }, disputed };
 }
 
 function shownCorrection({ actors }: IndexReader, { word, instead, actors: positions }: Correction): ShownCorrection {

@@ -10,6 +10,8 @@ export interface ActorHit extends SearchActor {
   readonly exact: boolean;
   /** Claims in each role. Only `said-by` is known before the columns are loaded. */
   readonly counts: Readonly<Partial<Record<SearchRole, number>>>;
+  /** How many of the claims that the actor says somebody disputes; null before the columns are loaded. */
+  readonly disputed: number | null;
 }
 
 export interface ClaimHit {
@@ -38,7 +40,7 @@ export interface Suggestion {
 
 export interface SearchResult {
   readonly total: number;
-  /** Words that no text has and by which nobody is called, as they were typed. */
+  /** Words that no text has and by which nobody is called, as they were typed; and beside one, those that would be corrected. */
   readonly unknown: readonly string[];
   /** What to drop where nothing is found; empty where anything is, and before the columns are loaded. */
   readonly relaxations: readonly Relaxation[];
@@ -46,7 +48,7 @@ export interface SearchResult {
   readonly complete: boolean;
   readonly hits: readonly ClaimHit[];
   readonly corrections: readonly ShownCorrection[];
-  /** The last word as typed, where only words that begin with it were found; else null. */
+  /** The last word as typed, where only names and words that begin with it were found; else null. */
   readonly beginning: string | null;
   /** Words and phrases that the claims must not have, as typed. */
   readonly excluded: readonly string[];

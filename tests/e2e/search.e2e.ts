@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { badAddresses, hostileQueries } from './search-queries.ts';
 
-const box = (page: Page): Locator => page.getByRole('combobox', { name: /^A name/ });
+const box = (page: Page): Locator => page.getByRole('combobox', { name: /^A person/ });
 const total = (page: Page): Locator => page.locator('[data-part="total"]');
 const claims = (page: Page): Locator => page.locator('[data-part="claims"] > li');
 const options = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
@@ -142,12 +142,12 @@ test('a dead end names the filters that make it, and a way out', async ({ page }
 });
 
 test('a word that nothing has is named, with a way out and without the table of everybody', async ({ page }) => {
-  const everybody = page.getByRole('heading', { name: 'Everybody who speaks' });
+  const everybody = page.getByRole('heading', { name: 'People and organisations' });
   const notices = page.locator('[data-part="notices"]');
   await page.goto('./search/?q=zzzxq');
   await expect(total(page)).toHaveText('Nothing about “zzzxq”');
   await expect(everybody).toBeHidden();
-  await notices.getByRole('link', { name: 'Everybody who speaks' }).click();
+  await notices.getByRole('link', { name: 'All people and organisations' }).click();
   await expect(everybody).toBeVisible();
   await expect(box(page)).toHaveValue('');
   await page.goto('./search/?q=zzzxq+siebert');
@@ -247,7 +247,7 @@ test('typing stays one step of the history, and back undoes a deliberate one', a
   await expect(box(page)).toHaveValue('siebert');
   await page.goBack();
   await expect(box(page)).toHaveValue('');
-  await expect(page.getByRole('heading', { name: 'Everybody who speaks' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'People and organisations' })).toBeVisible();
 });
 
 test('a shared address opens the same results', async ({ page, context }) => {
@@ -321,7 +321,7 @@ test('where the index does not load the page says so, keeps the actors, and can 
   await page.route('**/search/index/**', (route) => route.abort());
   await page.goto('./search/?q=siebert');
   await expect(page.locator('[data-part="notices"]')).toContainText('The search index did not load');
-  await expect(page.getByRole('heading', { name: 'Everybody who speaks' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'People and organisations' })).toBeVisible();
   await expect(page.getByRole('table')).toBeVisible();
   await page.unroute('**/search/index/**');
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -401,8 +401,8 @@ test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true });
   test('the hint does not speak of keys', async ({ page }) => {
     await page.goto('./search/');
-    await expect(page.getByText('Quotation marks keep words together.')).toBeVisible();
-    await expect(page.getByText('Arrow keys')).toBeHidden();
+    await expect(page.getByText('Use “quotation marks” for an exact phrase')).toBeVisible();
+    await expect(page.getByText('The key')).toBeHidden();
   });
 });
 

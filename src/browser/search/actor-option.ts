@@ -6,16 +6,19 @@ import { makeElement } from './make-element.ts';
 const countWords: Readonly<Partial<Record<SearchRole, string>>> = {
   'said-by': 'said',
   'said-about': 'about',
-  'disputed-by': 'disputed',
   'reported-by': 'reported',
 };
 
 /** An actor in the list under the box; `at` is its place there. */
-export function actorOption({ id, name, kind, exact, aliases, roles, counts }: ActorHit, at: number): HTMLElement {
+export function actorOption(
+  { id, name, kind, exact, aliases, roles, counts, disputed }: ActorHit,
+  at: number,
+): HTMLElement {
   const known = Object.entries(countWords).flatMap(([role, word]) => {
     const count = counts[role as SearchRole] ?? 0;
     return count > 0 ? [`${count} ${word}`] : [];
   });
+  if (disputed) known.splice(1, 0, `${disputed} disputed`);
   const facts = [
     exact ? null : 'nearest name',
     roles[0] ?? kind,

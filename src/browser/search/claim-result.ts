@@ -51,7 +51,7 @@ function printedAs({ claim, marks }: ClaimHit): Content {
     return ranges.length > 0 ? [['“', markedText(text, ranges), '”']] : [];
   });
   if (matching.length === 0) return null;
-  return ['. Printed as ', matching.slice(0, 2).map((text, at) => [at > 0 ? ', ' : '', text])];
+  return ['. Described as ', matching.slice(0, 2).map((text, at) => [at > 0 ? ', ' : '', text])];
 }
 
 /** The quotation, the papers that print it, and the other papers that carry the claim. */

@@ -37,8 +37,9 @@ function deadEnd(result: SearchResult, state: SearchState, filters: readonly Act
     // Without words and filters the page shows no claims, but everybody who speaks.
     .filter(({ drop }) => drop !== 'q' || filters.length > 0)
     .map((relaxation) => wayOut(relaxation, state, filters));
-  if (filters.length === 0) ways.push(stepLink(emptyState, 'relax-all', {}, 'Everybody who speaks, and the stories'));
-  const words = deadEndWords(result, state.q, filters.length);
+  const words = deadEndWords(result, ways.length, state.q, filters.length);
+  if (filters.length === 0)
+    ways.push(stepLink(emptyState, 'relax-all', {}, 'All people and organisations, and the stories'));
   const why = words === '' ? [] : [makeElement('p', {}, words)];
   const items = ways.map((way) => makeElement('li', {}, way));
   return items.length > 0 ? [...why, makeElement('ul', {}, items)] : why;

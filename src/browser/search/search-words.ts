@@ -22,14 +22,15 @@ export function relaxationWords(dropped: string, total: number): string {
   return `Without ${dropped}: ${counted(total, 'claim')}`;
 }
 
-/** Why there is nothing, where what there is without a part of it may be listed next. */
+/** Why there is nothing, where so many ways out, each of them what there is without a part of it, are listed next. */
 export function deadEndWords(
-  { unknown, relaxations }: Pick<SearchResult, 'unknown' | 'relaxations'>,
+  { unknown }: Pick<SearchResult, 'unknown'>,
+  ways: number,
   q: string,
   filters: number,
 ): string {
-  if (unknown.length > 0) return relaxations.length > 0 ? 'What there is without a part of the query:' : '';
-  if (filters > 0 && relaxations.length > 0) return 'Together these leave nothing. What there is without one of them:';
+  if (unknown.length > 0) return ways > 0 ? 'What there is without a part of the query:' : '';
+  if (filters > 0 && ways > 0) return 'Together these leave nothing. What there is without one of them:';
   const every = q === '' ? 'No claim passes these filters.' : 'No claim has all of these words.';
   return filters > 1 ? `${every} Dropping one filter alone does not help.` : every;
 }
@@ -43,15 +44,21 @@ export function totalWords(
   result: Pick<SearchResult, 'total' | 'complete' | 'corrections' | 'beginning' | 'unknown'>,
 ): string {
   const { total, complete, corrections, beginning, unknown } = result;
+  if (total === 0) return nothingWords(corrections, unknown);
   const instead = corrections.map(correctionWords).join(' ');
-  if (total === 0) return [instead, nothingWords(unknown)].filter(Boolean).join(' ');
   const claims = complete ? counted(total, 'claim') : `At least ${counted(total, 'claim')}`;
-  if (beginning !== null) return `${claims} with words that begin with “${beginning}”`;
+  if (beginning !== null) return `${claims} with names or words that begin with “${beginning}”`;
   return instead === '' ? claims : `${instead.slice(0, -1)}: ${claims}`;
 }
 
-function nothingWords(unknown: readonly string[]): string {
-  return unknown.length > 0 ? `Nothing about ${eitherOf(unknown)}` : 'No claim found';
+function nothingWords(corrections: SearchResult['corrections'], unknown: readonly string[]): string {
+  if (unknown.length > 0) return `Nothing about ${eitherOf(unknown)}`;
+  return [...corrections.map(soughtWords), 'No claim found'].join(' ');
+}
+
+/** Whose name a misspelt one was taken for, where nothing was found by it: `Nobody called “seybert”. Looked for Bjoern Seibert.` */
+function soughtWords(correction: SearchResult['corrections'][number]): string {
+  return correctionWords(correction).replace('. Showing ', '. Looked for ');
 }
 
 /** A facet's value as a reader sees it. */
@@ -88,7 +95,7 @@ export function datesWords(from: string | null, to: string | null): string {
 const problemWords: Readonly<Record<AddressProblem['problem'], string>> = {
   unreadable: 'cannot be read',
   unknown: 'is not known here',
-  'without-actor': 'needs an actor',
+  'without-actor': 'needs a person or an organisation',
   'too-long': 'is too long, and was cut',
   repeated: 'stands more than once; the first counts',
 };

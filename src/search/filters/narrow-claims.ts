@@ -1,4 +1,4 @@
-import { countRoles, openClaimColumns } from '../index/claim-columns.ts';
+import { countDisputed, countRoles, openClaimColumns } from '../index/claim-columns.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import type { ClaimScores } from '../ranking/score-claims.ts';
 import type { SearchRole } from '../search-document.ts';
@@ -11,6 +11,8 @@ import { findRelaxations, type Relaxation } from './find-relaxations.ts';
 export interface Narrowing {
   /** For each role, how many claims each actor has in it, by the actor's position. */
   readonly roles: Readonly<Record<SearchRole, Uint32Array>>;
+  /** For each actor, how many of the claims that the actor says somebody disputes. */
+  readonly disputed: Uint32Array;
   /** What each claim fails of the state's filters. */
   filter(state: SearchState): Promise<ClaimFilter>;
   /** The counts over the claims that hold the words: those with a score, or all without scores. */
@@ -25,6 +27,7 @@ export async function openNarrowing(reader: IndexReader): Promise<Narrowing> {
   let last: { key: string; filter: ClaimFilter } | undefined;
   return {
     roles: countRoles(columns, reader.actors),
+    disputed: countDisputed(columns, reader.actors),
     filter: async (state) => {
       // Filters seldom change between two keystrokes.
       const key = JSON.stringify({ ...state, q: '' });

@@ -115,6 +115,21 @@ export function countRoles(columns: ClaimColumns, actors: ActorIndex): Record<Se
   };
 }
 
+/** How many claims of each actor somebody disputes, by the actor's position. */
+export function countDisputed(columns: ClaimColumns, actors: ActorIndex): Uint32Array {
+  const disputed = new Uint32Array(actors.actors.length);
+  const count = (claim: number, position: number): void => {
+    disputed[position] = itemAt(disputed, position) + itemAt(columns.disputed, claim);
+  };
+  columns.speakers.forEach((position, claim) => {
+    count(claim, position);
+  });
+  columns.jointly.actors.forEach((position, pair) => {
+    count(itemAt(columns.jointly.claims, pair), position);
+  });
+  return disputed;
+}
+
 function speakerColumn({ actors, firstClaims }: ActorIndex, claims: number): Uint32Array {
   const speakers = new Uint32Array(claims);
   for (let position = 0; position < actors.length; position++) {

@@ -3,7 +3,7 @@ import { itemAt, lowerBound, prefixRange } from '../index/sorted-list.ts';
 import { nameKeys, surnameKeys } from '../words/name-keys.ts';
 import { fitsTerm, type ParsedQuery, type QueryWord } from '../words/parse-query.ts';
 import { gradeSpeakers, grades, isNaming, lifts } from './grade-speakers.ts';
-import { actorsCalled, actorsCalledLoosely, scoreExact } from './match-actors.ts';
+import { actorsCalled, actorsCalledLoosely, scoreExact, wholeActorScore } from './match-actors.ts';
 import { shardsForWord } from './term-shards.ts';
 
 /** A word of the query as it was looked up: what to mark in a result. */
@@ -130,7 +130,7 @@ async function scoreWord(reader: IndexReader, word: QueryWord): Promise<WordScor
   const begun = called.length === 0 && word.unfinished ? positionsAbove(actorScores, 0) : [];
   const near = begun.length <= maxBegun ? begun : [];
   const concerned = await concerning(reader, [...called, ...near], near.length > 0 ? grades.beginning : grades.whole);
-  const isWhole = best === grades.whole || speakers.some((grade) => grade >= grades.whole) || called.length > 0;
+  const isWhole = best === grades.whole || called.length > 0 || actorScores.some((score) => score >= wholeActorScore);
   return {
     word,
     also: spellingsOf(reader, called),

@@ -2,6 +2,8 @@ import type { ClaimFilter } from '../filters/filter-claims.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import { itemAt } from '../index/sorted-list.ts';
 import type { Suggestion } from '../search-result.ts';
+import { isCommonWord } from '../words/common-words.ts';
+import { nameKeys } from '../words/name-keys.ts';
 import { parseQuery, type QueryWord } from '../words/parse-query.ts';
 import { findSimilarWords, loadFuzzy } from '../words/similar-words.ts';
 import { countMatches } from './best-claims.ts';
@@ -24,9 +26,13 @@ export async function suggestQueries(
   filter: ClaimFilter | null,
 ): Promise<Suggestion[]> {
   const ofNames = names.slice(0, maxNames).map((name) => ({ instead: name, q: name }));
+  const inNames = new Set(names.slice(0, maxNames).flatMap((name) => nameKeys(name).flatMap((key) => key.split(' '))));
   const ofWords = await Promise.all(
     unknown.map(async (word) =>
-      (await similarTerms(reader, word)).map((term) => ({ instead: term, q: q.replace(word.typed, () => term) })),
+      (await similarTerms(reader, word)).flatMap((term) =>
+        // A word of a name that is offered already leads to the same.
+        inNames.has(term) ? [] : [{ instead: term, q: q.replace(word.typed, () => term) }],
+      ),
     ),
   );
   const counted = [...ofNames, ...ofWords.flat()].map(async (one) => {
@@ -44,7 +50,7 @@ async function similarTerms(reader: IndexReader, word: QueryWord): Promise<strin
   const near = shards.flatMap(({ terms }) =>
     findSimilarWords(terms, word.spellings[0] ?? '').flatMap(({ index, cost }) => {
       const term = itemAt(terms, index);
-      return cost === null || term.startsWith('@') ? [] : [{ term, cost }];
+      return cost === null || term.startsWith('@') || isCommonWord({ spellings: [term] }) ? [] : [{ term, cost }];
     }),
   );
   const least = Math.min(...near.map(({ cost }) => cost));

@@ -13,7 +13,7 @@ const groups = [
   { key: 'disputed', title: 'Disputed' },
   { key: 'state', title: 'What others say of it' },
   { key: 'point', title: 'Question' },
-  { key: 'mode', title: 'How it is carried' },
+  { key: 'mode', title: 'How reported' },
 ] as const;
 type ListKey = (typeof groups)[number]['key'] | 'role';
 
