@@ -2,16 +2,16 @@
  * Arriving by a `#` that leads nowhere, such as a dispute that was taken back: the page says so at its top, where it else
  * opens without a word. Parts of ours that are called `_cite` today were once called `cite`.
  */
-const notice = document.querySelector<HTMLElement>('[data-missing-part]');
+const missingNotice = document.querySelector<HTMLElement>('[data-missing-part]');
 
 function tellMissing(): void {
   const id = location.hash.slice(1);
   const part = document.getElementById(id) ?? document.getElementById(`_${id}`);
-  if (!notice) return;
-  notice.hidden = id === '' || part !== null;
-  notice.querySelector('span')?.replaceChildren(id);
+  if (!missingNotice) return;
+  missingNotice.hidden = id === '' || part !== null;
+  missingNotice.querySelector('span')?.replaceChildren(id);
   if (part) part.scrollIntoView();
-  else notice.focus();
+  else missingNotice.focus();
 }
 
 addEventListener('hashchange', tellMissing);

@@ -1,3 +1,4 @@
+import { type Absence, articleAbsence } from '../dates/article-absence.ts';
 import { type ClaimFile, speakersOf } from '../model/claim-file.ts';
 import { aliasName } from '../model/content-files.ts';
 import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, OutletRecord, StoryRecord } from '../model/corpus.ts';
@@ -35,13 +36,14 @@ export function linkCorpus(
     }),
   );
   const articles = byId(content.articles.map((article) => articleRecord(article, scareQuotes.get(article.id) ?? [])));
+  const claimRecords = linkClaims(claims, stories);
   return {
     stories,
     outlets,
     articles,
     actors: byId([...content.actors.map(actorRecord), ...[...outlets.values()].map(outletAsActor)]),
-    claims: linkClaims(claims, stories),
-    differences: byId(differences.map((difference) => differenceRecord(difference, stories, articles))),
+    claims: claimRecords,
+    differences: byId(differences.map((one) => differenceRecord(one, stories, articles, claimRecords))),
     permalinks: statesOf(content.permalinks?.value ?? permalinksFileSchema.parse({})),
   };
 }
@@ -169,12 +171,16 @@ function differenceRecord(
   { parsed, values }: AnchoredDifference,
   stories: ReadonlyMap<string, StoryRecord>,
   articles: ReadonlyMap<string, ArticleRecord>,
+  claims: Corpus['claims'],
 ): DifferenceRecord {
   const { story, point, question, kind, changes } = checked(parsed.value);
   const passages = values.flatMap((one) => one.passages);
   const speaking = new Set(passages.map(({ article }) => article));
   const others = (stories.get(story)?.articles ?? []).filter((article) => !speaking.has(article));
-  const isComplete = (article: string) => articles.get(article)?.annotation === 'complete';
+  const carried = [...new Set(passages.flatMap(({ claim }) => claim ?? []))];
+  const said = carried.flatMap((id) => claims.get(id)?.said.edtf ?? []);
+  const absent = (why: Absence): readonly string[] =>
+    others.filter((id) => articleAbsence(checked(articles.get(id) ?? null), said) === why);
   return {
     id: parsed.id,
     file: parsed.file,
@@ -183,9 +189,10 @@ function differenceRecord(
     question,
     kind,
     values,
-    silent: others.filter(isComplete),
-    unchecked: others.filter((article) => !isComplete(article)),
-    claims: [...new Set(passages.flatMap(({ claim }) => claim ?? []))],
+    silent: absent('checked'),
+    printedBefore: absent('printed-before'),
+    unchecked: absent('not-checked'),
+    claims: carried,
     changes,
     note: parsed.body.trim(),
   };

@@ -28,9 +28,11 @@ export interface DifferenceRecord {
   readonly question: string;
   readonly kind: DifferenceKind;
   readonly values: readonly DifferenceValue[];
-  /** Ids of the complete articles of the story that have none of the values, in the story's order; derived. */
+  /** Ids of the complete articles of the story that have none of the values, though they were not printed before, in the story's order; derived. */
   readonly silent: readonly string[];
-  /** The same of articles that nobody has been through yet; derived. */
+  /** The same of articles that were printed before any of its claims was said, gone through or not; derived. */
+  readonly printedBefore: readonly string[];
+  /** The same of other articles, that nobody has been through yet; derived. */
   readonly unchecked: readonly string[];
   /** Ids of the claims that its passages name, each once, in their order; derived. */
   readonly claims: readonly string[];

@@ -41,6 +41,7 @@ test('a difference stands with every passage at its place, and with the papers t
         },
       ],
       silent: [],
+      printedBefore: [],
       unchecked: [],
       claims: ['bridge-inspected'],
       changes: [],
@@ -245,4 +246,15 @@ test('a claim of two speakers, and a difference of two papers whose third has no
       ...{ silent: [], unchecked: ['ferry/daily-courier'] },
     },
   ]);
+});
+
+test('a paper printed before all of a difference was said is not silent on it', () => {
+  const { differences } = ferryCorpus({
+    'claims/ferry/eleven-piles.md': ['said: 2024-02/2024-03', 'said: 2024-03-05'],
+  });
+  expect(differences.get('number-of-piles')).toMatchObject({
+    silent: [],
+    printedBefore: ['ferry/daily-courier'],
+    unchecked: [],
+  });
 });

@@ -38,7 +38,7 @@ for (const address of [
   './stories/uk-eu-returns-deal/disputes/',
   './stories/uk-eu-returns-deal/differences/',
   './stories/uk-eu-returns-deal/timeline/',
-  './differences/certainty-of-denial/',
+  './differences/berry-summary/',
   './actors/bjoern-seibert/',
   './actors/',
   './about/',

@@ -250,6 +250,7 @@ export const sampleCorpus: Corpus = {
         },
       ],
       silent: ['harbour-plan/daily-mail'],
+      printedBefore: [],
       unchecked: [],
       changes: [],
       claims: ['eu-said-no'],

@@ -29,6 +29,11 @@ function differencesTable(rows: readonly PublishedDifference[]): Table<Published
       requiredColumn('kind', 'What is put differently.', ({ kind }) => kind, { options: differenceKinds }),
       requiredColumn('question', 'The question that has more than one answer.', ({ question }) => question),
       listColumn('silent', 'Ids of the articles that were gone through and say nothing on it', ({ silent }) => silent),
+      listColumn(
+        'printed_before',
+        'Ids of the articles that were printed before any of it was said',
+        ({ printedBefore }) => printedBefore,
+      ),
       listColumn('unchecked', 'Ids of the articles that were not gone through', ({ unchecked }) => unchecked),
       listColumn('claims', 'Ids of the claims that its passages carry', ({ claims }) => claims),
       column('note', 'The note, as Markdown.', ({ note }) => note),

@@ -133,7 +133,9 @@ export const publishedDifferenceSchema = z.strictObject({
     .min(2),
   /** Articles of the story that were gone through and say nothing on it. */
   silent: z.array(articleId),
-  /** Articles of the story that have not been gone through. */
+  /** Articles of the story that were printed before any of it was said. */
+  printedBefore: z.array(articleId),
+  /** Other articles of the story that have not been gone through. */
   unchecked: z.array(articleId),
   claims: z.array(id),
   changes: z.array(changeSchema),

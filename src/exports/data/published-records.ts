@@ -115,7 +115,7 @@ export function publishedDifferences(corpus: Corpus, site: string): readonly Pub
 
 /** One difference as `/differences/<id>.json` and `/data/differences.json` give it. */
 export function publishedDifference(difference: DifferenceRecord, corpus: Corpus, site: string): PublishedDifference {
-  const { id, story, point, kind, question, values, silent, unchecked, claims, note } = difference;
+  const { id, story, point, kind, question, values, silent, printedBefore, unchecked, claims, note } = difference;
   return {
     ...{ id, url: absoluteAddress(site, differenceAddress(id)), story, point, kind, question },
     values: values.map(({ value, passages }) => ({
@@ -129,6 +129,7 @@ export function publishedDifference(difference: DifferenceRecord, corpus: Corpus
       })),
     })),
     silent: [...silent],
+    printedBefore: [...printedBefore],
     unchecked: [...unchecked],
     claims: [...claims],
     changes: publishedChanges(difference),

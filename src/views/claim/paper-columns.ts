@@ -1,4 +1,4 @@
-import { isPrintedBefore } from '../../dates/printed-before.ts';
+import { type Absence, articleAbsence } from '../../dates/article-absence.ts';
 import {
   appearanceAddresses,
   appearanceAnchors,
@@ -8,7 +8,7 @@ import {
   paragraphAddress,
   passageAddress,
 } from '../../model/addresses.ts';
-import { type Appearance, type ArticleRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
@@ -56,12 +56,6 @@ export interface AppearanceView {
   readonly paperAddress: string | null;
 }
 
-/**
- * Why an article does not have a claim: it was gone through and does not report it, it was printed before this was said,
- * or it has not been gone through yet.
- */
-export type Absence = 'checked' | 'printed-before' | 'not-checked';
-
 /** One paper's column beside the others: what it carries of a claim, or why it does not. */
 export interface PaperColumn {
   readonly outlet: NamedLink & { readonly short: string; readonly inferred: boolean };
@@ -88,15 +82,10 @@ export function paperColumns(claim: ClaimRecord, corpus: Corpus): PaperColumn[] 
       outlet: { ...actorLink(article.outlet, corpus), short, inferred: article.outletBasis !== null },
       articleAddress: articleAddress(id),
       appearances: carried,
-      absence: carried.length > 0 ? null : absenceOf(claim, article),
+      absence: carried.length > 0 ? null : articleAbsence(article, [claim.said.edtf]),
       ownClaim: carried.length > 0 ? null : ownClaim(claim, article.outlet, corpus),
     };
   });
-}
-
-function absenceOf({ said }: ClaimRecord, { published, annotation }: ArticleRecord): Absence {
-  if (isPrintedBefore(published.edtf, said.edtf)) return 'printed-before';
-  return annotation === 'complete' ? 'checked' : 'not-checked';
 }
 
 function ownClaim(claim: ClaimRecord, outlet: string, corpus: Corpus): PaperColumn['ownClaim'] {

@@ -1,9 +1,8 @@
-import { isPrintedBefore } from '../../dates/printed-before.ts';
+import type { Absence } from '../../dates/article-absence.ts';
 import { differenceAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
 import type { DifferenceKind } from '../../model/vocabulary.ts';
-import type { Absence } from '../claim/paper-columns.ts';
 import { shortenRuns } from '../story/shorten-runs.ts';
 import { type StoryPaper, storyPapers } from '../story/story-papers.ts';
 import { differencesOf } from './differences-of.ts';
@@ -95,7 +94,7 @@ function differenceRows(
     question: difference.question,
     cells: papers.map((paper) => {
       const words = wordsIn(difference, paper.article);
-      return { paper, words, absence: words.length > 0 ? null : absenceIn(difference, paper.article, corpus) };
+      return { paper, words, absence: words.length > 0 ? null : absenceIn(difference, paper.article) };
     }),
   }));
 }
@@ -115,10 +114,8 @@ function shortWords({ quote }: DifferencePassage): string {
     .join('');
 }
 
-/** Why an article gives none of the values: an article is silent only on what was said before it was printed. */
-export function absenceIn({ claims, unchecked }: DifferenceRecord, article: string, corpus: Corpus): Absence {
-  if (unchecked.includes(article)) return 'not-checked';
-  const { published } = getRecord(corpus.articles, article);
-  const isLater = (id: string): boolean => isPrintedBefore(published.edtf, getRecord(corpus.claims, id).said.edtf);
-  return claims.length > 0 && claims.every(isLater) ? 'printed-before' : 'checked';
+/** Why an article gives none of the values. */
+export function absenceIn({ printedBefore, unchecked }: DifferenceRecord, article: string): Absence {
+  if (printedBefore.includes(article)) return 'printed-before';
+  return unchecked.includes(article) ? 'not-checked' : 'checked';
 }

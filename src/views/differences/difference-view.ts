@@ -1,10 +1,10 @@
+import type { Absence } from '../../dates/article-absence.ts';
 import { storyAddress, storyDifferencesAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord } from '../../model/corpus.ts';
 import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
 import { type ChangeView, changeViews } from '../changes/change-view.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
-import type { Absence } from '../claim/paper-columns.ts';
 import { type PassageView, passages } from '../claim/passage-view.ts';
 import { storyPapers } from '../story/story-papers.ts';
 import { differenceKindWords, joinNames } from '../words.ts';
@@ -73,7 +73,7 @@ export function differenceView(difference: DifferenceRecord, corpus: Corpus): Di
     })),
     absent: (absent ?? []).map(({ article, name, address }) => ({
       ...{ paper: name, address },
-      absence: absenceIn(difference, article, corpus),
+      absence: absenceIn(difference, article),
     })),
     claims: difference.claims.map((id) => claimLink(id, corpus)),
     changes: changeViews(difference.changes),

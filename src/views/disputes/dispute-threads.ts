@@ -1,4 +1,4 @@
-import { isPrintedBefore } from '../../dates/printed-before.ts';
+import { articleAbsence } from '../../dates/article-absence.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import type { Relation, RelationNature } from '../../model/relation.ts';
@@ -68,16 +68,15 @@ function repliers(claim: ClaimRecord, corpus: Corpus): readonly ClaimRecord[] {
 function silentPapers(claim: ClaimRecord, corpus: Corpus): Pick<DisputeThread, 'silent' | 'printedBefore'> {
   const replies = repliers(claim, corpus);
   const answering = new Set(replies.flatMap(({ appearances }) => appearances.map(({ outlet }) => outlet)));
-  const isBefore = ({ published }: ArticleRecord): boolean =>
-    replies.every(({ said }) => isPrintedBefore(published.edtf, said.edtf));
+  const dates = replies.map(({ said }) => said.edtf);
   const carrying = claim.appearances
     .filter(({ outlet }) => !answering.has(outlet))
     .map(({ article }) => getRecord(corpus.articles, article));
   const links = (articles: readonly ArticleRecord[]): readonly NamedLink[] =>
     [...new Set(articles.map(({ outlet }) => outlet))].map((outlet) => actorLink(outlet, corpus));
   return {
-    silent: links(carrying.filter((article) => article.annotation === 'complete' && !isBefore(article))),
-    printedBefore: links(carrying.filter(isBefore)),
+    silent: links(carrying.filter((article) => articleAbsence(article, dates) === 'checked')),
+    printedBefore: links(carrying.filter((article) => articleAbsence(article, dates) === 'printed-before')),
   };
 }
 

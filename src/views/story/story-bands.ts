@@ -1,7 +1,6 @@
-import { isPrintedBefore } from '../../dates/printed-before.ts';
+import { type Absence, articleAbsence } from '../../dates/article-absence.ts';
 import { claimsBy } from '../../model/claims-by.ts';
-import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
-import type { Absence } from '../claim/paper-columns.ts';
+import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import { type StatementView, statementTags, statementView } from './statement.ts';
 import { type StoryPaper, storyPapers } from './story-papers.ts';
 
@@ -41,6 +40,7 @@ export function storyBands(story: StoryRecord, corpus: Corpus): readonly StoryBa
 }
 
 function band(claims: readonly ClaimRecord[], papers: readonly StoryPaper[], corpus: Corpus) {
+  const dates = claims.map(({ said }) => said.edtf);
   const isAligned = (claim: ClaimRecord): boolean =>
     claim.minor === null && papers.filter(({ article }) => carries(claim, article)).length > 1;
   const aligned = claims.filter(isAligned);
@@ -60,7 +60,7 @@ function band(claims: readonly ClaimRecord[], papers: readonly StoryPaper[], cor
           ],
     absent: papers.flatMap((paper) => {
       if (claims.some((claim) => carries(claim, paper.article))) return [];
-      return { paper, absence: absenceOf(claims, getRecord(corpus.articles, paper.article)) };
+      return { paper, absence: articleAbsence(getRecord(corpus.articles, paper.article), dates) };
     }),
   };
 }
@@ -84,12 +84,6 @@ function aloneCell(claims: readonly ClaimRecord[], paper: StoryPaper, most: numb
       corpus,
     ),
   };
-}
-
-/** An article is silent only on what was said before it was printed. */
-function absenceOf(claims: readonly ClaimRecord[], { published, annotation }: ArticleRecord): Absence {
-  if (annotation !== 'complete') return 'not-checked';
-  return claims.every(({ said }) => isPrintedBefore(published.edtf, said.edtf)) ? 'printed-before' : 'checked';
 }
 
 function inOrder(claims: readonly ClaimRecord[], story: StoryRecord, corpus: Corpus): readonly ClaimRecord[] {

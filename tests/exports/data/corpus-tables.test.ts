@@ -207,6 +207,7 @@ test('a difference as a row, and each of its passages', () => {
       kind: 'certainty',
       question: 'Was it said, or “said”?',
       silent: 'harbour-plan/daily-mail',
+      printed_before: '',
       unchecked: '',
       claims: 'eu-said-no',
       note: 'One paper\nwith itself.',

@@ -69,8 +69,16 @@ test('a paper without a claim on the question was printed before, or nobody has 
   expect(storyBands(storyOf(alone), alone).map(outline).at(-1)).toEqual({
     id: 'sailings',
     rows: [['', 'no-sailing-before-repairs', '']],
-    absent: ['Gazette: printed-before', 'Courier: not-checked'],
+    absent: ['Gazette: printed-before', 'Courier: printed-before'],
   });
+});
+
+test('a paper that nobody has been through is not silent', () => {
+  const closed = ferryCorpus({
+    'claims/ferry/ninety-thousand.md': ['point: sailings', 'point: pier'],
+    'claims/ferry/no-ferry-before-winter.md': ['point: sailings', 'point: pier'],
+  });
+  expect(storyBands(storyOf(closed), closed).map(outline).at(-1)?.absent).toEqual(['Courier: not-checked']);
 });
 
 test('a statement: who says it, what the paper calls him where it names nobody, its words, and what it is', () => {
