@@ -117,7 +117,7 @@ export const rules = {
   'claim/as-other-actor': (p: { words: string; speaker: string; others: string }) =>
     `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which is the name of ${p.others}; correct the speaker, name the other in \`via\` where the words came that way, or, where the speaker is called so too, add it to the speaker's aliases`,
   'claim/as-shared': (p: { words: string; speaker: string; others: string }) =>
-    `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which may mean ${p.others} as well, expected a reason for the choice; add \`identity: "inferred: …"\``,
+    `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which may mean ${p.others} instead, expected a reason for the choice; add \`identity: "inferred: …"\``,
   'claim/said-after-print': (p: { said: string; article: string; published: string }) =>
     `Unexpected date \`${p.said}\` of \`said\`, later than \`${p.article}\` was published (\`${p.published}\`), expected no paper to report what is still to come; correct one of the dates, or remove the appearance`,
   'claim/quote-ambiguous': (p: { quote: string; article: string; count: number }) =>

@@ -40,7 +40,7 @@ function report({ as, speaker = 'joe-bloggs', identity, actors = {} }: Attributi
 const otherActor = (as: string, speaker: string, other: string): string =>
   `Unexpected attribution \`${as}\` of words of \`${speaker}\`, which is the name of \`${other}\`; correct the speaker, name the other in \`via\` where the words came that way, or, where the speaker is called so too, add it to the speaker's aliases  claim/as-other-actor`;
 const shared = (as: string, speaker: string, other: string): string =>
-  `Unexpected attribution \`${as}\` of words of \`${speaker}\`, which may mean \`${other}\` as well, expected a reason for the choice; add \`identity: "inferred: …"\`  claim/as-shared`;
+  `Unexpected attribution \`${as}\` of words of \`${speaker}\`, which may mean \`${other}\` instead, expected a reason for the choice; add \`identity: "inferred: …"\`  claim/as-shared`;
 
 test.each<AttributionCase>([
   { as: 'Joe Bloggs' },
