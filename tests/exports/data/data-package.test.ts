@@ -83,7 +83,7 @@ const columns = {
   disputes: 'claim disputes kind scope | url:uri! claim! disputes! kind:enum! scope:enum! note!',
   supports: 'claim supports | claim! supports!',
   relations: 'claim to family | url:uri! claim! to! family:enum! kind scope note!',
-  differences: 'id | id!! url:uri! story! point! kind:enum! question! silent unchecked claims note',
+  differences: 'id | id!! url:uri! story! point! kind:enum! question! silent printed_before unchecked claims note',
   difference_passages:
     'difference value number | url:uri! difference! value:integer! value_words! number:integer! article! outlet! claim exact! prefix suffix start:integer! end:integer! paragraph:integer!',
   former: 'kind id | kind:enum! id! outcome:enum! to date:date reason url:uri!',
