@@ -9,7 +9,7 @@ function tellMissing(): void {
   const part = document.getElementById(id) ?? document.getElementById(`_${id}`);
   if (!missingNotice) return;
   missingNotice.hidden = id === '' || part !== null;
-  missingNotice.querySelector('span')?.replaceChildren(id);
+  missingNotice.textContent = `${missingNotice.dataset['missingPart']} “${id}”.`;
   if (part) part.scrollIntoView();
   else missingNotice.focus();
 }

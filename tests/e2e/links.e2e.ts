@@ -46,7 +46,7 @@ for (const address of [
   test(`${address} says that it has no part of a name, where a link leads to one`, async ({ page }) => {
     await page.goto(`${address}#disputed-by-nobody`);
     const notice = page.getByText(
-      'The link may be old or mistyped: this page has no part called “disputed-by-nobody”. What there is stands below.',
+      'The link may be old or mistyped. What there is stands below, and no part called “disputed-by-nobody”.',
     );
     await expect(notice).toBeInViewport();
     await expect(notice).toBeFocused();

@@ -401,7 +401,7 @@ test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true });
   test('the hint does not speak of keys', async ({ page }) => {
     await page.goto('./search/');
-    await expect(page.getByText('Use “quotation marks” for an exact phrase')).toBeVisible();
+    await expect(page.getByText('Quotation marks ask for an exact phrase')).toBeVisible();
     await expect(page.getByText('The key')).toBeHidden();
   });
 });
