@@ -70,6 +70,7 @@ test('offers a person once, and no little words', async () => {
   expect(await offered('geece')).toEqual(['Greece']);
   expect(await offered('Wes Anderson')).toEqual([]);
   expect(await offered('Lee Harvey')).toEqual([]);
+  expect(await offered('Kim')).toEqual(['Sir Tim Barrow']);
 });
 
 test('counts a corrected word among the unknown ones, in the order of the query', async () => {

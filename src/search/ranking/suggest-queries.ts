@@ -13,6 +13,8 @@ import { shardsForWord } from './term-shards.ts';
 /** How many names, and how many words for each unknown one, are offered. */
 const maxNames = 3;
 const maxWords = 3;
+/** Shorter words say nothing of what was meant: `im` of I'm. */
+const minWordLength = 3;
 
 /**
  * What a query may have meant that has words which nothing matches: the names given, and the words of texts that are most
@@ -50,7 +52,8 @@ async function similarTerms(reader: IndexReader, word: QueryWord): Promise<strin
   const near = shards.flatMap(({ terms }) =>
     findSimilarWords(terms, word.spellings[0] ?? '').flatMap(({ index, cost }) => {
       const term = itemAt(terms, index);
-      return cost === null || term.startsWith('@') || isCommonWord({ spellings: [term] }) ? [] : [{ term, cost }];
+      const isTelling = term.length >= minWordLength && !term.startsWith('@') && !isCommonWord({ spellings: [term] });
+      return cost === null || !isTelling ? [] : [{ term, cost }];
     }),
   );
   const least = Math.min(...near.map(({ cost }) => cost));

@@ -56,7 +56,7 @@ const hedgeWords: Readonly<Record<HedgeKind, readonly string[]>> = {
       'might',
       'could',
     ],
-    ...['any chance', 'expected to', 'uncertain', 'unclear'],
+    ...['expected to', 'uncertain', 'unclear'],
   ],
   appearance: [
     ...['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'suggests', 'suggested', 'indicates', 'indicated'],
@@ -73,6 +73,10 @@ const kindOf: ReadonlyMap<string, HedgeKind> = new Map(
 const anyHedge = [...kindOf.keys()].map((words) => words.replaceAll(' ', '\\s+')).join('|');
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyHedge})(?![\\p{L}\\p{N}])`, 'giu');
 
+/** What somebody says that others claim or are said to do is held at arm's length by nobody: `never said what it is claimed`. */
+const isTopic = (before: string, kind: HedgeKind): boolean =>
+  kind === 'doubt' && /(?<![\p{L}\p{N}])what(?:ever)?\s+(?:\p{L}+\s+)?$/iu.test(before);
+
 /** The hedges in a text, in order, as the word list has them. */
 export function hedges(text: string): readonly Hedge[] {
   return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
@@ -80,5 +84,5 @@ export function hedges(text: string): readonly Hedge[] {
     kind: kindOf.get(found.toLowerCase().replace(/\s+/gu, ' ')) ?? 'doubt',
     start: index,
     end: index + found.length,
-  })).filter(({ text: word }) => word !== 'May');
+  })).filter(({ text: word, kind, start }) => word !== 'May' && !isTopic(text.slice(0, start), kind));
 }

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { hedges } from '../../../src/views/claim/hedges.ts';
 
 test.each([
-  ['‘Mr Siebert never said what it is claimed,’', [['it is claimed', 'doubt']]],
+  ['‘Mr Siebert never said what it is claimed,’', []],
+  ['He denies whatever he is said to have done, what is alleged, and what they allegedly saw', []],
+  ['to stand any chance of winning', []],
+  ['The deal, it is claimed, is off', [['it is claimed', 'doubt']]],
+  ['He is said to have asked what they want', [['is said to', 'doubt']]],
   [
     'EU sources said it was unlikely the bloc would have the capacity in the near future',
     [
