@@ -7,11 +7,20 @@ import {
   deadEndWords,
   exclusionWords,
   periodWords,
+  speakerWords,
   totalWords,
   valueWords,
 } from '../../src/browser/search/search-words.ts';
 import type { Facets } from '../../src/search/filters/count-facets.ts';
 import { emptyState } from '../../src/search/search-state.ts';
+
+test.each([
+  ['Lee Anderson', ['Tory deputy chair'], ['the-sun'], 'Lee Anderson, as reported'],
+  ['The Sun', [], ['the-sun'], 'The Sun, in its own voice'],
+  ['The Sun and The Telegraph', [], ['the-sun', 'the-telegraph'], 'The Sun and The Telegraph, in their own voices'],
+])('says of %s, printed as %j in %j: %s', (speakerName, attributions, outlets, words) => {
+  expect(speakerWords({ speakerName, attributions, outlets })).toBe(words);
+});
 
 test.each([
   ['2023', '2023'],

@@ -3,6 +3,7 @@ import { claimAddress, passageAddress, storyAddress } from '../../model/addresse
 import type { ClaimHit } from '../../search/search-result.ts';
 import { type Content, makeElement } from './make-element.ts';
 import { markedExcerpt, markedText } from './marked-text.ts';
+import { speakerWords } from './search-words.ts';
 
 /** Names of outlets, and titles of stories, by their ids. */
 export interface Names {
@@ -19,11 +20,10 @@ const maxQuoteLength = 260;
  */
 export function claimResult(hit: ClaimHit, { outlets, stories }: Names, mark: HTMLTemplateElement): HTMLLIElement {
   const { claim, marks } = hit;
-  const ownVoice = Object.values(outlets).includes(claim.speakerName);
   const link = makeElement(
     'a',
     { href: href(claimAddress(claim.id)), 'data-key': claim.id },
-    `${claim.speakerName}, ${ownVoice ? 'in its own voice' : 'as reported'}: `,
+    `${speakerWords(claim)}: `,
     markedText(claim.gist, marks.gist),
   );
   const said = makeElement('p', { class: 'said' }, `Said ${claim.said.words}`, storyLink(claim.story, stories));

@@ -1,6 +1,6 @@
 import type { ClaimState, Mode } from '../../model/vocabulary.ts';
 import type { FacetKey } from '../../search/filters/filter-claims.ts';
-import type { SearchRole } from '../../search/search-document.ts';
+import type { SearchRole, ShownClaim } from '../../search/search-document.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import type { AddressProblem, SearchKey } from '../../search/search-state.ts';
 import { counted } from '../../text/counted.ts';
@@ -16,6 +16,14 @@ export const roleWords: Readonly<Record<SearchRole, string>> = {
   'disputes-made': 'Disputes made by',
   'reported-by': 'Reported by',
 };
+
+/** Whose claim a result is: `Lee Anderson, as reported`; what papers say themselves is attributed to nobody in print. */
+export function speakerWords({ speakerName, attributions, outlets }: ShownSpeaker): string {
+  if (attributions.length > 0) return `${speakerName}, as reported`;
+  return `${speakerName}, ${outlets.length > 1 ? 'in their own voices' : 'in its own voice'}`;
+}
+
+type ShownSpeaker = Pick<ShownClaim, 'speakerName' | 'attributions' | 'outlets'>;
 
 /** What is found without a filter, or without the words. */
 export function relaxationWords(dropped: string, total: number): string {
