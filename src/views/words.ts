@@ -56,6 +56,18 @@ export const stateWords: Readonly<Record<ClaimState, string>> = {
   'rests-on-disputed': 'Rests on a disputed claim',
 };
 
+/** What the softer states mean, for who has not met them: none of them is a dispute. */
+const stateMeanings: Readonly<Partial<Record<ClaimState, string>>> = {
+  limited: 'What limits it leaves it standing.',
+  opposed: 'To oppose a wish or a plan is not to dispute a fact.',
+  answered: 'An answer neither denies nor accepts it.',
+};
+
+/** What tells claims of these states from disputed ones, in sentences; empty where the words of the states say all. */
+export function stateLegend(states: readonly { readonly state: ClaimState }[]): string {
+  return states.flatMap(({ state }) => stateMeanings[state] ?? []).join(' ');
+}
+
 /** What a difference between papers is about. */
 export const differenceKindWords: Readonly<Record<DifferenceKind, string>> = {
   certainty: 'How certain it is',

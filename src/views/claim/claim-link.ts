@@ -1,8 +1,8 @@
 import { claimAddress } from '../../model/addresses.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
-import type { ClaimState } from '../../model/vocabulary.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { joinNames } from '../words.ts';
+import { otherStates, type StateView } from './claim-states.ts';
 
 /** A claim in short: its gist, who said it, where it lives. */
 export interface ClaimLink {
@@ -19,11 +19,8 @@ export interface ClaimLink {
   /** What the mark says: that the claim is disputed, or only that it was said; null where nobody disputes it. */
   readonly disputedMark: string | null;
   /** What else it is by the edges that it receives; never `disputed`, which has a mark of its own. */
-  readonly states: readonly OtherState[];
+  readonly states: readonly StateView[];
 }
-
-/** What a claim can be beside disputed. */
-export type OtherState = Exclude<ClaimState, 'disputed'>;
 
 /** A claim in short. */
 export function claimLink(id: string, corpus: Corpus): ClaimLink {
@@ -34,13 +31,8 @@ export function claimLink(id: string, corpus: Corpus): ClaimLink {
     ...{ id, gist, address: claimAddress(id), speaker, attributed: attributedTo(claim, corpus) },
     speakers: claim.speakers.map((one) => actorLink(one, corpus)),
     ...{ disputed, disputedMark: disputedMark(claim) },
-    states: otherStates(claim),
+    states: otherStates(claim, corpus),
   };
-}
-
-/** What a claim is beside disputed, in the order of the vocabulary. */
-export function otherStates({ states }: Pick<ClaimRecord, 'states'>): readonly OtherState[] {
-  return states.filter((state) => state !== 'disputed');
 }
 
 /** What a claim's mark says, null where nobody disputes it. A denial that words were spoken does not dispute what they say. */

@@ -10,7 +10,8 @@ import { disputesReceived } from '../disputes/dispute-view.ts';
 import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { tellingRole } from '../telling-role.ts';
-import { attributedTo, type ClaimLink, claimLink, disputedMark, type OtherState, otherStates } from './claim-link.ts';
+import { attributedTo, type ClaimLink, claimLink, disputedMark } from './claim-link.ts';
+import { otherStates, type StateView } from './claim-states.ts';
 import { claimWording } from './claim-wording.ts';
 import { compareAttributions } from './compare-attributions.ts';
 import { groundChains } from './ground-chains.ts';
@@ -43,7 +44,7 @@ export interface ClaimView {
   /** Who disputes it, in the words of each reply's first passage. */
   readonly replies: readonly ReplyGroup[];
   /** What else it is by the edges that it receives. */
-  readonly states: readonly OtherState[];
+  readonly states: readonly StateView[];
   /** How it comes to rest on disputed claims: from its own ground to the disputed claim. */
   readonly restsOn: readonly (readonly ClaimLink[])[];
   /** Its edges with other claims, by sort. */
@@ -81,7 +82,7 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     carriedBy: countOutlets(columns.filter(({ appearances }) => appearances.length > 0)),
     wording: [...new Set([...claimWording(claim, corpus).summary, ...compareAttributions(claim, corpus).summary])],
     replies: replyGroups(disputesReceived(claim, corpus), corpus),
-    states: otherStates(claim),
+    states: otherStates(claim, corpus),
     restsOn: groundChains(claim, corpus),
     relations: relationSections(claim, corpus),
     neighbours: neighbours(claim, corpus),

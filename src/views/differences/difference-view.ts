@@ -6,7 +6,7 @@ import { textFragmentAddress } from '../../text/text-fragment.ts';
 import { type ChangeView, changeViews } from '../changes/change-view.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type PassageView, passages } from '../claim/passage-view.ts';
-import { storyPapers } from '../story/story-papers.ts';
+import { type StoryPaper, storyPapers } from '../story/story-papers.ts';
 import { differenceKindWords, joinNames } from '../words.ts';
 import { type DifferenceLink, differenceLink } from './difference-link.ts';
 import { absenceIn } from './difference-table.ts';
@@ -15,14 +15,19 @@ import { differencePassageAddress } from './passage-address.ts';
 
 /** Words of an article that give a value, in their whole sentence. */
 export interface DifferencePassageView {
-  readonly paper: string;
-  readonly inferred: boolean;
   readonly passages: readonly PassageView[];
   readonly paragraph: number;
   /** Where they stand in the article. */
   readonly address: string;
   /** The same on the paper’s own page, where that page is known and the words are unique in it. */
   readonly paperAddress: string | null;
+}
+
+/** One of the values, with what each paper that has words of the difference prints for it; a paper may have nothing for this one. */
+export interface DifferenceValueView {
+  readonly value: string;
+  /** The same papers for each value, in the order of the story. */
+  readonly cells: readonly { readonly paper: StoryPaper; readonly passages: readonly DifferencePassageView[] }[];
 }
 
 /** Everything the page of a difference shows. */
@@ -35,7 +40,7 @@ export interface DifferenceView extends DifferenceLink {
   /** `The Sun, Daily Mail and The Telegraph`: whose words it has. */
   readonly papers: string;
   /** In the order of the record; none is marked right. */
-  readonly values: readonly { readonly value: string; readonly passages: readonly DifferencePassageView[] }[];
+  readonly values: readonly DifferenceValueView[];
   /** The papers that have none of the values, and why. */
   readonly absent: readonly { readonly paper: string; readonly address: string; readonly absence: Absence }[];
   readonly claims: readonly ClaimLink[];
@@ -52,7 +57,7 @@ export function differenceView(difference: DifferenceRecord, corpus: Corpus): Di
   const story = getRecord(corpus.stories, difference.story);
   const papers = storyPapers(story, corpus);
   const carrying = new Set(difference.values.flatMap((value) => value.passages.map(({ article }) => article)));
-  const [present, absent] = [true, false].map((has) => papers.filter(({ article }) => carrying.has(article) === has));
+  const present = papers.filter(({ article }) => carrying.has(article));
   return {
     ...differenceLink(difference),
     id: difference.id,
@@ -66,15 +71,20 @@ export function differenceView(difference: DifferenceRecord, corpus: Corpus): Di
       question: story.points.find(({ id }) => id === difference.point)?.question ?? '',
       address: `${storyAddress(story.id)}#${difference.point}`,
     },
-    papers: joinNames([...new Set((present ?? []).map(({ outlet }) => outlet.name))]),
-    values: difference.values.map((one) => ({
-      value: one.value,
-      passages: one.passages.map((passage) => passageView(passage, corpus)),
+    papers: joinNames([...new Set(present.map(({ outlet }) => outlet.name))]),
+    values: difference.values.map(({ value, passages: own }) => ({
+      value,
+      cells: present.map((paper) => ({
+        paper,
+        passages: own.filter(({ article }) => article === paper.article).map((passage) => passageView(passage, corpus)),
+      })),
     })),
-    absent: (absent ?? []).map(({ article, name, address }) => ({
-      ...{ paper: name, address },
-      absence: absenceIn(difference, article),
-    })),
+    absent: papers
+      .filter((paper) => !present.includes(paper))
+      .map(({ article, name, address }) => ({
+        ...{ paper: name, address },
+        absence: absenceIn(difference, article),
+      })),
     claims: difference.claims.map((id) => claimLink(id, corpus)),
     changes: changeViews(difference.changes),
     note: difference.note,
@@ -88,8 +98,6 @@ function passageView(passage: DifferencePassage, corpus: Corpus): DifferencePass
   const article = getRecord(corpus.articles, passage.article);
   const words = { text: passage.quote.exact, differs: false, group: null, kind: null, shared: false };
   return {
-    paper: getRecord(corpus.outlets, passage.outlet).name,
-    inferred: article.outletBasis !== null,
     passages: passages(article, [passage.quote], [[words]]),
     paragraph: passage.quote.paragraph,
     address: differencePassageAddress(passage),

@@ -1,11 +1,11 @@
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
-import type { ClaimState } from '../../model/vocabulary.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
+import { type OtherState, otherStates } from '../claim/claim-states.ts';
 import { isNamed } from '../claim/compare-attributions.ts';
 import { leadFirst } from '../claim/lead-first.ts';
 import { reportedWords, type WordRun } from '../claim/reported-words.ts';
 import { differencesWith } from '../differences/differences-of.ts';
-import { joinNames, stateWords } from '../words.ts';
+import { joinNames } from '../words.ts';
 import { shortenRuns } from './shorten-runs.ts';
 
 /** Under which of the page’s filters a statement is shown. */
@@ -31,7 +31,7 @@ export interface StatementView {
 }
 
 /** What limits or answers a statement is told on its page: without the words of it, it would say nothing here. */
-const toldStates: readonly ClaimState[] = ['taken-back', 'revised', 'opposed', 'rests-on-disputed'];
+const toldStates: readonly OtherState[] = ['taken-back', 'revised', 'opposed', 'rests-on-disputed'];
 
 /** A statement is cut after so many words: the page compares, and each has a page of its own. */
 const mostWords = 26;
@@ -54,11 +54,16 @@ export function statementView(claim: ClaimRecord, article: string, corpus: Corpu
     ownVoice,
     calledHere: as === null || isTold(as) || speakers.some((actor) => isNamed(as, actor)) ? null : as,
     runs: shown,
-    states: claim.states.filter((state) => toldStates.includes(state)).map((state) => stateWords[state].toLowerCase()),
+    states: otherStates(claim, corpus).flatMap(({ state, words }) =>
+      toldStates.includes(state) ? inSentence(words) : [],
+    ),
     disputes: claim.disputes.length > 0,
     tags: statementTags(claim, corpus),
   };
 }
+
+/** Words that begin a line, after others. */
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** How many papers carry a claim; a paper of several articles is one. */
 export function countOutlets({ appearances }: ClaimRecord): number {

@@ -5,11 +5,13 @@ import { type CoveragePicture, coveragePicture } from './coverage-picture.ts';
 import { type StoryBand, storyBands } from './story-bands.ts';
 import { type StoryPaper, storyPapers } from './story-papers.ts';
 import { type StorySummary, storySummary } from './story-summary.ts';
+import { type StoryVoices, storyVoices } from './story-voices.ts';
 
 /** Everything the page of a story shows. */
 export interface StoryView extends StorySummary {
   readonly columns: readonly StoryPaper[];
   readonly picture: CoveragePicture;
+  readonly voices: StoryVoices;
   /** The first of its differences. */
   readonly leading: readonly DifferenceRow[];
   readonly bands: readonly StoryBand[];
@@ -29,6 +31,7 @@ export function storyView(story: StoryRecord, corpus: Corpus): StoryView {
     ...storySummary(story, corpus),
     columns: storyPapers(story, corpus),
     picture: coveragePicture(story, corpus),
+    voices: storyVoices(story, corpus),
     leading: leadingDifferences(story, mostDifferences, corpus),
     bands: storyBands(story, corpus),
     speakers: new Map(claimsBy('story', story.id, corpus).flatMap(({ speakers }) => speakers.map(nameOf))),

@@ -96,15 +96,18 @@ test.each([
 
 test('the page of a difference: values, each passage in its whole sentence, and who has none', () => {
   const view = differenceView(getRecord(corpus.differences, 'season'), corpus);
-  const sentence = ({ passages }: (typeof view.values)[number]['passages'][number]) =>
+  const sentence = ({ passages }: (typeof view.values)[number]['cells'][number]['passages'][number]) =>
     passages
       .map(({ segments }) => segments.map(({ text, quoted }) => (quoted ? `[${text}]` : text)).join(''))
       .join(' ');
   expect({
     ...view,
-    values: view.values.map(({ value, passages }) => [
+    values: view.values.map(({ value, cells }) => [
       value,
-      ...passages.map((one) => [one.paper, one.paragraph, one.address, one.paperAddress, sentence(one)]),
+      ...cells.map(({ paper, passages }) => [
+        paper.name,
+        ...passages.flatMap((one) => [one.paragraph, one.address, one.paperAddress, sentence(one)]),
+      ]),
     ]),
   }).toEqual({
     id: 'season',
@@ -121,6 +124,7 @@ test('the page of a difference: values, each passage in its whole sentence, and 
     values: [
       [
         'winter',
+        ['The Island Gazette'],
         [
           'Daily Courier',
           1,
@@ -138,6 +142,7 @@ test('the page of a difference: values, each passage in its whole sentence, and 
           'https://gazette.example/ferry#:~:text=It%20will%20not%20sail%20before%20the%20first%20of%20June',
           '“[It will not sail before the first of June],” Northern Ferries added.',
         ],
+        ['Daily Courier'],
       ],
     ],
     absent: [{ paper: 'Coast Tribune', address: '/articles/ferry/coast-tribune/', absence: 'checked' }],
