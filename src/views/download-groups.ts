@@ -22,14 +22,17 @@ export interface ListedFile {
 /** What the other files hold; a new file without an entry is listed by its name alone. */
 const contents: Readonly<Record<string, string>> = {
   'claims.json': 'every claim with its appearances, quotes, and disputes in both directions',
+  'differences.json': 'what the papers put differently, with every passage',
+  'events.json': 'what happened when, as the articles report it',
   'articles.json': 'every article with its text, in which the offsets of quotes count',
   'actors.json': 'every actor with other names, kind and roles',
   'former.json': 'every id that is no longer live, and what became of it',
   'changelog.json': 'what was added, reworded, corrected, moved or withdrawn, with its day and reason',
   'claims.ndjson': 'the claims, one a line',
-  'claims.jsonld': 'claims, disputes, articles and actors as linked data (schema.org, CiTO)',
+  'differences.ndjson': 'the differences, one a line',
+  'claims.jsonld': 'claims, their relations, differences, articles and actors as linked data (schema.org, CiTO)',
   'annotations.jsonld': 'every appearance as a W3C Web Annotation',
-  'vocabulary.jsonld': 'the kinds and scopes of disputes, and the modes, as defined terms',
+  'vocabulary.jsonld': 'the kinds and scopes of relations and differences, and the modes, as defined terms',
   'datapackage.json': 'a description of the tables, with keys, sizes, hashes and licence',
 };
 

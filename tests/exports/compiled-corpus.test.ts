@@ -7,6 +7,7 @@ import {
   claimsFileSchema,
   differencesFileSchema,
 } from '../../src/exports/data/published-data.ts';
+import { eventsFileSchema } from '../../src/exports/data/published-event.ts';
 import { publishedArticles, publishedClaims, publishedDifferences } from '../../src/exports/data/published-records.ts';
 import { claimJsonLd } from '../../src/exports/linked-data/claim-json-ld.ts';
 import { differenceJsonLd } from '../../src/exports/linked-data/difference-json-ld.ts';
@@ -25,12 +26,12 @@ const json = (name: string) => JSON.parse(textOf(name));
 const tables = [
   ...['stories', 'points', 'articles', 'actors', 'roles', 'claims', 'appearances', 'quotes'],
   ...['disputes', 'supports', 'relations', 'differences', 'difference_passages'],
-  ...['former', 'changelog'],
+  ...['events', 'former', 'changelog'],
 ];
 
 test('the files of /data/, and what each is', () => {
   expect(corpusDataFiles(corpus, sampleSite).map(({ name, mediaType }) => [name, mediaType])).toEqual([
-    ...['claims', 'differences', 'articles', 'actors', 'former', 'changelog'].map((name) => [
+    ...['claims', 'differences', 'events', 'articles', 'actors', 'former', 'changelog'].map((name) => [
       `${name}.json`,
       'application/json',
     ]),
@@ -61,8 +62,27 @@ test('the same content gives the same bytes', () => {
 test('the records hold to their schemas', () => {
   expect(claimsFileSchema.safeParse(json('claims.json')).error).toBe(undefined);
   expect(differencesFileSchema.safeParse(json('differences.json')).error).toBe(undefined);
+  expect(eventsFileSchema.safeParse(json('events.json')).error).toBe(undefined);
   expect(articlesFileSchema.safeParse(json('articles.json')).error).toBe(undefined);
   expect(actorsFileSchema.safeParse(json('actors.json')).error).toBe(undefined);
+});
+
+test('every difference and every event is there, and its offsets cut exactly its words out of the published text', () => {
+  const { differences } = differencesFileSchema.parse(json('differences.json'));
+  const { events } = eventsFileSchema.parse(json('events.json'));
+  const texts = new Map(articlesFileSchema.parse(json('articles.json')).articles.map(({ id, text }) => [id, text]));
+  expect(differences.map(({ id }) => id)).toEqual([...corpus.differences.keys()]);
+  expect(events).toHaveLength([...corpus.stories.values()].flatMap((story) => story.events).length);
+  const passages = [
+    ...differences.flatMap(({ values }) => values.flatMap((value) => value.passages)),
+    ...events.map(({ article, quote }) => ({ article, ...quote })),
+  ];
+  for (const { article, exact, start, end } of passages)
+    expect(
+      Array.from(texts.get(article) ?? '')
+        .slice(start, end)
+        .join(''),
+    ).toBe(exact);
 });
 
 test('every offset cuts its quote out of the published text', () => {

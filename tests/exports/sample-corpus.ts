@@ -207,7 +207,22 @@ export const sampleCorpus: Corpus = {
         { id: 'who-denies', question: 'Who denies it?', note: 'The papers differ.' },
       ],
       articles: ['harbour-plan/the-sun', 'harbour-plan/daily-mail'],
-      events: [],
+      events: [
+        {
+          what: 'A memo, "secret", is shown.',
+          date: { edtf: '2023-08~', basis: 'inferred: a memo “shows”' },
+          article: 'harbour-plan/the-sun',
+          outlet: 'the-sun',
+          quote: quoteIn(sunArticle, 'a memo shows 🚤'),
+        },
+        {
+          what: 'A spokesman speaks.',
+          date: { edtf: '2023-08-12', basis: null },
+          article: 'harbour-plan/daily-mail',
+          outlet: 'daily-mail',
+          quote: quoteIn(mailArticle, 'a spokesman said'),
+        },
+      ],
       background: '',
     },
   ]),

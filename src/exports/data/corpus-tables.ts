@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { claimTables } from './claim-tables.ts';
 import { differenceTables } from './difference-tables.ts';
+import { eventTable } from './event-table.ts';
 import { historyTables } from './history-tables.ts';
 import { relationTables } from './relation-tables.ts';
 import { sourceTables } from './source-tables.ts';
@@ -13,6 +14,7 @@ export function corpusTables(corpus: Corpus, site: string): readonly Table[] {
     ...claimTables(corpus, site),
     ...relationTables(corpus, site),
     ...differenceTables(corpus, site),
+    eventTable(corpus, site),
     ...historyTables(corpus, site),
   ];
 }

@@ -18,6 +18,7 @@ import {
   changelogJson,
   claimsJson,
   differencesJson,
+  eventsJson,
   formerJson,
   ndjson,
 } from './json-files.ts';
@@ -42,6 +43,7 @@ function recordFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
   return [
     { name: 'claims.json', mediaType: json, text: claimsJson(corpus, facts.address) },
     { name: 'differences.json', mediaType: json, text: differencesJson(corpus, facts.address) },
+    { name: 'events.json', mediaType: json, text: eventsJson(corpus, facts.address) },
     { name: 'articles.json', mediaType: json, text: articlesJson(corpus, facts.address) },
     { name: 'actors.json', mediaType: json, text: actorsJson(corpus, facts.address) },
     { name: 'former.json', mediaType: json, text: formerJson(corpus, facts.address) },

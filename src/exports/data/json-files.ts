@@ -11,6 +11,7 @@ import {
   publishedClaims,
   publishedDifference,
   publishedDifferences,
+  publishedEvents,
 } from './published-records.ts';
 
 /** `/data/claims.json`: `{ "claims": [...] }`, one record a line. */
@@ -21,6 +22,11 @@ export function claimsJson(corpus: Corpus, site: string): string {
 /** `/data/differences.json`. */
 export function differencesJson(corpus: Corpus, site: string): string {
   return listJson('differences', publishedDifferences(corpus, site));
+}
+
+/** `/data/events.json`. */
+export function eventsJson(corpus: Corpus, site: string): string {
+  return listJson('events', publishedEvents(corpus, site));
 }
 
 /** `/data/articles.json`. */

@@ -6,6 +6,7 @@ import {
   claimAddress,
   differenceAddress,
   disputeAddress,
+  paragraphAddress,
 } from '../../model/addresses.ts';
 import {
   type ActorRecord,
@@ -31,6 +32,7 @@ import type {
   PublishedQuote,
   PublishedRelation,
 } from './published-data.ts';
+import type { PublishedEvent } from './published-event.ts';
 
 /** Every claim as `/data/claims.json` lists it, by id. `site` is the site's address. */
 export function publishedClaims(corpus: Corpus, site: string): readonly PublishedClaim[] {
@@ -135,6 +137,17 @@ export function publishedDifference(difference: DifferenceRecord, corpus: Corpus
     changes: publishedChanges(difference),
     note: note === '' ? null : note,
   };
+}
+
+/** What happened, by story, in the order of its record. */
+export function publishedEvents(corpus: Corpus, site: string): readonly PublishedEvent[] {
+  return [...corpus.stories.values()].flatMap(({ id, events }) =>
+    events.map(({ what, date, article, outlet, quote }, index) => ({
+      ...{ story: id, number: index + 1, what, date: { ...date }, article, outlet },
+      url: absoluteAddress(site, paragraphAddress(article, quote.paragraph)),
+      quote: publishedQuote(quote, getRecord(corpus.articles, article).fullText),
+    })),
+  );
 }
 
 /** Every article as `/data/articles.json` lists it, by id. */

@@ -27,6 +27,7 @@ test('the tables, with as many rows as the corpus has records', () => {
     ['relations', 3],
     ['differences', 1],
     ['difference_passages', 3],
+    ['events', 2],
     ['former', 2],
     ['changelog', 1],
   ]);
@@ -222,4 +223,45 @@ test('a difference as a row, and each of its passages', () => {
     ['2', '2', 'a plain no', '', 'We said no, never, and \u2028 we meant it.'],
   ]);
   expect(passages.map(({ url }) => new URL(url ?? '').hash)).toEqual(['#eu-said-no', '#eu-said-no', '#_paragraph-2']);
+});
+
+test('an event as a row, its date as days too; what may not be republished is left out', () => {
+  expect(rowsOf('events')).toEqual([
+    {
+      url: 'https://example.org/on-the-record/articles/harbour-plan/the-sun/#_paragraph-1',
+      story: 'harbour-plan',
+      number: '1',
+      what: 'A memo, "secret", is shown.',
+      date_edtf: '2023-08~',
+      date_from: '2023-08-01',
+      date_to: '2023-08-31',
+      date_basis: 'inferred: a memo “shows”',
+      article: 'harbour-plan/the-sun',
+      outlet: 'the-sun',
+      exact: 'a memo shows 🚤',
+      prefix: 'own’s plan, ',
+      suffix: '.\n\nAn EU off',
+      start: '50',
+      end: '64',
+      paragraph: '1',
+    },
+    {
+      url: 'https://example.org/on-the-record/articles/harbour-plan/daily-mail/#_paragraph-1',
+      story: 'harbour-plan',
+      number: '2',
+      what: 'A spokesman speaks.',
+      date_edtf: '2023-08-12',
+      date_from: '2023-08-12',
+      date_to: '2023-08-12',
+      date_basis: '',
+      article: 'harbour-plan/daily-mail',
+      outlet: 'daily-mail',
+      exact: 'a spokesman said',
+      prefix: '',
+      suffix: '',
+      start: '22',
+      end: '38',
+      paragraph: '1',
+    },
+  ]);
 });

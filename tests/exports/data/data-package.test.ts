@@ -86,6 +86,8 @@ const columns = {
   differences: 'id | id!! url:uri! story! point! kind:enum! question! silent printed_before unchecked claims note',
   difference_passages:
     'difference value number | url:uri! difference! value:integer! value_words! number:integer! article! outlet! claim exact! prefix suffix start:integer! end:integer! paragraph:integer!',
+  events:
+    'story number | url:uri! story! number:integer! what! date_edtf:EDTF! date_from:date date_to:date date_basis article! outlet! exact! prefix suffix start:integer! end:integer! paragraph:integer!',
   former: 'kind id | kind:enum! id! outcome:enum! to date:date reason url:uri!',
   changelog: 'kind id number | date:date! event:enum! kind:enum! id! number:integer! what why url:uri!',
 };
@@ -219,6 +221,9 @@ const references = [
   ['difference_passages', 'article', 'articles'],
   ['difference_passages', 'outlet', 'actors'],
   ['difference_passages', 'claim', 'claims'],
+  ['events', 'story', 'stories'],
+  ['events', 'article', 'articles'],
+  ['events', 'outlet', 'actors'],
 ] as const;
 
 test('each table says what it refers to', () => {

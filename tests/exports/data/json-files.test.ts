@@ -6,6 +6,7 @@ import {
   claimsJson,
   differenceJson,
   differencesJson,
+  eventsJson,
   formerRecordJson,
   ndjson,
 } from '../../../src/exports/data/json-files.ts';
@@ -16,6 +17,7 @@ import {
   differencesFileSchema,
   formerRecordSchema,
 } from '../../../src/exports/data/published-data.ts';
+import { eventsFileSchema } from '../../../src/exports/data/published-event.ts';
 import { publishedClaims } from '../../../src/exports/data/published-records.ts';
 import { getRecord } from '../../../src/model/corpus.ts';
 import { formerAddresses } from '../../../src/views/former-address.ts';
@@ -91,6 +93,20 @@ test('differences.json holds to its schema, its offsets cut exactly its words, a
     'We said no, never, and \u2028 we meant it.',
   ]);
   expect(differences.map(({ id }) => JSON.parse(differenceJson(id, sampleCorpus, site)))).toEqual(differences);
+});
+
+test('events.json holds to its schema, counts from 1, and its offsets cut exactly its words where the text is shown', () => {
+  const { events } = eventsFileSchema.parse(JSON.parse(eventsJson(sampleCorpus, site)));
+  expect(events.map(({ story, number, quote }) => [story, number, quote.exact])).toEqual([
+    ['harbour-plan', 1, 'a memo shows 🚤'],
+    ['harbour-plan', 2, 'a spokesman said'],
+  ]);
+  const { articles } = articlesFileSchema.parse(JSON.parse(articlesJson(sampleCorpus, site)));
+  const shown = events.map(({ article, quote }) => {
+    const { text } = articles.find(({ id }) => id === article) ?? {};
+    return text == null ? null : Array.from(text).slice(quote.start, quote.end).join('');
+  });
+  expect(shown).toEqual(['a memo shows 🚤', null]);
 });
 
 test('both ends of a dispute give the same address', () => {

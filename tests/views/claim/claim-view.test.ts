@@ -63,7 +63,7 @@ test('a claim of two, with who was told and what is said of it', () => {
     ],
     audience: [actor('northern-ferry-company', 'Northern Ferry Company')],
     about: [actor('pier-inspection', 'The inspection report')],
-    states: ['answered'],
+    states: [{ state: 'answered', words: 'Answered by Northern Ferry Company' }],
     note: '',
   });
 });
