@@ -27,6 +27,8 @@ export interface ShownClaim {
   readonly outlets: readonly string[];
   /** What the mark of a disputed claim says; null where nobody disputes it. */
   readonly disputedMark: string | null;
+  /** What else it is, as a reader is told it: `Opposed by Hungary and Poland`. Left out where it is nothing else. */
+  readonly also?: readonly string[];
   /** Ids of the actors whose claims this one disputes. */
   readonly disputesSpeakers: readonly string[];
   /** The attributions as printed, each once. */
@@ -72,8 +74,25 @@ export interface SearchActor {
   readonly roles: readonly string[];
 }
 
+/** What is shown of a difference between papers. */
+export interface ShownDifference {
+  readonly id: string;
+  readonly story: string;
+  readonly point: string;
+  readonly question: string;
+  /** What the papers answer it with, in our words; none is marked right. */
+  readonly values: readonly string[];
+  readonly outlets: readonly string[];
+}
+
+/** A difference, as it is searched: by its question, its values, and the words of the papers that give them. */
+export interface SearchDifference extends ShownDifference {
+  readonly quotes: readonly string[];
+}
+
 /** Everything the index is built from. Every actor id that a claim mentions is among the actors. */
 export interface SearchSource {
   readonly actors: readonly SearchActor[];
   readonly claims: readonly SearchDocument[];
+  readonly differences?: readonly SearchDifference[];
 }

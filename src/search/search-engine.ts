@@ -74,6 +74,13 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
         relaxations: isKnownWithout ? (await narrow()).relaxations(scored, filter) : [],
         complete: isComplete,
         problems: filter?.problems ?? [],
+        differences: options.facets
+          ? await (await import('./ranking/find-differences.ts')).findDifferences(
+              await reader.differences(),
+              query,
+              state,
+            )
+          : null,
         facets: filter && options.facets ? await (await narrow()).facets(filter, scored.scores) : null,
       };
     },

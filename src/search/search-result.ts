@@ -1,6 +1,6 @@
 import type { Facets } from './filters/count-facets.ts';
 import type { Relaxation } from './filters/find-relaxations.ts';
-import type { SearchActor, SearchRole, ShownClaim } from './search-document.ts';
+import type { SearchActor, SearchRole, ShownClaim, ShownDifference } from './search-document.ts';
 import type { AddressProblem } from './search-state.ts';
 import type { ClaimMarks } from './words/mark-matches.ts';
 
@@ -56,6 +56,8 @@ export interface SearchResult {
   readonly actors: readonly ActorHit[];
   readonly suggestions: readonly Suggestion[];
   readonly problems: readonly AddressProblem[];
+  /** What the papers put differently that answers the query; null when the facets were not asked for, with which they come. */
+  readonly differences: readonly ShownDifference[] | null;
   /** Null when they were not asked for. */
   readonly facets: Facets | null;
 }

@@ -2,8 +2,16 @@ import { dayOf } from '../dates/date-span.ts';
 import { dateWords } from '../dates/date-words.ts';
 import { claimAddress } from '../model/addresses.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../model/corpus.ts';
-import type { SearchActor, SearchDate, SearchDocument, SearchSource } from '../search/search-document.ts';
+import type { DifferenceRecord } from '../model/difference-record.ts';
+import type {
+  SearchActor,
+  SearchDate,
+  SearchDifference,
+  SearchDocument,
+  SearchSource,
+} from '../search/search-document.ts';
 import { disputedMark } from './claim/claim-link.ts';
+import { otherStates } from './claim/claim-states.ts';
 import { saidTimes } from './said-times.ts';
 import { disputeKindWords } from './words.ts';
 
@@ -14,6 +22,16 @@ export function searchSource(corpus: Corpus): SearchSource {
   return {
     actors: [...corpus.actors.values()].map(searchActor),
     claims: [...corpus.claims.values()].map((claim) => searchDocument(claim, corpus)),
+    differences: [...corpus.differences.values()].map(searchDifference),
+  };
+}
+
+function searchDifference({ id, story, point, question, values }: DifferenceRecord): SearchDifference {
+  const passages = values.flatMap((one) => one.passages);
+  return {
+    ...{ id, story, point, question, values: values.map(({ value }) => value) },
+    outlets: unique(passages.map(({ outlet }) => outlet)),
+    quotes: unique(passages.map(({ quote }) => quote.exact)),
   };
 }
 
@@ -42,6 +60,7 @@ function searchDocument(claim: ClaimRecord, corpus: Corpus): SearchDocument {
     outlets: unique(appearances.map(({ outlet }) => outlet)),
     modes: unique(appearances.map(({ mode }) => mode)),
     disputedMark: disputedMark(claim),
+    also: otherStates(claim, corpus).map(({ words }) => words),
     disputedBySpeakers: speakersOf(claim.disputedBy),
     disputesSpeakers: speakersOf(claim.disputes),
     about,

@@ -421,3 +421,24 @@ test.describe('without JavaScript', () => {
     ).toBeVisible();
   });
 });
+
+test('a difference between the papers is found by its question and its values, beside the claims and under the box', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=ruled+out');
+  const list = page.locator('[data-part="differences"]');
+  await expect(list.getByRole('heading')).toHaveText(/^\d+ differences? between the papers$/);
+  await expect(list.getByRole('link', { name: 'Is a deal ruled out, or only for now?' })).toBeVisible();
+  await box(page).fill('foreseeable');
+  await expect(options(page).filter({ hasText: 'Is a deal ruled out' })).toContainText('the papers differ');
+  await box(page).press('ArrowUp');
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/differences\/[\w-]+\/$/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('foreseeable');
+});
+
+test('words that only a difference has are not told as nothing', async ({ page }) => {
+  await page.goto('./search/?q=%22hardly+in+the+near+future%22');
+  await expect(total(page)).toHaveText('No claim, but 1 difference between the papers');
+});

@@ -36,7 +36,7 @@ test('each file stands in one list, the tables with what they say of themselves'
       'In standard vocabularies.',
       {
         name: 'claims.jsonld',
-        holds: 'claims, disputes, articles and actors as linked data (schema.org, CiTO)',
+        holds: 'claims, their relations, differences, articles and actors as linked data (schema.org, CiTO)',
         bytes: '2 bytes',
       },
     ],

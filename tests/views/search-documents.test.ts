@@ -80,6 +80,7 @@ const corpus = {
     ['no', claim],
     ['yes', answer],
   ]),
+  differences: new Map(),
 } as unknown as Corpus;
 
 test('makes a document of each claim and each actor', () => {
@@ -103,6 +104,7 @@ test('makes a document of each claim and each actor', () => {
     speakerName: 'Ann',
     storyTitle: 'A story',
     states: ['disputed'],
+    also: [],
     gist: 'Ann refuses.',
     labels: ['Denied'],
     said: { edtf: '2023-08~', words: 'about August 2023', min: '2023-08-01', max: '2023-08-14' },

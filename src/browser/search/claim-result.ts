@@ -28,6 +28,7 @@ export function claimResult(hit: ClaimHit, { outlets, stories }: Names, mark: HT
   );
   const said = makeElement('p', { class: 'said' }, `Said ${claim.said.words}`, storyLink(claim.story, stories));
   if (claim.disputedMark !== null) said.append(' ', disputedMark(mark, claim.disputedMark));
+  for (const words of claim.also ?? []) said.append(` · ${words}`);
   return makeElement('li', {}, makeElement('h3', {}, link), said, shownQuote(hit, outlets));
 }
 

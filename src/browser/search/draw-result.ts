@@ -2,6 +2,7 @@ import type { SearchResult } from '../../search/search-result.ts';
 import type { AddressProblem, SearchState } from '../../search/search-state.ts';
 import { actorNames } from './actor-names.ts';
 import { claimResult, type Names } from './claim-result.ts';
+import { differenceResults } from './difference-result.ts';
 import { activeFilters } from './facets/active-filters.ts';
 import type { drawFacets } from './facets/draw-facets.ts';
 import { fillPart } from './fill-part.ts';
@@ -39,6 +40,7 @@ export function drawResult(parts: SearchParts, drawing: Drawing): void {
   }
   parts.more.hidden = result.hits.length >= result.total;
   parts.more.textContent = `Show more (${result.hits.length} of ${result.total} shown)`;
+  if (result.differences !== null) fillPart(parts.differences, differenceResults(result.differences));
   if (facets !== null) drawFacets?.(parts, facets, state, filters, opened);
 }
 

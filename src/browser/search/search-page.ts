@@ -10,16 +10,15 @@ import {
   parseAddress,
   type SearchState,
 } from '../../search/search-state.ts';
-import { actorState } from './actor-names.ts';
-import { actorOption } from './actor-option.ts';
 import type { Names } from './claim-result.ts';
 import { drawResult } from './draw-result.ts';
 import type { drawFacets } from './facets/draw-facets.ts';
 import { fillPart } from './fill-part.ts';
 import { keepFocus } from './keep-focus.ts';
 import { openAnnouncer } from './open-announcer.ts';
-import { openCombobox } from './open-combobox.ts';
 import { openSearchHistory } from './open-search-history.ts';
+import { openCombobox } from './options/open-combobox.ts';
+import { searchOptions, takeOption } from './options/search-options.ts';
 import { searchParts } from './search-parts.ts';
 import { totalWords } from './search-words.ts';
 import { showFailure } from './show-failure.ts';
@@ -48,9 +47,7 @@ let awaited: number | null = null;
 const address = (): string => href('/search/') + formatAddress(state);
 const isIdle = (): boolean => formatAddress(state) === '' && problems.length === 0;
 const client = connectSearch(new URL(href(searchIndexAddress), location.href).href, hear);
-const combobox = openCombobox(parts.box, parts.actors, (option) => {
-  go(actorState(option.dataset['actor'] ?? '', option.dataset['said'] === ''));
-});
+const combobox = openCombobox(parts.box, parts.actors, (option) => takeOption(option, go));
 
 function hear(answer: SearchAnswer): void {
   if (answer.kind === 'actors') showActors(answer.actors);
@@ -67,13 +64,14 @@ async function loadFacets(result: SearchResult): Promise<void> {
 
 function showActors(hits: readonly ActorHit[]): void {
   actors = hits;
-  combobox.show(hits.map(actorOption));
+  combobox.show(searchOptions(hits, last, state.q));
 }
 
 function show(result: SearchResult): void {
   const before = last;
   last = result;
   if (actors.length === 0 || result.unknown.length > 0) showActors(result.actors);
+  if (result.differences !== null) showActors(actors);
   for (const problem of result.problems) ignore(problem);
   draw(before);
   if (awaited !== null) parts.claims.children[awaited]?.querySelector('a')?.focus();

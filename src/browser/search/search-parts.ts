@@ -13,6 +13,7 @@ export interface SearchParts {
   readonly roles: HTMLElement;
   readonly claims: HTMLElement;
   readonly more: HTMLButtonElement;
+  readonly differences: HTMLElement;
   readonly filters: HTMLDetailsElement;
   readonly facets: HTMLElement;
   readonly everybody: HTMLElement;

@@ -49,9 +49,12 @@ function eitherOf(words: readonly string[]): string {
 
 /** What was found, in a sentence: how many claims, and for whom or what where that is not what was typed. */
 export function totalWords(
-  result: Pick<SearchResult, 'total' | 'complete' | 'corrections' | 'beginning' | 'unknown'>,
+  result: Pick<SearchResult, 'total' | 'complete' | 'corrections' | 'beginning' | 'unknown'> &
+    Partial<Pick<SearchResult, 'differences'>>,
 ): string {
   const { total, complete, corrections, beginning, unknown } = result;
+  const differences = result.differences?.length ?? 0;
+  if (total === 0 && differences > 0) return `No claim, but ${counted(differences, 'difference')} between the papers`;
   if (total === 0) return nothingWords(corrections, unknown);
   const instead = corrections.map(correctionWords).join(' ');
   const claims = complete ? counted(total, 'claim') : `At least ${counted(total, 'claim')}`;

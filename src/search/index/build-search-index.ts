@@ -1,4 +1,5 @@
 import type { SearchActor, SearchDocument, SearchSource } from '../search-document.ts';
+import { differenceLines } from './difference-files.ts';
 import {
   type ActorColumns,
   type ClaimActors,
@@ -31,11 +32,21 @@ export function buildSearchIndex(source: SearchSource): Map<string, string> {
     claims.map((claim) => JSON.stringify(shownClaim(claim))),
     claimsPerFile,
   );
-  const lists = { terms, points, claims: documents };
+  const differences = differenceLines(source.differences ?? []);
+  const lists = {
+    ...{ terms, points, claims: documents },
+    ...{ 'difference-terms': differences.terms, differences: differences.differences },
+  };
   for (const [name, shards] of Object.entries(lists)) {
     for (const [number, shard] of shards.entries()) files.set(`${name}-${number}.txt`, shard.join('\n'));
   }
-  files.set('columns.json', JSON.stringify(columnsFile(actors, claims, points)));
+  files.set(
+    'columns.json',
+    JSON.stringify({
+      ...columnsFile(actors, claims, points),
+      differences: { termRoots: shardRoots(differences.terms) },
+    }),
+  );
   const head = {
     claims: claims.length,
     actors: actorColumns(actors, claims),
@@ -115,7 +126,7 @@ function columnsFile(
   actors: readonly SearchActor[],
   claims: readonly SearchDocument[],
   points: string[][],
-): ColumnsFile {
+): Omit<ColumnsFile, 'differences'> {
   const positions = positionsOf(actors);
   const pointPositions = new Map(points.flat().map((line, position) => [lineKey(line), position]));
   const numbersWhere = (holds: (claim: SearchDocument) => boolean): string =>

@@ -51,6 +51,12 @@ export interface ClaimActors {
   readonly actors: string;
 }
 
+/** Where the differences lie: they are searched after the first results, in files of their own. */
+export interface DifferencesFile {
+  /** Of the files `difference-terms-<n>.txt`, written like those of claims. */
+  readonly termRoots: ShardRoots;
+}
+
 /** `columns.json`: what filters and counts need, loaded after the first results. */
 export interface ColumnsFile {
   readonly outlets: ClaimColumn<readonly string[]>;
@@ -69,6 +75,7 @@ export interface ColumnsFile {
   readonly about: ClaimActors;
   readonly disputedBy: ClaimActors;
   readonly via: ClaimActors;
+  readonly differences: DifferencesFile;
 }
 
 /** The term whose claims are those that concern the actor at a position; no word of a text is spelt like it. */
@@ -78,6 +85,8 @@ export function actorTerm(position: number): string {
 
 /** How many claims a file `claims-<n>.txt` holds: a line each, a `ShownClaim` as JSON. */
 export const claimsPerFile = 4;
+/** How many differences a file `differences-<n>.txt` holds: a line each, a `ShownDifference` as JSON. */
+export const differencesPerFile = 8;
 /** About how many characters a file of sorted lines holds. */
 export const charactersPerShard = 2048;
 /** How many points a file `points-<n>.txt` holds. */

@@ -1,9 +1,10 @@
-import type { ShownClaim } from '../search-document.ts';
+import type { ShownClaim, ShownDifference } from '../search-document.ts';
 import { type ActorIndex, openActorIndex } from './actor-index.ts';
 import {
   actorTerm,
   type ColumnsFile,
   claimsPerFile,
+  differencesPerFile,
   type IndexFile,
   indexFileName,
   lineKey,
@@ -22,14 +23,26 @@ export interface TermShard {
   claimsOf(index: number): readonly number[];
 }
 
-/** The index as it is read: the head at once, everything else when it is needed, each file once. */
-export interface IndexReader {
-  readonly claims: number;
-  readonly actors: ActorIndex;
+/** Where words are looked up. */
+export interface TermReader {
   /** The files that can hold words with this beginning; null when there are more than so many. */
   shardsWithPrefix(prefix: string, most: number): Promise<TermShard[]> | null;
   /** The one file that can hold the word. */
   shardWith(word: string): Promise<TermShard[]>;
+}
+
+/** The differences between papers, in files of their own. */
+export interface DifferenceReader extends TermReader {
+  /** What is shown of these. */
+  records(differences: readonly number[]): Promise<ShownDifference[]>;
+}
+
+/** The index as it is read: the head at once, everything else when it is needed, each file once. */
+export interface IndexReader extends TermReader {
+  readonly claims: number;
+  readonly actors: ActorIndex;
+  /** Opens what is needed to search the differences, with the columns. */
+  differences(): Promise<DifferenceReader>;
   /** The claims that concern the actor at a position, but are said by others; ascending. */
   concerning(position: number): Promise<readonly number[]>;
   /** What filters and counts need. */
@@ -47,21 +60,29 @@ export async function openIndexReader(fetchText: FetchText): Promise<IndexReader
   const head = JSON.parse(await fetchText(indexFileName)) as IndexFile;
   const actors = openActorIndex(head.actors);
   const read = readOnce((name) => fetchText(`${head.version}/${name}`));
-  const shard = (number: number): Promise<TermShard> => read(`terms-${number}.txt`, openTermShard);
   const pointLines = (number: number): Promise<string[]> => read(`points-${number}.txt`, (text) => text.split('\n'));
-  const claimsOf = (number: number): Promise<ShownClaim[]> => read(`claims-${number}.txt`, parseClaims);
+  const claimsOf = (number: number): Promise<ShownClaim[]> =>
+    read(`claims-${number}.txt`, (lines) => parseLines<ShownClaim>(lines));
   const columns = (): Promise<ColumnsFile> => read('columns.json', (text) => JSON.parse(text) as ColumnsFile);
-  const shardWith = (term: string): Promise<TermShard[]> =>
-    Promise.all(shardsOf(head.termRoots, term).slice(0, 1).map(shard));
+  const termsIn = (name: string, roots: ShardRoots): TermReader =>
+    openTerms(roots, (number) => read(`${name}-${number}.txt`, openTermShard));
+  const terms = termsIn('terms', head.termRoots);
+  const differencesOf = (number: number): Promise<ShownDifference[]> =>
+    read(`differences-${number}.txt`, (lines) => parseLines<ShownDifference>(lines));
   return {
     claims: head.claims,
     actors,
-    shardsWithPrefix: (prefix, most) => {
-      const numbers = shardsOf(head.termRoots, prefix);
-      return numbers.length > most ? null : Promise.all(numbers.map(shard));
-    },
-    shardWith,
-    concerning: async (position) => postingsOf(await shardWith(actorTerm(position)), actorTerm(position)),
+    ...terms,
+    concerning: async (position) => postingsOf(await terms.shardWith(actorTerm(position)), actorTerm(position)),
+    differences: async () => ({
+      ...termsIn('difference-terms', (await columns()).differences.termRoots),
+      records: (numbers) =>
+        Promise.all(
+          numbers.map(async (number) =>
+            itemAt(await differencesOf(Math.floor(number / differencesPerFile)), number % differencesPerFile),
+          ),
+        ),
+    }),
     columns,
     documents: (claims) =>
       Promise.all(
@@ -84,8 +105,18 @@ function postingsOf(shards: readonly TermShard[], term: string): readonly number
   });
 }
 
-function parseClaims(lines: string): ShownClaim[] {
-  return lines.split('\n').map((line) => JSON.parse(line) as ShownClaim);
+function openTerms(roots: ShardRoots, shard: (number: number) => Promise<TermShard>): TermReader {
+  return {
+    shardsWithPrefix: (prefix, most) => {
+      const numbers = shardsOf(roots, prefix);
+      return numbers.length > most ? null : Promise.all(numbers.map(shard));
+    },
+    shardWith: (term) => Promise.all(shardsOf(roots, term).slice(0, 1).map(shard)),
+  };
+}
+
+function parseLines<T>(lines: string): T[] {
+  return lines.split('\n').map((line) => JSON.parse(line) as T);
 }
 
 function parsePoint(line: string): { key: string; question: string } {

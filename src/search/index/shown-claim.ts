@@ -3,7 +3,7 @@ import type { SearchDocument, ShownClaim } from '../search-document.ts';
 /** What is shipped of a claim as it stands, in a fixed order. */
 export function shownClaim(claim: SearchDocument): ShownClaim {
   const { id, story, speakerName, gist, outlets, attributions, quotes, quoteOutlets } = claim;
-  const { disputedMark, disputesSpeakers } = claim;
+  const { disputedMark, disputesSpeakers, also = [] } = claim;
   const said = { words: claim.said.words };
   return {
     id,
@@ -13,6 +13,7 @@ export function shownClaim(claim: SearchDocument): ShownClaim {
     said,
     outlets,
     disputedMark,
+    ...(also.length > 0 && { also }),
     disputesSpeakers,
     attributions,
     quotes,

@@ -147,7 +147,7 @@ function positionsAbove(scores: ArrayLike<number>, least: number): number[] {
 }
 
 /** Claims that hold a word, and how well. */
-interface ScoredClaims {
+export interface ScoredClaims {
   readonly claims: readonly number[];
   readonly grade: number;
 }
@@ -165,7 +165,8 @@ function spellingsOf({ actors }: IndexReader, positions: readonly number[]): str
   return [...new Set(keys)].filter((key) => !key.includes(' '));
 }
 
-function exactTerms(shard: TermShard, word: QueryWord): ScoredClaims[] {
+/** The terms of a file that a word means, each with its numbers and how well it fits. */
+export function exactTerms(shard: TermShard, word: QueryWord): ScoredClaims[] {
   return word.spellings.flatMap((spelling) => {
     const first = lowerBound(shard.terms, spelling);
     const [, end] = word.unfinished ? prefixRange(shard.terms, spelling) : [first, first + 1];

@@ -1,4 +1,4 @@
-import type { IndexReader, TermShard } from '../index/index-reader.ts';
+import type { TermReader, TermShard } from '../index/index-reader.ts';
 import type { QueryWord } from '../words/parse-query.ts';
 
 /** The beginning of a word is looked for in at most so many files. */
@@ -9,7 +9,7 @@ const maxShards = 4;
  * and `complete` is false.
  */
 export async function shardsForWord(
-  reader: IndexReader,
+  reader: TermReader,
   { spellings, unfinished }: QueryWord,
 ): Promise<{ readonly shards: readonly TermShard[]; readonly complete: boolean }> {
   const wide = spellings.map((spelling) => (unfinished ? reader.shardsWithPrefix(spelling, maxShards) : null));

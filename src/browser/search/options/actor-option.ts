@@ -1,6 +1,6 @@
-import type { SearchRole } from '../../search/search-document.ts';
-import type { ActorHit } from '../../search/search-result.ts';
-import { makeElement } from './make-element.ts';
+import type { SearchRole } from '../../../search/search-document.ts';
+import type { ActorHit } from '../../../search/search-result.ts';
+import { makeElement } from '../make-element.ts';
 
 /** What an actor's counts are called after their number. */
 const countWords: Readonly<Partial<Record<SearchRole, string>>> = {
@@ -30,6 +30,7 @@ export function actorOption(
       role: 'option',
       id: `actor-option-${at}`,
       'aria-selected': 'false',
+      'data-key': id,
       'data-actor': id,
       'data-said': (counts['said-by'] ?? 0) > 0,
     },

@@ -1,6 +1,6 @@
 /** A text box with a list of options under it, after the WAI-ARIA combobox pattern: the cursor stays in the box. */
 export interface Combobox {
-  /** Replaces the options; the active one stays active when it is still among them, told by its `data-actor`. */
+  /** Replaces the options; the active one stays active when it is still among them, told by its `data-key`. */
   show(options: readonly HTMLElement[]): void;
   /** Opens with the next options. */
   expect(): void;
@@ -48,10 +48,10 @@ export function openCombobox(
   listen(box, list, comboboxKeys(options, { open, isOpen, take }), { open, isOpen, take });
   return {
     show: (next) => {
-      const active = options.all()[options.active()]?.dataset['actor'];
+      const active = options.all()[options.active()]?.dataset['key'];
       list.replaceChildren(...next);
       draw();
-      if (isOpen()) options.activate(next.findIndex(({ dataset }) => dataset['actor'] === active));
+      if (isOpen()) options.activate(next.findIndex(({ dataset }) => dataset['key'] === active));
     },
     expect: () => {
       isWanted = true;
