@@ -93,7 +93,7 @@ export function differenceSentence(difference: Difference, names: Names): string
 /** Which papers have other words; a word that happens to be in two of them says nothing to a reader. */
 function apartSentence({ relation, families }: Alignment, names: Names): string | null {
   if (families.length < 2) return null;
-  if (relation === 'different') return 'No two papers use the same words.';
+  if (relation === 'different') return 'Each paper words it differently.';
   const inFamily = new Set(families.flatMap(({ ids }) => (ids.length > 1 ? ids.map((id) => nameOf(id, names)) : [])));
   const alone = families.flatMap(({ ids }) => ids).filter((id) => !inFamily.has(nameOf(id, names)));
   if (alone.length === 0) return 'The papers use several wordings.';

@@ -23,7 +23,7 @@ test('everything about a claim that two of three papers carry', () => {
     about: [actor('northern-ferry-company', 'Northern Ferry Company')],
     said: { edtf: '2024', words: 'some time in 2024', printed: null, inferred: 'the papers give no day' },
     ...{ disputed: false, disputedMark: null, papers: 3, carriedBy: 2 },
-    wording: ['No two papers use the same words.'],
+    wording: ['Each paper words it differently.'],
     ...{ replies: [], states: [], restsOn: [], differences: [], changes: [], note: '' },
   });
   expect(columns.map(({ outlet, appearances }) => [outlet.id, appearances.length])).toEqual([
@@ -74,7 +74,7 @@ test('what a paper has twice counts once, and wordings are told of', () => {
     papers: 3,
     carriedBy: 3,
     wording: [
-      'No two papers use the same words.',
+      'Each paper words it differently.',
       'How each puts it: “will not sail” (The Island Gazette), “No ferry” (Coast Tribune), “will not sail” (Daily Courier).',
       'Named in The Island Gazette and Daily Courier; in Coast Tribune only “the company”.',
     ],

@@ -91,7 +91,7 @@ test('different wordings: what is named and denied otherwise, in sentences', () 
   const appearances = Object.entries(texts).map(([outlet, quotes]) => ({ outlet, quotes }));
   const corpus = corpusOf(texts, [{ id: 'c', speaker: 'rishi-sunak', appearances }]);
   expect(claimWording(getRecord(corpus.claims, 'c'), corpus).summary).toEqual([
-    'No two papers use the same words.',
+    'Each paper words it differently.',
     'Spelt differently: “Siebert” (The Sun), “Seibert” (Daily Mail).',
     'Named differently: “European Court of Human Rights” (The Sun), “European Human Rights Convention” (Daily Mail).',
     'How each puts it: “never said” (The Sun), “did not recall” (Daily Mail).',
@@ -118,7 +118,7 @@ test('the second passage of a paper is not taken for another paper of that name'
     ['channel-2', 'channel-2'],
   ]);
   expect(summary).toEqual([
-    'No two papers use the same words.',
+    'Each paper words it differently.',
     'Spelt differently: “Siebert” (Channel), “Seibert” (Channel 2).',
     'How each puts it: “never said” (Channel), “did not say” (Channel 2).',
   ]);
