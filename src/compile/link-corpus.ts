@@ -9,6 +9,7 @@ import type { AnchoredQuote } from '../model/selector.ts';
 import type { StoryEvent } from '../model/story/story-event.ts';
 import type { AnchoredClaim } from './anchor-claims.ts';
 import type { AnchoredDifference } from './anchor-differences.ts';
+import { bylineOf } from './byline-of.ts';
 import { type ClaimLinks, linkRelations } from './link-relations.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedContent } from './parse-content.ts';
@@ -86,8 +87,10 @@ function articleRecord(article: ParsedArticle, scareQuotes: readonly AnchoredQuo
     outlet,
     outletBasis: fields.outletBasis ?? null,
     headline: fields.headline ?? null,
-    byline: fields.byline ?? null,
+    byline: fields.byline === undefined ? null : bylineOf(fields.byline),
     url: fields.url ?? null,
+    archived: fields.archived ?? null,
+    lang: fields.lang ?? null,
     rights: fields.rights ?? null,
     published: { edtf: fields.published, basis: fields.publishedBasis ?? null },
     annotation: fields.annotation,

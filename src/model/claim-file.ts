@@ -4,6 +4,7 @@ import {
   basisSchema,
   changesSchema,
   edtfSchema,
+  languageSchema,
   notQuotedSchema,
   quoteSpecSchema,
   slugSchema,
@@ -35,11 +36,7 @@ export const appearanceFileSchema = z.strictObject({
     .describe(
       'Why words count as quoted that the article sets apart without quotation marks: `a statement after a colon`.',
     ),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as `fr`')
-    .optional()
-    .describe('The language of the words, where it is not the site’s own: `fr`.'),
+  lang: languageSchema.optional().describe('The language of the words, where it is not that of the article: `fr`.'),
   translation: textSchema.optional().describe('What the words mean in the site’s language, where they are in another.'),
 });
 export type AppearanceFile = z.infer<typeof appearanceFileSchema>;

@@ -4,11 +4,14 @@ import {
   basisSchema,
   changesSchema,
   edtfSchema,
+  languageSchema,
   notQuotedSchema,
   quoteSpecSchema,
   slugSchema,
   textSchema,
+  webAddressSchema,
 } from './field-schemas.ts';
+import { bylineSchema } from './source/byline.ts';
 import { actorKinds, annotationStates } from './vocabulary.ts';
 
 /**
@@ -26,11 +29,16 @@ const ignoredSchema = z.strictObject({
 export const articleFileSchema = z.strictObject({
   outletBasis: basisSchema.optional().describe('`inferred: why`, where the text does not name its outlet.'),
   headline: textSchema.optional().describe('The headline as published; leave out if unknown.'),
-  byline: textSchema.optional().describe('The byline as published; leave out if unknown.'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'an address that begins with `https://`' })
+  byline: bylineSchema
     .optional()
-    .describe("The article's address on the paper's own site; leave out if unknown."),
+    .describe('The byline as published, or `{ people, place, agency }`; leave out if unknown.'),
+  url: webAddressSchema.optional().describe("The article's address on the paper's own site; leave out if unknown."),
+  archived: webAddressSchema
+    .optional()
+    .describe('The address of a copy in a public archive, such as https://web.archive.org/web/….'),
+  lang: languageSchema
+    .optional()
+    .describe('The language of the text, as BCP 47: `de`; leave out where it is the site’s own.'),
   published: edtfSchema.describe('When it was published, as EDTF.'),
   publishedBasis: basisSchema.optional().describe('`inferred: why`, where the text does not give the date.'),
   annotation: z.enum(annotationStates).describe('`complete` when every statement has a record.'),

@@ -3,6 +3,7 @@ import type { RecordChange } from './ledger/record-change.ts';
 import type { PermalinksFile } from './permalinks-file.ts';
 import type { Relation } from './relation.ts';
 import type { AnchoredQuote } from './selector.ts';
+import type { ArticleSource } from './source/article-source.ts';
 import type { StoryEvent } from './story/story-event.ts';
 import type { ActorKind, AnnotationState, ClaimState, DisputeKind, DisputeScope, Mode } from './vocabulary.ts';
 
@@ -26,15 +27,13 @@ export interface Paragraph {
   readonly text: string;
 }
 
-export interface ArticleRecord {
+export interface ArticleRecord extends ArticleSource {
   /** `<story>/<outlet>`. */
   readonly id: string;
   readonly story: string;
   readonly outlet: string;
   readonly outletBasis: string | null;
   readonly headline: string | null;
-  readonly byline: string | null;
-  readonly url: string | null;
   readonly rights: string | null;
   readonly published: DatedBasis;
   readonly annotation: AnnotationState;

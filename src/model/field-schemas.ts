@@ -17,6 +17,22 @@ export const notQuotedSchema = z
   .optional()
   .describe('Words in quotation marks in the prose of this record that quote nobody: terms, titles, names.');
 export const basisSchema = textSchema.regex(/^inferred: \S/, '`inferred: ` and the reason');
+/** Only what a browser may open as a page: no script, no file of somebody's own. */
+export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'an address that begins with `https://`' });
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' });
+/** Whether a tag is well formed and its language exists: `gr` and `jp` are countries. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return languageNames.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+/** A language tag as BCP 47 writes it. */
+export const languageSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag such as `fr`', abort: true })
+  .refine(isLanguage, 'the tag of a language, such as `de` or `pt-BR`');
 /** YAML reads a bare year as a number; it is a date all the same. */
 export const edtfSchema = z
   .union([z.string().min(1, 'an EDTF date such as `2023-08~`'), z.number().int()], 'an EDTF date such as `2023-08~`')

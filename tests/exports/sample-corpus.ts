@@ -16,7 +16,7 @@ const sunArticle: ArticleRecord = {
   ),
   url: 'https://paper.example/2023/harbour?id=1&x=2',
   headline: 'Brussels: “no, never”',
-  byline: 'Jo Doe',
+  byline: { printed: null, people: ['Jo Doe'], place: null, agency: null },
   published: { edtf: '2023-08-13', basis: null },
 };
 

@@ -3,6 +3,7 @@ import { absoluteAddress, articleAddress } from '../../model/addresses.ts';
 import { type ArticleRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import { bylineText } from '../../views/article/byline-text.ts';
 import { oneLine, sentences } from '../../views/sentences.ts';
 import { type CslItem, cslDate } from './csl-item.ts';
 
@@ -13,11 +14,11 @@ export function articleCsl(article: ArticleRecord, corpus: Corpus, facts: SiteFa
     id: article.id.replace('/', '-'),
     type: 'article-newspaper',
     title: articleTitle(corpus, article),
-    ...(article.byline === null ? {} : { author: [{ literal: oneLine(article.byline) }] }),
+    ...authors(article),
     'container-title': getRecord(corpus.outlets, article.outlet).name,
     issued: cslDate(article.published),
     URL: sourceAddress(article, facts),
-    language: facts.language,
+    language: article.lang ?? facts.language,
     ...(note === '' ? {} : { note }),
   };
 }
@@ -26,12 +27,21 @@ export function articleCsl(article: ArticleRecord, corpus: Corpus, facts: SiteFa
 export function articleCitation(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): string {
   const outlet = getRecord(corpus.outlets, article.outlet).name;
   const parts = [
-    article.byline ?? '',
+    article.byline === null ? '' : oneLine(bylineText(article.byline)),
     articleTitle(corpus, article),
     `${outlet}, published ${dateWords(article.published.edtf)}`,
     ...articleRemarks(article, facts),
   ];
   return `${sentences(parts)} ${sourceAddress(article, facts)}`;
+}
+
+/** People and agency, each whole, since nobody can tell the parts of a name; the line itself where it names neither. */
+function authors({ byline }: ArticleRecord): Pick<CslItem, 'author'> {
+  if (byline === null) return {};
+  const { people, agency } = byline;
+  const names = [...people, ...(agency === null ? [] : [agency])];
+  const written = names.length > 0 ? names : [bylineText(byline)];
+  return { author: written.map((name) => ({ literal: oneLine(name) })) };
 }
 
 /** A title that we supply stands in square brackets, as catalogues do. */
@@ -50,8 +60,10 @@ function articleRemarks(article: ArticleRecord, facts: SiteFacts): readonly stri
   return [
     article.headline === null ? 'Headline unknown' : '',
     article.byline === null ? 'Author unknown' : '',
+    article.byline?.place ? `Written in ${oneLine(article.byline.place)}` : '',
     inferred('Outlet', article.outletBasis),
     inferred('Date', article.published.basis),
     article.url === null ? `Address unknown; text as held by ${facts.name}` : '',
+    article.archived === null ? '' : `Archived at ${article.archived}`,
   ];
 }

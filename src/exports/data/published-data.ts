@@ -169,6 +169,14 @@ export const publishedArticleSchema = z.strictObject({
   fullText: z.boolean(),
   /** What of our copy was changed after it was published. */
   changes: z.array(changeSchema),
+  /** Who wrote it, from where and for which agency, as far as the byline tells. */
+  people: z.array(z.string()),
+  place: z.string().nullable(),
+  agency: z.string().nullable(),
+  /** The address of a copy in a public archive. */
+  archivedUrl: z.url().nullable(),
+  /** BCP 47; null where it is the site's own language. */
+  lang: z.string().nullable(),
 });
 export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
 

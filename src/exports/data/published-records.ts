@@ -21,6 +21,7 @@ import type { DifferenceRecord } from '../../model/difference-record.ts';
 import type { Relation } from '../../model/relation.ts';
 import { relationAddress } from '../../model/relation-addresses.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
+import { bylineText } from '../../views/article/byline-text.ts';
 import { differencePassageAddress } from '../../views/differences/passage-address.ts';
 import type {
   PublishedActor,
@@ -165,12 +166,17 @@ function publishedArticle(article: ArticleRecord, site: string): PublishedArticl
     story: article.story,
     outletBasis: article.outletBasis,
     headline: article.headline,
-    byline: article.byline,
+    byline: article.byline === null ? null : bylineText(article.byline),
     sourceUrl: article.url,
     rights: article.rights,
     annotation: article.annotation,
     fullText: article.fullText,
     changes: publishedChanges(article),
+    people: [...(article.byline?.people ?? [])],
+    place: article.byline?.place ?? null,
+    agency: article.byline?.agency ?? null,
+    archivedUrl: article.archived,
+    lang: article.lang,
   };
 }
 

@@ -79,6 +79,11 @@ function articlesTable(corpus: Corpus, site: string): Table<PublishedArticle> {
         options: annotationStates,
       }),
       column('rights', 'Who holds the rights in the text.', ({ rights }) => rights),
+      listColumn('people', 'Who wrote it, as far as the byline tells', ({ people }) => people),
+      column('place', 'From where, as the byline says.', ({ place }) => place),
+      column('agency', 'The news agency, as the byline says.', ({ agency }) => agency),
+      column('archived_url', 'The address of a copy in a public archive.', (row) => row.archivedUrl, { format: 'uri' }),
+      column('lang', 'The language of the text, BCP 47; empty where it is the site’s own.', ({ lang }) => lang),
       column('text', 'The text as published; empty where it may not be republished.', (row) => row.text),
     ],
   };

@@ -9,7 +9,9 @@ import {
 } from '../../model/addresses.ts';
 import { type ActorRecord, type ArticleRecord, type Corpus, type DatedBasis, getRecord } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import type { Byline } from '../../model/source/byline.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
+import { bylineText } from '../../views/article/byline-text.ts';
 
 /** A JSON-LD node: schema.org's names are plain, others carry a prefix of `jsonLdContext`. */
 export type JsonLdNode = { readonly '@type'?: string; readonly '@id'?: string } & { readonly [name: string]: unknown };
@@ -90,10 +92,27 @@ export function articleNode(corpus: Corpus, article: ArticleRecord, facts: SiteF
     '@id': absoluteAddress(facts.address, articleAddress(article.id)),
     ...(article.url !== null && { url: article.url }),
     ...(article.headline !== null && { headline: article.headline }),
-    ...(article.byline !== null && { author: { '@type': 'Person', name: article.byline } }),
+    ...bylineProperties(article.byline),
+    ...(article.archived !== null && { archivedAt: article.archived }),
     ...datedProperties('datePublished', article.published),
-    inLanguage: facts.language,
+    inLanguage: article.lang ?? facts.language,
     publisher: actorNode(getRecord(corpus.actors, article.outlet), facts),
+  };
+}
+
+/** People and the agency, each as what it is; a line that names neither stays the text it is. */
+function bylineProperties(byline: Byline | null): object {
+  if (byline === null) return {};
+  const { people, place, agency } = byline;
+  const authors = [
+    ...people.map((name) => ({ '@type': 'Person', name })),
+    ...(agency === null ? [] : [{ '@type': 'Organization', name: agency }]),
+  ];
+  return {
+    ...(authors.length > 0
+      ? { author: authors.length === 1 ? authors[0] : authors }
+      : { creditText: bylineText(byline) }),
+    ...(place !== null && { locationCreated: { '@type': 'Place', name: place } }),
   };
 }
 

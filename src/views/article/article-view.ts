@@ -12,6 +12,7 @@ import { formerIds } from '../former-ids.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
 import { articleMarks, type Mark } from './article-marks.ts';
+import { bylineText } from './byline-text.ts';
 import { type ArticleVoices, articleVoices, claimTint, type VoiceTint } from './voices.ts';
 
 /** A stretch of a paragraph that the same claims cover. */
@@ -62,6 +63,7 @@ export interface ArticleView {
   readonly headline: string | null;
   readonly byline: string | null;
   readonly url: string | null;
+  readonly archived: string | null;
   readonly rights: string | null;
   readonly published: DateView;
   readonly fullText: boolean;
@@ -94,8 +96,9 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
     papers: story.articles.map((id) => articleLink(getRecord(corpus.articles, id), corpus)),
     outletBasis: article.outletBasis === null ? null : inferredReason(article.outletBasis),
     headline: article.headline,
-    byline: article.byline,
+    byline: article.byline === null ? null : bylineText(article.byline),
     url: article.url,
+    archived: article.archived,
     rights: article.rights,
     published: dateView(article.published),
     fullText: article.fullText,

@@ -27,6 +27,8 @@ test('an article with its claims marked, whole', () => {
     headline: null,
     byline: null,
     url: null,
+    archived: null,
+
     rights: null,
     published: { edtf: '2023-06-02', words: 'on 2 June 2023', printed: null, inferred: null },
     fullText: true,
