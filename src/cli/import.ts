@@ -1,12 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ContentFile } from '../compile/content-file.ts';
 import { formatDiagnostics } from '../compile/format-diagnostics.ts';
-import { importText } from '../compile/import-text.ts';
+import { type ImportFacts, importText } from '../compile/import-text.ts';
 import { newProblems } from '../compile/new-problems.ts';
 import { replaceText } from '../compile/replace-text.ts';
 import { isEdtf } from '../dates/is-edtf.ts';
+import { isEncoding } from '../editor/importing/decode-bytes.ts';
+import { type ReadOptions, readSource } from '../editor/importing/read-source.ts';
+import { refuseSize } from '../editor/importing/refuse-format.ts';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
 import { writeFileAtomic } from '../files/write-file-atomic.ts';
@@ -16,9 +19,11 @@ import { counted } from '../text/counted.ts';
 import { listUnseen } from '../text/list-unseen.ts';
 import type { CommandIo } from './run-command.ts';
 
-const usage = `Usage: npm run import -- <text file> --story <id> --outlet <id> [--published <EDTF date>] [--force [--despite-problems]]
+const usage = `Usage: npm run import -- <text or page> --story <id> --outlet <id> [--published <EDTF date>] [--encoding <name>] [--keep-lines] [--force [--despite-problems]]
 
-Turns a plain text into content/articles/<story>/<outlet>.md.
+Turns a plain text, or the saved page of a website (.html), into content/articles/<story>/<outlet>.md. It runs and fetches nothing.
+--encoding          such as windows-1252, where the file does not say its own
+--keep-lines        keeps the line ends of a text that a program has wrapped
 --force             gives an article that is there another text; all its fields stay
 --despite-problems  also where quotes of records do not stand in the new text`;
 
@@ -27,6 +32,7 @@ interface Arguments {
   readonly story: string;
   readonly outlet: string;
   readonly published: string | undefined;
+  readonly reading: ReadOptions;
   readonly force: boolean;
   readonly despiteProblems: boolean;
 }
@@ -40,6 +46,8 @@ function parseOptions(args: readonly string[]) {
         story: { type: 'string' },
         outlet: { type: 'string' },
         published: { type: 'string' },
+        encoding: { type: 'string' },
+        'keep-lines': { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         'despite-problems': { type: 'boolean', default: false },
       },
@@ -51,7 +59,7 @@ function parseOptions(args: readonly string[]) {
 
 function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parseOptions(args);
-  const { story, outlet, published, force } = values;
+  const { story, outlet, published, encoding, force } = values;
   const [source, ...extra] = positionals;
   if (source === undefined || story === undefined || outlet === undefined || extra.length > 0)
     throw new CommandError(usage, 2);
@@ -60,31 +68,54 @@ function readArguments(args: readonly string[]): Arguments {
       throw new CommandError(`Unexpected --${name} \`${id}\`, expected a lower-case slug such as \`daily-mail\``, 2);
   if (published !== undefined && !isEdtf(published))
     throw new CommandError(`Unexpected --published \`${published}\`, expected an EDTF date such as \`2023-08~\``, 2);
-  return { source, story, outlet, published, force, despiteProblems: values['despite-problems'] };
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new CommandError(`Unexpected --encoding \`${encoding}\`, expected one such as \`windows-1252\``, 2);
+  const reading = { encoding, keepLines: values['keep-lines'] };
+  return { source, story, outlet, published, reading, force, despiteProblems: values['despite-problems'] };
 }
 
 /** What is to be written, and what there is to say of it. */
 interface Import {
   readonly file: ContentFile;
   readonly kept: readonly string[];
+  readonly notes: readonly string[];
 }
 
-/** The text file as an article file: a new one, or with the fields of the one that is there. */
-function readImport(args: Arguments, existing: ContentFile | undefined, path: string): Import {
-  const { source, published } = args;
-  const undated = { published: 'XXXX', publishedBasis: 'inferred: the text gives no date; write what is known' };
+/** The source as an article file: a new one, or with the fields of the one that is there. */
+function readImport(given: Arguments, existing: ContentFile | undefined, path: string): Import {
+  const { source, published } = given;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(source));
+    refuseSize(statSync(source).size);
+    const { text, facts, notes } = readSource(readFileSync(source), source, given.reading);
     if (existing === undefined)
-      return { file: { path, text: importText(text, published === undefined ? undated : { published }) }, kept: [] };
+      return { file: { path, text: importText(text, dated(facts, published)) }, kept: [], notes };
     const { text: replaced, kept } = replaceText(existing, text, published);
-    return { file: { path, text: replaced }, kept };
+    const { published: printed, ...others } = facts;
+    const told = published === undefined && printed !== undefined ? { ...others, published: printed } : others;
+    return { file: { path, text: replaced }, kept, notes: [...differing(told, kept), ...notes] };
   } catch (error) {
     const reason = (error as Error).message;
     if (reason.startsWith('the fields of'))
       throw new CommandError(`Cannot keep what the article says: ${reason}; correct the file, or remove it`);
-    throw new CommandError(`Cannot import \`${source}\`: ${reason}; expected a UTF-8 text with at least one word`);
+    throw new CommandError(`Cannot import \`${source}\`: ${reason}`);
   }
+}
+
+/** The facts with a date: the one that is given, else the source's own, else none that anybody knows. */
+function dated(facts: Partial<ImportFacts>, given: string | undefined): ImportFacts {
+  const published = given ?? facts.published;
+  if (published !== undefined) return { ...facts, published };
+  return { ...facts, published: 'XXXX', publishedBasis: 'inferred: the source gives no date; write what is known' };
+}
+
+/** What a page says that the fields which are kept do not. */
+function differing(facts: Partial<ImportFacts>, kept: readonly string[]): readonly string[] {
+  const said = Object.entries(facts).map(([name, value]) => {
+    const line = typeof value === 'string' ? value : (value?.printed ?? value?.people?.join(', '));
+    return `${name}: ${line}`;
+  });
+  const other = said.filter((one) => !kept.includes(one)).map((one) => `\`${one}\``);
+  return other.length === 0 ? [] : [`The page says otherwise, or more: ${other.join(', ')}`];
 }
 
 /** @throws CommandError that lists what of the records no longer holds with the new text */
@@ -97,7 +128,7 @@ function refuseProblems(files: readonly ContentFile[], file: ContentFile, target
   );
 }
 
-function describe({ file, kept }: Import, target: string): string {
+function describe({ file, kept, notes }: Import, target: string): string {
   const annotation = kept.find((field) => field.startsWith('annotation: ')) ?? 'annotation: partial';
   const unseen = listUnseen(file.text);
   const lines = [
@@ -106,20 +137,20 @@ function describe({ file, kept }: Import, target: string): string {
     ...(unseen.length === 0
       ? []
       : [`The text has characters that cannot be seen, and quotes must have them too: ${unseen.join(', ')}`]),
+    ...notes,
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /**
- * `npm run import`: turns a plain text into an article, or with --force gives an article another text; its fields stay.
+ * `npm run import`: turns a plain text or a saved web page into an article, or with --force gives an article another text; its fields stay.
  * Exit code 2 for wrong use, 1 for wrong input and for records that would no longer hold.
  */
 export function run(args: readonly string[], { stdout, env }: CommandIo): number {
   const given = readArguments(args);
   const folder = contentFolder(env);
   const files = readContent(folder);
-  if (!existsSync(given.source))
-    throw new CommandError(`Cannot find the text file \`${given.source}\`; check the path`);
+  if (!existsSync(given.source)) throw new CommandError(`Cannot find the file \`${given.source}\`; check the path`);
   const path = recordPath('articles', given.story, given.outlet);
   const target = join(folder, path);
   const existing = files.find((file) => file.path === path);

@@ -1,12 +1,27 @@
 import { stringify } from 'yaml';
+import type { z } from 'zod';
+import type { articleFileSchema } from '../model/content-files.ts';
 import { normaliseText } from './content-file.ts';
 
-/** What an imported article must be told, since a plain text does not say it. */
-export interface ImportFacts {
+/** What an imported article must be told, since a plain text does not say it; a web page may say all of it. */
+export interface ImportFacts
+  extends Pick<z.input<typeof articleFileSchema>, 'headline' | 'byline' | 'url' | 'archived' | 'lang'> {
   readonly published: string;
   readonly publishedBasis?: string | undefined;
   readonly outletBasis?: string | undefined;
 }
+
+/** The order in which they are written. */
+const factNames = [
+  'outletBasis',
+  'headline',
+  'byline',
+  'url',
+  'archived',
+  'lang',
+  'published',
+  'publishedBasis',
+] as const;
 
 /**
  * The article file of a plain text. Where the text has blank lines, these divide its paragraphs and single
@@ -17,12 +32,8 @@ export interface ImportFacts {
  */
 export function importText(source: string, facts: ImportFacts): string {
   const paragraphs = paragraphsOf(normaliseText(source));
-  const fields = {
-    ...(facts.outletBasis === undefined ? {} : { outletBasis: facts.outletBasis }),
-    published: facts.published,
-    ...(facts.publishedBasis === undefined ? {} : { publishedBasis: facts.publishedBasis }),
-    annotation: 'partial',
-  };
+  const given = factNames.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]]));
+  const fields = { ...Object.fromEntries(given), annotation: 'partial' };
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
 }
 

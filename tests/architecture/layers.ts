@@ -47,6 +47,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     own: ['model', 'text', 'text/alignment', 'dates', 'compile', 'editor/attribution'],
     packages: ['node:', 'yaml'],
   },
+  // Reads what editors have; it runs no script of a page and fetches nothing.
+  'editor/importing': {
+    own: ['model', 'text', 'compile'],
+    packages: ['@mozilla/readability', 'html-encoding-sniffer', 'linkedom', 'parse5'],
+  },
   'editor/review': {
     own: ['model', 'text', 'compile', 'editor/attribution', 'editor/drafting'],
     packages: ['node:', 'yaml', 'zod', 'diff'],
@@ -79,6 +84,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'files',
       'editor/attribution',
       'editor/drafting',
+      'editor/importing',
       'editor/review',
       'site',
     ],
