@@ -54,8 +54,10 @@ test('an article has all its fields, and null for what is not known', () => {
       `published: 2024-03-02
 outletBasis: "inferred: by its type"
 headline: No ferry
-byline: Jo Roe
+byline: By Jo Roe in Emsford, PA
 url: https://courier.example/ferry
+archived: https://archive.example/ferry
+lang: en-US
 rights: Courier Ltd
 fullText: false`,
     ],
@@ -63,13 +65,15 @@ fullText: false`,
   const courier = getRecord(articles, 'ferry/daily-courier');
   expect(courier).toMatchObject({
     ...{ id: 'ferry/daily-courier', story: 'ferry', outlet: 'daily-courier', outletBasis: 'inferred: by its type' },
-    ...{ headline: 'No ferry', byline: 'Jo Roe', url: 'https://courier.example/ferry', rights: 'Courier Ltd' },
+    byline: { printed: 'Jo Roe in Emsford, PA', people: ['Jo Roe'], place: 'Emsford', agency: 'PA' },
+    ...{ archived: 'https://archive.example/ferry', lang: 'en-US' },
+    ...{ headline: 'No ferry', url: 'https://courier.example/ferry', rights: 'Courier Ltd' },
     ...{ published: { edtf: '2024-03-02', basis: null }, annotation: 'partial', fullText: false },
     scareQuotes: [],
   });
   expect(courier.paragraphs.map(({ text }) => text).join('\n\n')).toBe(courier.text);
   expect(getRecord(articles, 'ferry/coast-tribune')).toMatchObject({
-    ...{ outletBasis: null, headline: null, byline: null, rights: null, fullText: true },
+    ...{ outletBasis: null, headline: null, byline: null, archived: null, lang: null, rights: null, fullText: true },
     published: { edtf: '2024-03-09~', basis: 'inferred: the text names the day after' },
   });
 });

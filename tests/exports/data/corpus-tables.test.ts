@@ -55,6 +55,7 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
     {
       ...{ id: 'harbour-plan/daily-mail', story: 'harbour-plan', outlet: 'daily-mail', outlet_name: 'Daily Mail' },
       ...{ outlet_basis: 'inferred: it calls itself the Mail', url: `${page}/articles/harbour-plan/daily-mail/` },
+      ...{ people: '', place: '', agency: '', archived_url: '', lang: '' },
       ...{ source_url: '', headline: '', byline: '', annotation: 'complete', rights: '', text: '' },
       ...{ published_edtf: '2023-08~', published_from: '2023-08-01', published_to: '2023-08-31' },
       published_basis: 'inferred: the memo is dated July',

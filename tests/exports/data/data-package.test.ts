@@ -72,7 +72,7 @@ const columns = {
   stories: 'id | id!! url:uri! title! question! summary!',
   points: 'story id | story! id! question! note',
   articles:
-    'id | id!! story! outlet! outlet_name! outlet_basis url:uri! source_url:uri headline byline published_edtf:EDTF! published_from:date published_to:date published_basis annotation:enum! rights text',
+    'id | id!! story! outlet! outlet_name! outlet_basis url:uri! source_url:uri headline byline published_edtf:EDTF! published_from:date published_to:date published_basis annotation:enum! rights people place agency archived_url:uri lang text',
   actors: 'id | id!! url:uri! name! aliases kind:enum! description',
   roles: 'actor role article | actor! role! article!',
   claims:
