@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { slugPattern } from '../../model/field-schemas.ts';
 import {
-  actorKinds,
-  annotationStates,
-  changeKinds,
   claimStates,
   differenceKinds,
   disputeKinds,
@@ -14,15 +10,13 @@ import {
   supportKinds,
   updateKinds,
 } from '../../model/vocabulary.ts';
+import { articleId, changeSchema, datedSchema as dated, recordId as id } from './published-fields.ts';
+import { publishedActorSchema, publishedArticleSchema } from './published-sources.ts';
 
 /**
  * What is published under `/data/`, as zod schemas; the types are inferred from them.
  * Permanent: keys are only added, never renamed or taken away. `url` is always a whole address.
  */
-
-const id = z.string().regex(slugPattern);
-const articleId = z.string().regex(/^[^/]+\/[^/]+$/);
-const dated = z.strictObject({ edtf: z.string(), basis: z.string().nullable() });
 
 export const publishedQuoteSchema = z.strictObject({
   exact: z.string(),
@@ -74,13 +68,6 @@ export const publishedRelationSchema = z.strictObject({
   url: z.url(),
 });
 export type PublishedRelation = z.infer<typeof publishedRelationSchema>;
-
-const changeSchema = z.strictObject({
-  date: z.iso.date(),
-  kind: z.enum(changeKinds),
-  what: z.string(),
-  why: z.string(),
-});
 
 export const publishedClaimSchema = z.strictObject({
   id,
@@ -150,46 +137,6 @@ export const formerRecordSchema = z.union([
   z.strictObject({ id, withdrawn: z.iso.date(), reason: z.string() }),
 ]);
 export type FormerRecord = z.infer<typeof formerRecordSchema>;
-
-export const publishedArticleSchema = z.strictObject({
-  id: articleId,
-  outlet: id,
-  url: z.url(),
-  published: dated,
-  /** Null where the full text may not be republished. */
-  text: z.string().nullable(),
-  story: id,
-  outletBasis: z.string().nullable(),
-  headline: z.string().nullable(),
-  byline: z.string().nullable(),
-  /** The article's address on the paper's own site, where it is known. */
-  sourceUrl: z.url().nullable(),
-  rights: z.string().nullable(),
-  annotation: z.enum(annotationStates),
-  fullText: z.boolean(),
-  /** What of our copy was changed after it was published. */
-  changes: z.array(changeSchema),
-  /** Who wrote it, from where and for which agency, as far as the byline tells. */
-  people: z.array(z.string()),
-  place: z.string().nullable(),
-  agency: z.string().nullable(),
-  /** The address of a copy in a public archive. */
-  archivedUrl: z.url().nullable(),
-  /** BCP 47; null where it is the site's own language. */
-  lang: z.string().nullable(),
-});
-export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
-
-export const publishedActorSchema = z.strictObject({
-  id,
-  name: z.string(),
-  aliases: z.array(z.string()),
-  kind: z.enum([...actorKinds, 'outlet']),
-  roles: z.array(z.strictObject({ role: z.string(), article: articleId })),
-  url: z.url(),
-  description: z.string().nullable(),
-});
-export type PublishedActor = z.infer<typeof publishedActorSchema>;
 
 /** `/data/claims.json`. */
 export const claimsFileSchema = z.strictObject({ claims: z.array(publishedClaimSchema) });

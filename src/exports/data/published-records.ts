@@ -24,9 +24,7 @@ import type { AnchoredQuote } from '../../model/selector.ts';
 import { bylineText } from '../../views/article/byline-text.ts';
 import { differencePassageAddress } from '../../views/differences/passage-address.ts';
 import type {
-  PublishedActor,
   PublishedAppearance,
-  PublishedArticle,
   PublishedClaim,
   PublishedDifference,
   PublishedDispute,
@@ -34,6 +32,7 @@ import type {
   PublishedRelation,
 } from './published-data.ts';
 import type { PublishedEvent } from './published-event.ts';
+import type { PublishedActor, PublishedArticle } from './published-sources.ts';
 
 /** Every claim as `/data/claims.json` lists it, by id. `site` is the site's address. */
 export function publishedClaims(corpus: Corpus, site: string): readonly PublishedClaim[] {

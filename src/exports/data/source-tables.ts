@@ -2,8 +2,8 @@ import { absoluteAddress, storyAddress } from '../../model/addresses.ts';
 import { type ActorRole, type Corpus, getRecord, type Point, type StoryRecord } from '../../model/corpus.ts';
 import { actorKinds, annotationStates } from '../../model/vocabulary.ts';
 import { column, dateColumns, idColumn, listColumn, referenceTo, requiredColumn, urlColumn } from './columns.ts';
-import type { PublishedActor, PublishedArticle } from './published-data.ts';
 import { publishedActors, publishedArticles } from './published-records.ts';
+import type { PublishedActor, PublishedArticle } from './published-sources.ts';
 import type { Table } from './table.ts';
 
 /** Where claims come from: stories and their points, articles, actors and their roles. */
