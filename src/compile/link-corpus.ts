@@ -9,9 +9,8 @@ import type { AnchoredQuote } from '../model/selector.ts';
 import type { StoryEvent } from '../model/story/story-event.ts';
 import type { AnchoredClaim } from './anchor-claims.ts';
 import type { AnchoredDifference } from './anchor-differences.ts';
-import { bylineOf } from './byline-of.ts';
+import { articleRecord } from './article-record.ts';
 import { type ClaimLinks, linkRelations } from './link-relations.ts';
-import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedContent } from './parse-content.ts';
 
 /**
@@ -36,7 +35,11 @@ export function linkCorpus(
       return { id, name, short, aliases };
     }),
   );
-  const articles = byId(content.articles.map((article) => articleRecord(article, scareQuotes.get(article.id) ?? [])));
+  const articles = byId(
+    content.articles.map((article) =>
+      articleRecord(checked(article.value), article, scareQuotes.get(article.id) ?? []),
+    ),
+  );
   const claimRecords = linkClaims(claims, stories);
   return {
     stories,
@@ -75,30 +78,6 @@ function storyRecord(story: ParsedContent['stories'][number], events: readonly S
     articles: papers.map((outlet) => `${story.id}/${outlet}`),
     events,
     background: story.body.trim(),
-  };
-}
-
-function articleRecord(article: ParsedArticle, scareQuotes: readonly AnchoredQuote[]): ArticleRecord {
-  const fields = checked(article.value);
-  const { id, story, outlet, text, paragraphs } = article;
-  return {
-    id,
-    story,
-    outlet,
-    outletBasis: fields.outletBasis ?? null,
-    headline: fields.headline ?? null,
-    byline: fields.byline === undefined ? null : bylineOf(fields.byline),
-    url: fields.url ?? null,
-    archived: fields.archived ?? null,
-    lang: fields.lang ?? null,
-    rights: fields.rights ?? null,
-    published: { edtf: fields.published, basis: fields.publishedBasis ?? null },
-    annotation: fields.annotation,
-    fullText: fields.fullText,
-    text,
-    paragraphs,
-    scareQuotes,
-    changes: fields.changes,
   };
 }
 
