@@ -82,9 +82,10 @@ function storyRecord(story: ParsedContent['stories'][number], events: readonly S
 }
 
 function actorRecord(actor: ParsedContent['actors'][number]): ActorRecord {
-  const { name, kind, searchWords, roles, description, ...file } = checked(actor.value);
+  const { name, inSentence, kind, searchWords, roles, description, ...file } = checked(actor.value);
   const aliases = file.aliases.map(aliasName);
-  return { id: actor.id, name, kind, aliases, searchWords, roles, description: description ?? null };
+  const spoken = inSentence === undefined ? {} : { inSentence };
+  return { id: actor.id, name, ...spoken, kind, aliases, searchWords, roles, description: description ?? null };
 }
 
 function outletAsActor({ id, name, short, aliases }: OutletRecord): ActorRecord {

@@ -76,10 +76,17 @@ const isAbout = (date: ExtDate): boolean => marked(date, 'approximate').length =
 /** "about May 2023, uncertain": a date without a preposition, to stand after "from" or "until". */
 const bareWords = (date: ExtDate): string => `${isAbout(date) ? 'about ' : ''}${dateName(date)}${remarks(date)}`;
 
+/** A date with its preposition. What is uncertain as a whole, or only in its year, is `probably`. */
 function singleWords(date: ExtDate): string {
-  if (isAbout(date)) return bareWords(date);
   const isDay = (date.precision || 3) === 3 && date.unspecified.value === 0;
-  return `${isDay ? 'on' : 'in'} ${bareWords(date)}`;
+  const preposition = isAbout(date) ? '' : isDay ? 'on ' : 'in ';
+  const uncertain = marked(date, 'uncertain');
+  if (uncertain.length === (date.precision || 3) && date.approximate.value === 0 && date.unspecified.value === 0)
+    return `probably ${preposition}${dateName(date)}`;
+  const [year] = /\d{4}$/.exec(dateName(date)) ?? [];
+  if (uncertain.join() === 'year' && year !== undefined && date.approximate.value === 0 && date.unspecified.value === 0)
+    return `${preposition}${dateName(date).slice(0, -5)}, probably ${year}`;
+  return preposition + bareWords(date);
 }
 
 function boundWords(bound: ExtDate | number | null): string {
@@ -119,7 +126,7 @@ function periodWords(date: Extract<AnyDate, { type: 'Decade' | 'Century' }>): st
 
 /**
  * An EDTF date (ISO 8601-2, levels 0 to 2) as words that can follow a verb: "in May 2023", "on 8 December 2022",
- * "about August 2023", "some time in 2023, uncertain", "from May 2023 on". Times are UTC.
+ * "about August 2023", "probably in 2023", "in May, probably 2023", "from May 2023 on". Times are UTC.
  * @throws Error from `edtf` when the text is not EDTF, which a compiled corpus excludes.
  */
 export const dateWords = memoize(wordsOf);
@@ -129,7 +136,9 @@ function wordsOf(text: string): string {
   const date = edtf(text);
   switch (date.type) {
     case 'Date':
-      return date.precision === 1 && !isAbout(date) ? `some time ${singleWords(date)}` : singleWords(date);
+      return date.precision === 1 && !isAbout(date) && date.uncertain.value === 0
+        ? `some time ${singleWords(date)}`
+        : singleWords(date);
     case 'Year':
       return yearWords(date);
     case 'Season':

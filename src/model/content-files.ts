@@ -79,6 +79,9 @@ export type AliasFile = z.infer<typeof aliasSchema>;
 /** `content/actors/<id>.yaml`. */
 export const actorFileSchema = z.strictObject({
   name: textSchema.describe('The name we use.'),
+  inSentence: textSchema
+    .optional()
+    .describe('The name as it stands within a sentence, where that differs: `the European Commission`.'),
   kind: z.enum(actorKinds).describe('person, organisation, group or document.'),
   aliases: z
     .array(aliasSchema)

@@ -118,14 +118,13 @@ export interface ClaimRecord {
   readonly note: string;
 }
 
-export interface ActorRole {
-  readonly role: string;
-  readonly article: string;
-}
+export type ActorRole = { readonly role: string; readonly article: string };
 
 export interface ActorRecord {
   readonly id: string;
   readonly name: string;
+  /** The name within a sentence, where it differs: `the European Commission`. */
+  readonly inSentence?: string;
   readonly kind: ActorKind;
   readonly aliases: readonly string[];
   /** What readers may type for it though it is no name of it: search finds it, no page shows it. */

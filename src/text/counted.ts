@@ -2,3 +2,10 @@
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
+
+/** The same at the beginning of a sentence, up to nine in words: `Two claims`. */
+export function countedAtStart(count: number, noun: string): string {
+  return counted(count, noun).replace(/^\d+/u, (digits) => words[count] ?? digits);
+}

@@ -21,23 +21,25 @@ export interface ListedFile {
 
 /** What the other files hold; a new file without an entry is listed by its name alone. */
 const contents: Readonly<Record<string, string>> = {
-  'claims.json': 'every claim with its appearances, quotes, and disputes in both directions',
+  'claims.json': 'every claim, with its passages, quotations and disputes in both directions',
   'differences.json': 'what the papers put differently, with every passage',
   'events.json': 'what happened when, as the articles report it',
-  'articles.json': 'every article with its text, in which the offsets of quotes count',
-  'actors.json': 'every actor with other names, kind and roles',
-  'former.json': 'every id that is no longer live, and what became of it',
+  'articles.json':
+    'every article with its text; the positions of quotations are counted in it, in Unicode code points from 0',
+  'actors.json': 'every person and organisation, with other names and roles',
+  'former.json': 'every id that has moved or was withdrawn, and what became of it',
   'changelog.json': 'what was added, reworded, corrected, moved or withdrawn, with its day and reason',
   'claims.ndjson': 'the claims, one a line',
   'differences.ndjson': 'the differences, one a line',
-  'claims.jsonld': 'claims, their relations, differences, articles and actors as linked data (schema.org, CiTO)',
-  'annotations.jsonld': 'every appearance as a W3C Web Annotation',
-  'vocabulary.jsonld': 'the kinds and scopes of relations and differences, and the modes, as defined terms',
+  'claims.jsonld':
+    'claims, their relations, differences, articles, people and organisations as linked data (schema.org, CiTO)',
+  'annotations.jsonld': 'every passage as a W3C Web Annotation',
+  'vocabulary.jsonld': 'the kinds and scopes of relations and differences and the ways of reporting, as defined terms',
   'datapackage.json': 'a description of the tables, with keys, sizes, hashes and licence',
 };
 
 const groups: readonly { readonly title: string; readonly note: string; readonly pattern: RegExp }[] = [
-  { title: 'Records', note: 'In the form that this site itself documents.', pattern: /\.(?:json|ndjson)$/ },
+  { title: 'Records', note: 'As JSON, in this site’s own documented form.', pattern: /\.(?:json|ndjson)$/ },
   {
     title: 'Tables',
     note: 'A Frictionless Data Package: CSV files whose columns and keys datapackage.json describes.',

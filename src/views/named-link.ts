@@ -1,14 +1,32 @@
 import { actorAddress } from '../model/addresses.ts';
-import { type Corpus, getRecord } from '../model/corpus.ts';
+import { type ActorRecord, type Corpus, getRecord } from '../model/corpus.ts';
+import { outletInSentence } from './outlet-words.ts';
 
 /** A name that links to its page; addresses are without the base path. */
 export interface NamedLink {
   readonly id: string;
   readonly name: string;
+  /** The name within a sentence, where it differs: `the European Commission`. */
+  readonly inSentence?: string;
   readonly address: string;
 }
 
 /** An actor's name and page. */
 export function actorLink(id: string, corpus: Corpus): NamedLink {
-  return { id, name: getRecord(corpus.actors, id).name, address: actorAddress(id) };
+  const actor = getRecord(corpus.actors, id);
+  const { name } = actor;
+  const inSentence = actorInSentence(actor);
+  return { id, name, ...(inSentence !== name && { inSentence }), address: actorAddress(id) };
 }
+
+/** An actor's name within a sentence; of an outlet with the article that it gives itself. */
+export function actorInSentence(actor: ActorRecord): string {
+  return actor.inSentence ?? (actor.kind === 'outlet' ? outletInSentence(actor) : actor.name);
+}
+
+/** The name of a link within a sentence. */
+export const nameInSentence = ({ name, inSentence }: Pick<NamedLink, 'name' | 'inSentence'>): string =>
+  inSentence ?? name;
+
+/** Words that begin with a name, at the beginning of a sentence. */
+export const atSentenceStart = (words: string): string => words.replace(/^the /u, 'The ');

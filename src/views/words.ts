@@ -7,9 +7,9 @@ import type { ClaimState, DifferenceKind, DisputeKind, DisputeScope, Mode, Quali
 export const modeWords: Readonly<Record<Mode, string>> = {
   direct: 'quoted',
   mixed: 'partly quoted',
-  indirect: 'reported, not quoted',
-  document: 'from a document',
-  outlet: 'the paper’s own words',
+  indirect: 'paraphrased',
+  document: 'from a leaked or published document',
+  outlet: 'the paper’s own statement',
 };
 
 /** Why an article does not have a claim. */
@@ -27,11 +27,18 @@ export const disputeKindWords: Readonly<Record<DisputeKind, { readonly made: str
   corrects: { made: 'Corrects', received: 'Corrected' },
 };
 
+/** A dispute as what the claim that makes it does: `Denies it was said`. */
+export function disputeWords({ kind, scope }: { readonly kind: DisputeKind; readonly scope: DisputeScope }): string {
+  const verb = disputeKindWords[kind].made;
+  if (scope === 'attribution') return `${verb} ${kind === 'does-not-recall' ? 'saying it' : 'it was said'}`;
+  return `${verb} ${scope === 'whole' ? 'this' : disputeScopeWords[scope]}`;
+}
+
 /** What the dispute is about. */
 export const disputeScopeWords: Readonly<Record<DisputeScope, string>> = {
   whole: 'the claim as a whole',
-  attribution: 'that it was said',
-  wording: 'its wording',
+  attribution: 'whether it was said',
+  wording: 'the wording',
   number: 'the number',
   date: 'the date',
   cause: 'the cause',
@@ -112,6 +119,12 @@ export function relationWords(edge: RelationNature): EdgeWords {
 export function relationScopeWords(edge: RelationNature): string | null {
   if (edge.family === 'disputes') return disputeScopeWords[edge.scope];
   return edge.family === 'qualifies' ? qualifyScopeWords[edge.scope] : null;
+}
+
+/** All of two or more: `both`, `all three`, `all 4`. */
+export function allWords(count: number): string {
+  if (count === 2) return 'both';
+  return count === 3 ? 'all three' : `all ${count}`;
 }
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -18,7 +18,7 @@ export function searchNotices(
   if (result.excluded.length > 0) told.push(paragraph(exclusionWords(result.excluded)));
   if (result.suggestions.length > 0) told.push(didYouMean(result.suggestions, state));
   if (!result.complete)
-    told.push(paragraph('Too much begins like this to look at all of it; another letter or word finds more.'));
+    told.push(paragraph('Too many words begin like this to check them all. Add a letter or a word.'));
   return result.total === 0 ? [...told, ...deadEnd(result, state, filters)] : told;
 }
 
@@ -39,7 +39,7 @@ function deadEnd(result: SearchResult, state: SearchState, filters: readonly Act
     .map((relaxation) => wayOut(relaxation, state, filters));
   const words = deadEndWords(result, ways.length, state.q, filters.length);
   if (filters.length === 0)
-    ways.push(stepLink(emptyState, 'relax-all', {}, 'All people and organisations, and the stories'));
+    ways.push(stepLink(emptyState, 'relax-all', {}, 'All people, organisations and stories'));
   const why = words === '' ? [] : [makeElement('p', {}, words)];
   const items = ways.map((way) => makeElement('li', {}, way));
   return items.length > 0 ? [...why, makeElement('ul', {}, items)] : why;

@@ -37,8 +37,8 @@ export function deadEndWords(
   q: string,
   filters: number,
 ): string {
-  if (unknown.length > 0) return ways > 0 ? 'What there is without a part of the query:' : '';
-  if (filters > 0 && ways > 0) return 'Together these leave nothing. What there is without one of them:';
+  if (unknown.length > 0) return ways > 0 ? 'Without a part of the query:' : '';
+  if (filters > 0 && ways > 0) return 'No claim matches all of these. Without one of them:';
   const every = q === '' ? 'No claim passes these filters.' : 'No claim has all of these words.';
   return filters > 1 ? `${every} Dropping one filter alone does not help.` : every;
 }
@@ -104,11 +104,11 @@ export function datesWords(from: string | null, to: string | null): string {
 }
 
 const problemWords: Readonly<Record<AddressProblem['problem'], string>> = {
-  unreadable: 'cannot be read',
-  unknown: 'is not known here',
-  'without-actor': 'needs a person or an organisation',
+  unreadable: 'cannot be understood',
+  unknown: 'is not on this site',
+  'without-actor': 'needs a person or organisation',
   'too-long': 'is too long, and was cut',
-  repeated: 'stands more than once; the first counts',
+  repeated: 'is given more than once; the first is used',
 };
 
 /** What was wrong with a part of the address. */

@@ -1,10 +1,10 @@
 import { dateWords } from '../../dates/date-words.ts';
 import { absoluteAddress, claimAddress } from '../../model/addresses.ts';
-import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import type { ClaimRecord, Corpus } from '../../model/corpus.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import { papersInSentence, speakersInSentence } from '../../views/claim/claim-link.ts';
 import { oneLine, sentences } from '../../views/sentences.ts';
-import { joinNames } from '../../views/words.ts';
 import { type CslItem, cslDate } from './csl-item.ts';
 
 /**
@@ -32,18 +32,17 @@ export function claimCitation(claim: ClaimRecord, corpus: Corpus, facts: SiteFac
 }
 
 function claimTitle(corpus: Corpus, claim: ClaimRecord): string {
-  const speakers = joinNames(claim.speakers.map((id) => getRecord(corpus.actors, id).name));
+  const speakers = speakersInSentence(claim, corpus);
   // Styles put a full stop after a title themselves.
   return oneLine(`Statement attributed to ${speakers}: ${claim.gist}`).replace(/(?<!\.)\.$/, '');
 }
 
 /** When it was said, who reports it, and that it is disputed. */
 function claimRemarks(corpus: Corpus, claim: ClaimRecord): readonly string[] {
-  const outlets = [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
   const inferred = inferredReason(claim.said.basis ?? '') !== null;
   return [
     `Said ${dateWords(claim.said.edtf)}${inferred ? ' (inferred)' : ''}`,
-    `Reported by ${joinNames(outlets)}`,
+    `Reported by ${papersInSentence(claim, corpus)}`,
     claim.disputed ? 'Disputed' : '',
   ];
 }

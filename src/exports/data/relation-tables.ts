@@ -18,7 +18,7 @@ interface DisputeRow extends PublishedDispute {
 function disputesTable(claims: readonly PublishedClaim[]): Table<DisputeRow> {
   return {
     name: 'disputes',
-    description: 'The edges by which one claim disputes another.',
+    description: 'Which claim disputes which, and how.',
     key: ['claim', 'disputes', 'kind', 'scope'],
     references: [referenceTo('claim', 'claims'), referenceTo('disputes', 'claims')],
     rows: claims.flatMap(({ id, disputes }) => disputes.map((edge) => ({ ...edge, claim: id, disputes: edge.claim }))),
@@ -43,7 +43,7 @@ interface SupportRow {
 function supportsTable(claims: readonly PublishedClaim[]): Table<SupportRow> {
   return {
     name: 'supports',
-    description: 'The edges by which one claim supports another.',
+    description: 'Which claim supports which, and how.',
     key: ['claim', 'supports'],
     references: [referenceTo('claim', 'claims'), referenceTo('supports', 'claims')],
     rows: claims.flatMap(({ id, supports }) => supports.map((other) => ({ claim: id, supports: other }))),
@@ -61,8 +61,7 @@ interface RelationRow extends PublishedRelation {
 function relationsTable(claims: readonly PublishedClaim[]): Table<RelationRow> {
   return {
     name: 'relations',
-    description:
-      'The edges of every family between claims: disputes, limits, positions, replies, updates and supports.',
+    description: 'How claims relate: disputes, limits, positions, replies, updates and support.',
     key: ['claim', 'to', 'family'],
     references: [referenceTo('claim', 'claims'), referenceTo('to', 'claims')],
     rows: claims.flatMap(({ id, relations }) => relations.map((edge) => ({ ...edge, claim: id, to: edge.claim }))),

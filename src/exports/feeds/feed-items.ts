@@ -7,9 +7,9 @@ import type { PermalinkState } from '../../model/permalinks-file.ts';
 import type { Relation } from '../../model/relation.ts';
 import { relationAddress, relationAnchor } from '../../model/relation-addresses.ts';
 import { changeViews, lastChanged } from '../../views/changes/change-view.ts';
-import { claimHeadline } from '../../views/claim/claim-link.ts';
+import { claimHeadline, papersInSentence, speakersInSentence } from '../../views/claim/claim-link.ts';
 import { reportLine } from '../../views/claim/report-line.ts';
-import { disputeKindWords, disputeScopeWords, joinNames } from '../../views/words.ts';
+import { disputeKindWords, disputeWords } from '../../views/words.ts';
 import { outletNames } from '../citations/cite-difference.ts';
 import { type FeedItem, unknownDay } from './feed.ts';
 
@@ -37,7 +37,7 @@ export function claimItem(claim: ClaimRecord, corpus: Corpus): Candidate {
 function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['write']> {
   const speakers = speakerNames(claim, corpus);
   const quotes = claim.appearances.map((appearance) => reportLine(appearance, corpus));
-  const status = `Attributed to ${joinNames(speakers)}, ${dateWords(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
+  const status = `Attributed to ${speakersInSentence(claim, corpus)}, ${dateWords(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
   return {
     title: claimHeadline(claim, corpus),
     text: [status, ...quotes, ...changeLines(claim)].join('\n\n'),
@@ -103,10 +103,10 @@ function relationDay(edge: Relation, maker: ClaimRecord, corpus: Corpus): string
 function writeRelation(edge: Relation, maker: ClaimRecord, corpus: Corpus): ReturnType<Candidate['write']> {
   const claim = getRecord(corpus.claims, edge.to);
   const speakers = speakerNames(maker, corpus);
-  const note = edge.family === 'disputes' ? `In dispute: ${disputeScopeWords[edge.scope]}. ${edge.note}` : edge.note;
+  const note = edge.family === 'disputes' ? `${disputeWords(edge)}. ${edge.note}` : edge.note;
   return {
-    title: `${claimHeadline(claim, corpus)} ${receivedWords(edge)} by ${joinNames(speakers)}`,
-    text: [claimHeadline(maker, corpus), note, `Reported by ${joinNames(outletsOf(corpus, maker))}.`].join('\n\n'),
+    title: `${claimHeadline(claim, corpus)} ${receivedWords(edge)} by ${speakersInSentence(maker, corpus)}`,
+    text: [claimHeadline(maker, corpus), note, `Reported by ${papersInSentence(maker, corpus)}.`].join('\n\n'),
     tags: [...new Set([...speakers, ...speakerNames(claim, corpus)])],
     sources: sourcesOf(corpus, maker),
   };

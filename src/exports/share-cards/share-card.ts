@@ -14,8 +14,9 @@ import type { DifferenceRecord } from '../../model/difference-record.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { disputeKinds } from '../../model/vocabulary.ts';
 import { counted } from '../../text/counted.ts';
-import { attributedTo } from '../../views/claim/claim-link.ts';
+import { attributedTo, papersInSentence } from '../../views/claim/claim-link.ts';
 import { reportedWords } from '../../views/claim/reported-words.ts';
+import { actorInSentence } from '../../views/named-link.ts';
 import { outletInSentence } from '../../views/outlet-words.ts';
 import { sentences } from '../../views/sentences.ts';
 import { joinNames } from '../../views/words.ts';
@@ -60,16 +61,15 @@ export function shareCardAlt({ quotation, words, name, detail, mark }: ShareCard
 
 /** A claim's card. */
 export function claimCard(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): ShareCard {
-  const outlets = [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
   const quoting = quotingAppearance(corpus, claim);
   return {
     site: facts.name,
-    label: 'Reported, in our words',
+    label: 'Reported, in our summary',
     quotation: quoting?.words ?? null,
     quotationLabel: quoting === null ? '' : `Quoted in ${outletInSentence(quoting.outlet)}`,
     words: claim.gist,
     name: attributedTo(claim, corpus),
-    detail: `Said ${dateWords(claim.said.edtf)}. Reported by ${joinNames(outlets)}.`,
+    detail: `Said ${dateWords(claim.said.edtf)}. Reported by ${papersInSentence(claim, corpus)}.`,
     mark: disputedBy(corpus, claim),
   };
 }
@@ -78,7 +78,7 @@ export function claimCard(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts):
 function disputedBy(corpus: Corpus, claim: ClaimRecord): string | null {
   const plainest = claim.disputedBy.toSorted((a, b) => disputeKinds.indexOf(a.kind) - disputeKinds.indexOf(b.kind));
   const makers = plainest.flatMap((edge) => getRecord(corpus.claims, edge.claim).speakers);
-  const names = makers.map((id) => getRecord(corpus.actors, id).name);
+  const names = makers.map((id) => actorInSentence(getRecord(corpus.actors, id)));
   const speakers = [...new Set(names)];
   if (speakers.length === 0) return null;
   return `Disputed by ${joinNames([...speakers.slice(0, mostNames), ...(speakers.length > mostNames ? ['others'] : [])])}`;
@@ -110,7 +110,9 @@ export function actorCard(actor: ActorRecord, corpus: Corpus, facts: SiteFacts):
 
 /** A story's card. */
 export function storyCard(story: StoryRecord, corpus: Corpus, facts: SiteFacts): ShareCard {
-  const outlets = story.articles.map((id) => getRecord(corpus.outlets, getRecord(corpus.articles, id).outlet).name);
+  const outlets = story.articles.map((id) =>
+    outletInSentence(getRecord(corpus.outlets, getRecord(corpus.articles, id).outlet)),
+  );
   const claims = claimsBy('story', story.id, corpus);
   const disputed = claims.filter((claim) => claim.disputed).length;
   return {

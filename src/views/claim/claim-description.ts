@@ -1,5 +1,6 @@
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { disputesReceived } from '../disputes/dispute-view.ts';
+import { nameInSentence } from '../named-link.ts';
 import { sentences } from '../sentences.ts';
 import { disputeKindWords, joinNames } from '../words.ts';
 import { claimHeadline } from './claim-link.ts';
@@ -34,6 +35,6 @@ function plainestReply(claim: ClaimRecord, corpus: Corpus): readonly string[] {
   const [reply] = disputesReceived(claim, corpus);
   if (reply === undefined) return [''];
   const { appearances } = getRecord(corpus.claims, reply.other.id);
-  const head = `${disputeKindWords[reply.kind].received} by ${joinNames(reply.other.speakers.map(({ name }) => name))}`;
+  const head = `${disputeKindWords[reply.kind].received} by ${joinNames(reply.other.speakers.map(nameInSentence))}`;
   return appearances.map((appearance) => `${head}. ${reportLine(appearance, corpus)}`);
 }

@@ -1,6 +1,7 @@
 import { claimAddress } from '../../model/addresses.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
-import { actorLink, type NamedLink } from '../named-link.ts';
+import { actorInSentence, actorLink, type NamedLink } from '../named-link.ts';
+import { outletInSentence } from '../outlet-words.ts';
 import { joinNames } from '../words.ts';
 import { otherStates, type StateView } from './claim-states.ts';
 
@@ -38,12 +39,23 @@ export function claimLink(id: string, corpus: Corpus): ClaimLink {
 /** What a claim's mark says, null where nobody disputes it. A denial that words were spoken does not dispute what they say. */
 export function disputedMark({ disputedBy }: ClaimRecord): string | null {
   if (disputedBy.length === 0) return null;
-  return disputedBy.every(({ scope }) => scope === 'attribution') ? 'Disputed that it was said' : 'Disputed';
+  return disputedBy.every(({ scope }) => scope === 'attribution') ? 'Disputed: was it said?' : 'Disputed';
 }
 
 /** The names of all whose claim it is: `Hungary and Poland`. */
 export function speakerNames({ speakers }: Pick<ClaimRecord, 'speakers'>, corpus: Corpus): string {
   return joinNames(speakers.map((id) => getRecord(corpus.actors, id).name));
+}
+
+/** The same within a sentence: `the European Commission and Hungary`. */
+export function speakersInSentence({ speakers }: Pick<ClaimRecord, 'speakers'>, corpus: Corpus): string {
+  return joinNames(speakers.map((id) => actorInSentence(getRecord(corpus.actors, id))));
+}
+
+/** The papers that carry a claim, each once, within a sentence: `The Sun and the Daily Mail`. */
+export function papersInSentence({ appearances }: Pick<ClaimRecord, 'appearances'>, corpus: Corpus): string {
+  const outlets = [...new Set(appearances.map(({ outlet }) => outlet))];
+  return joinNames(outlets.map((id) => outletInSentence(getRecord(corpus.outlets, id))));
 }
 
 /** `Bjoern Seibert, as reported`; `The Sun, in its own voice`; of a joint act all who share it. */

@@ -8,8 +8,9 @@ import { type DifferenceLink, differenceLink } from '../differences/difference-l
 import { differencesWith } from '../differences/differences-of.ts';
 import { disputesReceived } from '../disputes/dispute-view.ts';
 import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
-import { actorLink, type NamedLink } from '../named-link.ts';
+import { actorLink, type NamedLink, nameInSentence } from '../named-link.ts';
 import { tellingRole } from '../telling-role.ts';
+import { allWords, joinNames } from '../words.ts';
 import { attributedTo, type ClaimLink, claimLink, disputedMark } from './claim-link.ts';
 import { otherStates, type StateView } from './claim-states.ts';
 import { claimWording } from './claim-wording.ts';
@@ -36,9 +37,8 @@ export interface ClaimView {
   readonly disputed: boolean;
   readonly disputedMark: string | null;
   readonly columns: readonly PaperColumn[];
-  /** How many papers the story has, and how many of them carry the claim; a paper of several articles is one. */
-  readonly papers: number;
-  readonly carriedBy: number;
+  /** Which of the story's papers carry it: `In all three papers`, `Only The Sun reports this`. */
+  readonly carriedBy: string;
   /** How the papers' wordings and attributions compare, in sentences; empty where one appearance stands alone. */
   readonly wording: readonly string[];
   /** Who disputes it, in the words of each reply's first passage. */
@@ -78,8 +78,10 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     disputed: claim.disputed,
     disputedMark: disputedMark(claim),
     columns,
-    papers: countOutlets(columns),
-    carriedBy: countOutlets(columns.filter(({ appearances }) => appearances.length > 0)),
+    carriedBy: carriedWords(
+      columns,
+      claim.speakers.length === 1 && getRecord(corpus.actors, claim.speaker).kind === 'outlet',
+    ),
     wording: [...new Set([...claimWording(claim, corpus).summary, ...compareAttributions(claim, corpus).summary])],
     replies: replyGroups(disputesReceived(claim, corpus), corpus),
     states: otherStates(claim, corpus),
@@ -101,7 +103,18 @@ function speakerOf(id: string, corpus: Corpus): ClaimView['speakers'][number] {
   };
 }
 
-const countOutlets = (columns: readonly PaperColumn[]): number => new Set(columns.map(({ outlet }) => outlet.id)).size;
+/** Which papers carry a claim; a paper of several articles is one. */
+function carriedWords(columns: readonly PaperColumn[], isOwnVoice: boolean): string {
+  const all = new Map(columns.map(({ outlet }) => [outlet.id, outlet]));
+  const carrying = [...all.values()].filter(({ id }) =>
+    columns.some(({ outlet, appearances }) => outlet.id === id && appearances.length > 0),
+  );
+  const names = joinNames(carrying.map(nameInSentence));
+  if (carrying.length === all.size && all.size > 1) return `In ${allWords(all.size)} papers`;
+  return carrying.length === 1 && all.size > 1
+    ? `Only ${names} ${isOwnVoice ? 'says' : 'reports'} this`
+    : `In ${names}`;
+}
 
 /** A page lists so many claims of the same point, and leads to the rest. */
 const mostNeighbours = 9;

@@ -3,6 +3,7 @@ import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../..
 import { type Alignment, alignWordings, type Version } from '../../text/alignment/align-wordings.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
+import { outletInSentence } from '../outlet-words.ts';
 import { wordingHeadline, wordingSummary } from './wording-summary.ts';
 
 /** What the papers print of one claim, compared word by word. */
@@ -84,7 +85,7 @@ function compareWordings(claim: ClaimRecord, corpus: Corpus): ClaimWording {
   const alignment = alignWordings(appearanceVersions(appearances));
   const ids = appearanceIds(appearances);
   const names = new Map(
-    appearances.map(({ outlet }, index) => [ids[index] ?? '', getRecord(corpus.outlets, outlet).name]),
+    appearances.map(({ outlet }, index) => [ids[index] ?? '', outletInSentence(getRecord(corpus.outlets, outlet))]),
   );
   const reprint = hasReprint(alignment, appearances);
   return {

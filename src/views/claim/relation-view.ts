@@ -78,10 +78,10 @@ type Sort = Exclude<RelationFamily, 'supports'> | 'ground' | 'confirms';
 const sortOf = (edge: RelationNature): Sort => (edge.family === 'supports' ? edge.kind : edge.family);
 
 const titles: Readonly<Record<Sort, { readonly received: string; readonly made: string }>> = {
-  disputes: { received: 'What was said in reply', made: 'What this disputes' },
+  disputes: { received: 'Replies', made: 'What this denies or disputes' },
   qualifies: { received: 'What limits this', made: 'What this limits' },
   opposes: { received: 'Who opposes this', made: 'What this opposes' },
-  answers: { received: 'What was said in answer', made: 'What this answers' },
+  answers: { received: 'Answers', made: 'What this answers' },
   updates: { received: 'What its speaker said later', made: 'What its speaker had said before' },
   ground: { received: 'What is given as the reason', made: 'What this is given as the reason for' },
   confirms: { received: 'Who confirms this', made: 'What this confirms' },

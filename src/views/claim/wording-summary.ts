@@ -1,6 +1,7 @@
 import type { Alignment, Difference, WordingFamily } from '../../text/alignment/align-wordings.ts';
 import { isSpellingVariant } from '../../text/alignment/spelling.ts';
-import { joinNames } from '../words.ts';
+import { atSentenceStart } from '../named-link.ts';
+import { allWords, joinNames } from '../words.ts';
 
 /** Says in plain sentences what an alignment found, so that nobody has to read it off marks or colours. */
 
@@ -8,15 +9,12 @@ type Names = ReadonlyMap<string, string>;
 
 const nameOf = (id: string, names: Names): string => names.get(id) ?? id;
 
-/** Each outlet once, in the order of the versions. */
+/** A name that stands alone, in brackets. */
+const labelOf = (id: string, names: Names): string => nameOf(id, names).replace(/^the /u, '');
+
+/** Each outlet once, in the order of the versions, within a sentence. */
 const listedNames = (ids: readonly string[], names: Names): string =>
   joinNames([...new Set(ids.map((id) => nameOf(id, names)))]);
-
-/** "in both", "in all three": how many versions a family has. */
-function inAll(count: number): string {
-  if (count === 2) return 'both';
-  return count === 3 ? 'all three' : `all ${count}`;
-}
 
 type Forms = Difference['forms'];
 
@@ -43,11 +41,7 @@ export function spellingSentences(differences: readonly Forms[], names: Names): 
     const byForm = Map.groupBy(forms, ({ text }) => text);
     const printed = Array.from(
       byForm,
-      ([text, own]) =>
-        `“${text}” (${listedNames(
-          own.map(({ id }) => id),
-          names,
-        )})`,
+      ([text, own]) => `“${text}” (${joinNames([...new Set(own.map(({ id }) => labelOf(id, names)))])})`,
     );
     return `Spelt differently: ${printed.join(', ')}.`;
   });
@@ -55,11 +49,11 @@ export function spellingSentences(differences: readonly Forms[], names: Names): 
 
 /** Who prints what. */
 const listedForms = ({ forms }: Difference, names: Names): string =>
-  forms.map(({ id, text }) => `“${text}” (${nameOf(id, names)})`).join(', ');
+  forms.map(({ id, text }) => `“${text}” (${labelOf(id, names)})`).join(', ');
 
 function familySentence(family: WordingFamily, { versions }: Alignment, names: Names): string | null {
   const { ids, relation, wordsShared, stretches } = family;
-  const where = ids.length === versions.length ? inAll(ids.length) : listedNames(ids, names);
+  const where = ids.length === versions.length ? allWords(ids.length) : listedNames(ids, names);
   const lengths = versions.filter(({ id }) => ids.includes(id)).map(({ words }) => String(words));
   const moved = stretches.filter(({ kind }) => kind === 'order').length;
   if (relation === 'identical') return `The same ${wordsShared} words in ${where}.`;
@@ -71,7 +65,7 @@ function familySentence(family: WordingFamily, { versions }: Alignment, names: N
     kind === 'same' && !cells.includes(null) ? (cells[0] ?? []) : [],
   );
   const words = wordsShared > mostWordsShown ? '.' : `: “${shared.join(' … ')}”.`;
-  return `${wordsShared} words are the same in ${where}, of ${joinNames(lengths)}${words}`;
+  return `${where.charAt(0).toUpperCase()}${where.slice(1)} share ${wordsShared} words, of ${joinNames(lengths)}${words}`;
 }
 
 /** Words in common are shown up to so many; more are read off the columns. */
@@ -98,7 +92,7 @@ function apartSentence({ relation, families }: Alignment, names: Names): string 
   const alone = families.flatMap(({ ids }) => ids).filter((id) => !inFamily.has(nameOf(id, names)));
   if (alone.length === 0) return 'The papers use several wordings.';
   const papers = new Set(alone.map((id) => nameOf(id, names)));
-  return `${listedNames(alone, names)} ${papers.size === 1 ? 'uses' : 'use'} other words.`;
+  return `${atSentenceStart(listedNames(alone, names))} ${papers.size === 1 ? 'uses' : 'use'} other words.`;
 }
 
 /**

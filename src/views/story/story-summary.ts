@@ -6,6 +6,7 @@ import { differencesOf } from '../differences/differences-of.ts';
 import { disputedClaims } from '../disputes/dispute-threads.ts';
 import { disputesReceived } from '../disputes/dispute-view.ts';
 import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
+import { nameInSentence } from '../named-link.ts';
 import { disputeKindWords, joinNames } from '../words.ts';
 import { type StoryPaper, storyPapers } from './story-papers.ts';
 
@@ -61,7 +62,7 @@ const disputedLead = (claim: ClaimRecord, corpus: Corpus): DisputedLead => ({
 /** `denied and not recalled by European Commission`: what becomes of a claim, by an actor, or several jointly, at a time. */
 function otherDisputed(claim: ClaimRecord, corpus: Corpus): StorySummary['otherDisputed'][number] {
   const bySpeakers = Map.groupBy(disputesReceived(claim, corpus), ({ other }) =>
-    joinNames(other.speakers.map(({ name }) => name)),
+    joinNames(other.speakers.map(nameInSentence)),
   );
   const received = Array.from(bySpeakers, ([names, own]) => {
     const kinds = new Set(own.map(({ kind }) => disputeKindWords[kind].received.toLowerCase()));
