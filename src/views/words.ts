@@ -8,7 +8,7 @@ export const modeWords: Readonly<Record<Mode, string>> = {
   direct: 'quoted',
   mixed: 'partly quoted',
   indirect: 'paraphrased',
-  document: 'from a leaked or published document',
+  document: 'from a document',
   outlet: 'the paper’s own statement',
 };
 

@@ -60,7 +60,7 @@ test.each([
   [['zzzxq'], 1, 'zzzxq', 1, 'What there is without a part of the query:'],
   [['zz', 'xx'], 1, 'zz xx', 0, 'What there is without a part of the query:'],
   [[], 2, 'memo dinghy', 0, 'No claim has all of these words.'],
-  [[], 2, 'memo', 1, 'Together these leave nothing. What there is without one of them:'],
+  [[], 2, 'memo', 1, 'No claim matches all of these. Without one of them:'],
   [[], 0, '', 1, 'No claim passes these filters.'],
   [[], 0, '', 2, 'No claim passes these filters. Dropping one filter alone does not help.'],
 ])('where %j are unknown and %d ways lead out of “%s” and %d filters, says %s', (unknown, ways, q, filters, words) => {
@@ -68,7 +68,7 @@ test.each([
 });
 
 test.each([
-  ['mode', 'indirect', 'Reported, not quoted'],
+  ['mode', 'indirect', 'Paraphrased'],
   ['mode', 'sung', 'a label'],
   ['disputed', 'yes', 'Disputed'],
   ['role', 'said-about', 'Said about'],
@@ -80,19 +80,19 @@ test.each([
 test.each([
   [
     { key: 'actor', value: '<b>', problem: 'unreadable' },
-    'In the address, actor “<b>” cannot be read; it was ignored.',
+    'In the address, actor “<b>” cannot be understood; it was ignored.',
   ],
   [
     { key: 'actor', value: 'x-y', problem: 'unknown' },
-    'In the address, actor “x-y” is not known here; it was ignored.',
+    'In the address, actor “x-y” is not on this site; it was ignored.',
   ],
   [
     { key: 'role', value: 'said-by', problem: 'without-actor' },
-    'In the address, role “said-by” needs a person or an organisation; it was ignored.',
+    'In the address, role “said-by” needs a person or organisation; it was ignored.',
   ],
   [
     { key: 'outlet', value: 'x', problem: 'repeated' },
-    'In the address, outlet “x” stands more than once; the first counts.',
+    'In the address, outlet “x” is given more than once; the first is used.',
   ],
   [{ key: 'q', value: 'aaa', problem: 'too-long' }, 'The words searched for were too long, and were cut.'],
 ] as const)('says what was wrong with the address: %j', (problem, words) => {

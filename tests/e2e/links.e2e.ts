@@ -90,8 +90,8 @@ test('links to an appearance and to a dispute copy their address and say so', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(claim);
   for (const [name, fragment] of [
-    [/^Link to this ?: as The Sun carries it$/, 'in-the-sun'],
-    ['Link to this dispute', 'disputed-by-seibert-never-said-it'],
+    [/^Copy link ?: to The Sun$/, 'in-the-sun'],
+    [/^Copy link ?: to denies it was said/, 'disputed-by-seibert-never-said-it'],
   ] as const) {
     await page.getByRole('link', { name }).first().click();
     await expect(page).toHaveURL(new RegExp(`#${fragment}$`));
@@ -141,7 +141,7 @@ test.describe('without JavaScript', () => {
 
   test('the same links are plain links', async ({ page }) => {
     await page.goto(claim);
-    await page.getByRole('link', { name: /^Link to this ?: as The Sun carries it$/ }).click();
+    await page.getByRole('link', { name: /^Copy link ?: to The Sun$/ }).click();
     await expect(page).toHaveURL(/#in-the-sun$/);
     await expect(page.locator('#in-the-sun')).toBeInViewport();
   });
@@ -154,8 +154,8 @@ test.describe('without JavaScript', () => {
 
 test('a mistyped address says what may be meant', async ({ page }) => {
   await page.goto('./claims/seibert-never-sayd-it/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
-  const nearest = page.getByRole('link', { name: 'Bjoern Seibert never said what he is claimed to have said.' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  const nearest = page.getByRole('link', { name: 'Bjoern Seibert never said what is attributed to him.' });
   await nearest.click();
   await expect(page).toHaveURL(/\/claims\/seibert-never-said-it\/$/);
 });

@@ -13,7 +13,7 @@ for (const width of widths) {
       .first()
       .click();
     await expect(page).toHaveURL(/\/claims\/commission-not-open-to-readmissions\/$/);
-    const wording = page.getByRole('region', { name: 'In each paper’s words' });
+    const wording = page.getByRole('region', { name: 'What each paper printed' });
     await expect(wording.getByRole('region', { name: 'The Sun' })).toContainText('off the cards for now');
     await expect(wording.getByRole('region', { name: 'Daily Mail' })).toContainText(
       '‘He stressed that the Commission is not open',
@@ -22,9 +22,9 @@ for (const width of widths) {
       'not open to a new readmission deal',
     );
 
-    const reply = page.getByRole('region', { name: 'What was said in reply' });
+    const reply = page.getByRole('region', { name: 'Replies' });
     const denial = reply.getByRole('listitem').filter({ hasText: 'Mr Siebert never said what it is claimed' });
-    await expect(denial).toContainText('Denied');
+    await expect(denial).toContainText('Denies it was said');
     // The quoted words come first; the claim's own name stands at its first words in the article.
     await denial.getByRole('link', { name: 'Daily Mail' }).last().click();
     await expect(page).toHaveURL(/\/articles\/uk-eu-returns-deal\/daily-mail\/#seibert-never-said-it$/);

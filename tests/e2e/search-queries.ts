@@ -18,6 +18,6 @@ export const hostileQueries: readonly string[] = [
 
 /** Addresses with values that mean nothing here, and what the page says of them; every kind is held by the unit tests. */
 export const badAddresses: readonly (readonly [search: string, said: string])[] = [
-  ['?actor=%3Cb%3E', 'In the address, actor “<b>” cannot be read; it was ignored.'],
-  ['?outlet=the-bugle&q=siebert', 'In the address, outlet “the-bugle” is not known here; it was ignored.'],
+  ['?actor=%3Cb%3E', 'In the address, actor “<b>” cannot be understood; it was ignored.'],
+  ['?outlet=the-bugle&q=siebert', 'In the address, outlet “the-bugle” is not on this site; it was ignored.'],
 ];

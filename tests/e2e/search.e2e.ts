@@ -147,7 +147,7 @@ test('a word that nothing has is named, with a way out and without the table of 
   await page.goto('./search/?q=zzzxq');
   await expect(total(page)).toHaveText('Nothing about “zzzxq”');
   await expect(everybody).toBeHidden();
-  await notices.getByRole('link', { name: 'All people and organisations' }).click();
+  await notices.getByRole('link', { name: 'All people, organisations and stories' }).click();
   await expect(everybody).toBeVisible();
   await expect(box(page)).toHaveValue('');
   await page.goto('./search/?q=zzzxq+siebert');

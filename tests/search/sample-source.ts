@@ -42,7 +42,7 @@ export const claim = (id: string, speaker: string, more: Partial<SearchDocument>
   storyTitle: 'The returns deal',
   states: [],
   gist: '',
-  said: { edtf: '2023?', words: 'some time in 2023, uncertain', min: '2023-01-01', max: '2023-12-31' },
+  said: { edtf: '2023?', words: 'probably in 2023', min: '2023-01-01', max: '2023-12-31' },
   outlets: ['daily-mail'],
   modes: ['indirect'],
   disputedMark: null,

@@ -12,10 +12,10 @@ test('each file stands in one list, the tables with what they say of themselves'
   expect(downloadGroups(files).map(({ title, note, files: own }) => [title, note, ...own])).toEqual([
     [
       'Records',
-      'In the form that this site itself documents.',
+      'As JSON, in this site’s own documented form.',
       {
         name: 'claims.json',
-        holds: 'every claim with its appearances, quotes, and disputes in both directions',
+        holds: 'every claim, with its passages, quotations and disputes in both directions',
         bytes: '2 bytes',
       },
       { name: 'claims.ndjson', holds: 'the claims, one a line', bytes: '2 bytes' },
@@ -36,7 +36,8 @@ test('each file stands in one list, the tables with what they say of themselves'
       'In standard vocabularies.',
       {
         name: 'claims.jsonld',
-        holds: 'claims, their relations, differences, articles and actors as linked data (schema.org, CiTO)',
+        holds:
+          'claims, their relations, differences, articles, people and organisations as linked data (schema.org, CiTO)',
         bytes: '2 bytes',
       },
     ],

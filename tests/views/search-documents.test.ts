@@ -135,7 +135,7 @@ test('names all speakers of a joint claim', () => {
 test('marks a claim of which only the saying is denied with these words', () => {
   const edge = { claim: 'yes', kind: 'denies' as const, scope: 'attribution' as const, note: '' };
   const claims = new Map([...corpus.claims, ['no', { ...claim, disputedBy: [edge] }] as const]);
-  expect(searchSource({ ...corpus, claims }).claims[0]?.disputedMark).toBe('Disputed that it was said');
+  expect(searchSource({ ...corpus, claims }).claims[0]?.disputedMark).toBe('Disputed: was it said?');
 });
 
 test.each([

@@ -23,10 +23,10 @@ const citedItems = (): readonly CslItem[] => [
 
 test('a claim to paste', () => {
   expect(claims.map((claim) => claimCitation(claim, sampleCorpus, sampleSite))).toEqual([
-    'On the Record. Statement attributed to Björn Šeibert: The EU says no to the plan, "never", 100%. Said some time in 2023, uncertain. Reported by The Sun. Disputed. https://example.org/on-the-record/claims/eu-said-no/',
+    'On the Record. Statement attributed to Björn Šeibert: The EU says no to the plan, "never", 100%. Said probably in 2023. Reported by The Sun. Disputed. https://example.org/on-the-record/claims/eu-said-no/',
     'On the Record. Statement attributed to The mayor: =1+1, says the mayor. Said on 12 August 2023. Reported by The Sun. https://example.org/on-the-record/claims/mayor-formula/',
     'On the Record. Statement attributed to A minister: The minister does not recall it. Said from May 2023 to August 2023 (inferred). Reported by Daily Mail. https://example.org/on-the-record/claims/minister-does-not-recall/',
-    'On the Record. Statement attributed to Björn Šeibert: The EU never said it. Said some time in 2023, uncertain. Reported by Daily Mail. https://example.org/on-the-record/claims/spokesman-denies/',
+    'On the Record. Statement attributed to Björn Šeibert: The EU never said it. Said probably in 2023. Reported by Daily Mail. https://example.org/on-the-record/claims/spokesman-denies/',
   ]);
 });
 

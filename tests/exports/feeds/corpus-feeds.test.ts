@@ -73,7 +73,7 @@ test.each<[address: string, item: Omit<FeedItem, 'address'>]>([
       date: '2024-03-09',
       updated: '2024-03-09',
       title: `The inspection report, as reported: Eleven of the forty piles are rotten. Corrected by ${islanders}`,
-      text: `${islanders}, as reported: Twelve piles are rotten.\n\nIn dispute: the number. The association names the number that it corrects.\n\nReported by Coast Tribune.`,
+      text: `${islanders}, as reported: Twelve piles are rotten.\n\nCorrects the number. The association names the number that it corrects.\n\nReported by Coast Tribune.`,
       tags: [islanders, 'The inspection report'],
       sources: sources.slice(1),
     },

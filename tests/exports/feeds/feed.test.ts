@@ -68,7 +68,7 @@ test('a claim and a dispute as items', () => {
     address: '/claims/eu-said-no/',
     title: 'Björn Šeibert, as reported: The EU says no to the plan, "never", 100%.',
     text: [
-      'Attributed to Björn Šeibert, some time in 2023, uncertain. Disputed.',
+      'Attributed to Björn Šeibert, probably in 2023. Disputed.',
       'The Sun writes: “no, never” to the town’s plan […] “We said no, never, and we meant it.”',
       'The Sun writes: The official said no, never',
     ].join('\n\n'),
@@ -80,7 +80,7 @@ test('a claim and a dispute as items', () => {
   expect(disputesFeed(sampleCorpus, sampleSite).items[1]).toEqual({
     address: '/claims/eu-said-no/#disputed-by-spokesman-denies',
     title: 'Björn Šeibert, as reported: The EU says no to the plan, "never", 100%. Denied by Björn Šeibert',
-    text: 'Björn Šeibert, as reported: The EU never said it.\n\nIn dispute: the claim as a whole. He says: "never, ever",\nand more.\n\nReported by Daily Mail.',
+    text: 'Björn Šeibert, as reported: The EU never said it.\n\nDenies this. He says: "never, ever",\nand more.\n\nReported by Daily Mail.',
     date: '2023-08-01',
     updated: '2023-08-01',
     tags: ['Björn Šeibert'],

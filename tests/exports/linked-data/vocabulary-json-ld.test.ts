@@ -19,8 +19,8 @@ const sets: Readonly<Record<string, readonly [name: string, terms: Readonly<Reco
     'Scopes of disputes',
     {
       'scope-whole': 'the claim as a whole',
-      'scope-attribution': 'that it was said',
-      'scope-wording': 'its wording',
+      'scope-attribution': 'whether it was said',
+      'scope-wording': 'the wording',
       'scope-number': 'the number',
       'scope-date': 'the date',
       'scope-cause': 'the cause',
@@ -31,9 +31,9 @@ const sets: Readonly<Record<string, readonly [name: string, terms: Readonly<Reco
     {
       'mode-direct': 'quoted',
       'mode-mixed': 'partly quoted',
-      'mode-indirect': 'reported, not quoted',
+      'mode-indirect': 'paraphrased',
       'mode-document': 'from a document',
-      'mode-outlet': 'the paper’s own words',
+      'mode-outlet': 'the paper’s own statement',
     },
   ],
   relations: [

@@ -12,7 +12,7 @@ import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 import { sampleSite } from '../sample-site.ts';
 
 const plain: ShareCard = {
-  ...{ site: 'On the Record', label: 'Reported, in our words', quotation: null, quotationLabel: '' },
+  ...{ site: 'On the Record', label: 'Reported, in our summary', quotation: null, quotationLabel: '' },
   ...{ words: '', name: '', detail: '', mark: null },
 };
 

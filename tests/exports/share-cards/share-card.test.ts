@@ -22,12 +22,12 @@ const fonts = readCardFonts();
 const claimOf = (id: string) => claimCard(getRecord(sampleCorpus.claims, id), sampleCorpus, sampleSite);
 const card: ShareCard = {
   site: 'On the Record',
-  label: 'Reported, in our words',
+  label: 'Reported, in our summary',
   quotation: 'We never said that',
   quotationLabel: 'Quoted in Daily Mail',
   words: 'The EU never said it.',
   name: 'Björn Šeibert',
-  detail: 'Said some time in 2023, uncertain. Reported by Daily Mail.',
+  detail: 'Said probably in 2023. Reported by Daily Mail.',
   mark: 'Disputed by A minister',
 };
 const sentence = 'They want these people out of their hotels. ';
@@ -35,12 +35,12 @@ const sentence = 'They want these people out of their hotels. ';
 test('a claim whose words one paper prints as one passage in marks is quoted', () => {
   expect(claimOf('spokesman-denies')).toEqual({
     site: 'On the Record',
-    label: 'Reported, in our words',
+    label: 'Reported, in our summary',
     quotation: 'We never said that',
     quotationLabel: 'Quoted in Daily Mail',
     words: 'The EU never said it.',
     name: 'Björn Šeibert, as reported',
-    detail: 'Said some time in 2023, uncertain. Reported by Daily Mail.',
+    detail: 'Said probably in 2023. Reported by Daily Mail.',
     mark: null,
   });
 });
@@ -48,7 +48,7 @@ test('a claim whose words one paper prints as one passage in marks is quoted', (
 test.each([
   ['several passages', 'eu-said-no', 'Disputed by Björn Šeibert and A minister'],
   ['words that are the paper’s too', 'mayor-formula', null],
-  ['the paper’s own words', 'minister-does-not-recall', null],
+  ['the paper’s own statement', 'minister-does-not-recall', null],
 ])('%s are not shown as a quotation', (_, id, mark) => {
   expect([claimOf(id).quotation, claimOf(id).mark]).toEqual([null, mark]);
 });
@@ -113,7 +113,7 @@ test.each([
   [null, 'Björn Šeibert: The EU never said it.'],
 ])('the image in words, of the quotation %j', (quotation, words) => {
   expect(shareCardAlt({ ...card, quotation })).toBe(
-    `${words} Disputed by A minister. Said some time in 2023, uncertain. Reported by Daily Mail.`,
+    `${words} Disputed by A minister. Said probably in 2023. Reported by Daily Mail.`,
   );
 });
 
@@ -146,7 +146,7 @@ test('the same card gives the same bytes', async () => {
 test('the design is the one that images are kept under', async () => {
   const svg = await shareCardSvg(card, fonts);
   expect(createHash('sha256').update(svg).digest('hex')).toBe(
-    '7cf5f332db3b722b19281e7d68fc2fe580a2cea08654d129d2f0fdb899878d09',
+    'a37cfcae110bf3dbfc27d80b70e51dc428b17ffc849e3460e4105fcfc17d1fa6',
   );
 });
 

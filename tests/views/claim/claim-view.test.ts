@@ -22,7 +22,7 @@ test('everything about a claim that two of three papers carry', () => {
     audience: [],
     about: [actor('northern-ferry-company', 'Northern Ferry Company')],
     said: { edtf: '2024', words: 'some time in 2024', printed: null, inferred: 'the papers give no day' },
-    ...{ disputed: false, disputedMark: null, papers: 3, carriedBy: 2 },
+    ...{ disputed: false, disputedMark: null, carriedBy: 'In Coast Tribune and Daily Courier' },
     wording: ['Each paper words it differently.'],
     ...{ replies: [], states: [], restsOn: [], differences: [], changes: [], note: '' },
   });
@@ -33,7 +33,7 @@ test('everything about a claim that two of three papers carry', () => {
   ]);
   expect(relations.map(({ id, title, relations: own }) => [id, title, ...own.map(({ other }) => other.id)])).toEqual([
     ['_received-confirms', 'Who confirms this', 'twelve-piles'],
-    ['_answers', 'What this disputes', 'pier-sound'],
+    ['_answers', 'What this denies or disputes', 'pier-sound'],
   ]);
   expect([neighbours.claims.map(({ id }) => id), neighbours.more]).toEqual([
     ['eleven-piles', 'half-the-report', 'pier-sound', 'twelve-piles', 'will-read-report'],
@@ -69,10 +69,9 @@ test('a claim of two, with who was told and what is said of it', () => {
 });
 
 test('what a paper has twice counts once, and wordings are told of', () => {
-  const { papers, carriedBy, wording, note } = viewOf('no-ferry-before-winter');
-  expect({ papers, carriedBy, wording, note }).toEqual({
-    papers: 3,
-    carriedBy: 3,
+  const { carriedBy, wording, note } = viewOf('no-ferry-before-winter');
+  expect({ carriedBy, wording, note }).toEqual({
+    carriedBy: 'In all three papers',
     wording: [
       'Each paper words it differently.',
       'How each puts it: “will not sail” (The Island Gazette), “No ferry” (Coast Tribune), “will not sail” (Daily Courier).',

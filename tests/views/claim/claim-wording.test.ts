@@ -40,7 +40,7 @@ test('two papers close to each other, the third in its own words', () => {
   const { summary, reprint } = claimWording(claimNamed('not-open'), returnsDeal);
   expect(reprint).toBe(false);
   expect(summary).toEqual([
-    '6 words are the same in Daily Mail and The Telegraph, of 13 and 10: “the Commission … not open to a”.',
+    'Daily Mail and The Telegraph share 6 words, of 13 and 10: “the Commission … not open to a”.',
     'The Sun uses other words.',
   ]);
 });
@@ -68,7 +68,7 @@ test('a paper is not compared with itself', () => {
 
 test.each([
   ['long, quoted, in two papers', words, 'direct', 'daily-mail', true],
-  ['reported, not quoted', words, 'indirect', 'daily-mail', false],
+  ['paraphrased', words, 'indirect', 'daily-mail', false],
   ['too short to be more than chance', 'one two three', 'direct', 'daily-mail', false],
 ] as const)('the same words, %s: a reprint is %s', (_name, quote, mode, outlet, expected) => {
   const corpus = corpusOf({ 'the-sun': [words], 'daily-mail': [words] }, [
@@ -135,6 +135,6 @@ test('of three papers that print the same, one of them less of it, no order is s
   const appearances = Object.entries(texts).map(([outlet, quotes]) => ({ outlet, quotes }));
   const corpus = corpusOf(texts, [{ id: 'c', speaker: 'rishi-sunak', appearances }]);
   expect(claimWording(getRecord(corpus.claims, 'c'), corpus).summary).toEqual([
-    '3 words are the same in all three, of 8, 8 and 3: “closer than ever”.',
+    'All three share 3 words, of 8, 8 and 3: “closer than ever”.',
   ]);
 });

@@ -56,7 +56,7 @@ test.each<[id: string, sections: readonly (readonly string[])[]]>([
     [
       [
         '_answers',
-        'What this disputes',
+        'What this denies or disputes',
         '#disputes-eleven-piles: Corrects (the number) eleven-piles, in Coast Tribune → /claims/eleven-piles/#disputed-by-twelve-piles',
       ],
       [

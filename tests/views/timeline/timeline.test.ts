@@ -57,7 +57,7 @@ test('what was said when, the certainly earlier first, ending at publication', (
   const { bars, publications, ticks } = viewOf(returnsDeal);
   expect(bars.map((bar) => ({ ...bar, groups: drawn(bar) }))).toEqual([
     {
-      ...{ edtf: '2023?', words: 'some time in 2023, uncertain', endsAtPublication: true, count: 1 },
+      ...{ edtf: '2023?', words: 'probably in 2023', endsAtPublication: true, count: 1 },
       ...{ span: { ...plain, from: 0, to: 1, uncertain: true }, groups: ['a test: bjoern-seibert not-open'] },
     },
     {
