@@ -87,7 +87,7 @@ export const differenceKindWords: Readonly<Record<DifferenceKind, string>> = {
   reason: 'Which reason is given',
   cause: 'What brought it about',
   place: 'Where it is',
-  reply: 'What was said in reply',
+  reply: 'How the reply is put',
   term: 'Which word is used',
   summary: 'How a paper sums up what it quotes',
   disclosure: 'Who made it public',
