@@ -20,7 +20,9 @@ const pages = builtFiles().filter((path) => /\.(?:html|atom)$|feed\.json$/u.test
 
 /** What a reader reads or hears: texts and the attributes that are read out; no scripts, styles and code. */
 function readerText(markup: string): string {
-  const spoken = [...markup.matchAll(/\b(?:aria-label|alt|title|content|data-says|data-missing|data-open)="([^"]*)"/gu)];
+  const spoken = [
+    ...markup.matchAll(/\b(?:aria-label|alt|title|content|data-says|data-missing|data-open)="([^"]*)"/gu),
+  ];
   const shown = markup.replace(/<(script|style|code|pre)\b[\s\S]*?<\/\1>/gu, ' ').replace(/<[^>]*>/gu, ' ');
   return [shown, ...spoken.map(([, text = '']) => text)].join(' ').replaceAll('&#39;', '’').replace(/\s+/gu, ' ');
 }

@@ -38,8 +38,7 @@ function deadEnd(result: SearchResult, state: SearchState, filters: readonly Act
     .filter(({ drop }) => drop !== 'q' || filters.length > 0)
     .map((relaxation) => wayOut(relaxation, state, filters));
   const words = deadEndWords(result, ways.length, state.q, filters.length);
-  if (filters.length === 0)
-    ways.push(stepLink(emptyState, 'relax-all', {}, 'All people, organisations and stories'));
+  if (filters.length === 0) ways.push(stepLink(emptyState, 'relax-all', {}, 'All people, organisations and stories'));
   const why = words === '' ? [] : [makeElement('p', {}, words)];
   const items = ways.map((way) => makeElement('li', {}, way));
   return items.length > 0 ? [...why, makeElement('ul', {}, items)] : why;
