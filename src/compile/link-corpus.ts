@@ -83,9 +83,8 @@ function storyRecord(story: ParsedContent['stories'][number], events: readonly S
 
 function actorRecord(actor: ParsedContent['actors'][number]): ActorRecord {
   const { name, inSentence, kind, searchWords, roles, description, ...file } = checked(actor.value);
-  const aliases = file.aliases.map(aliasName);
-  const spoken = inSentence === undefined ? {} : { inSentence };
-  return { id: actor.id, name, ...spoken, kind, aliases, searchWords, roles, description: description ?? null };
+  const shown = { id: actor.id, name, ...(inSentence !== undefined && { inSentence }), kind };
+  return { ...shown, aliases: file.aliases.map(aliasName), searchWords, roles, description: description ?? null };
 }
 
 function outletAsActor({ id, name, short, aliases }: OutletRecord): ActorRecord {

@@ -57,8 +57,8 @@ test.each([
 
 test.each([
   [['zzzxq'], 0, 'zzzxq', 0, ''],
-  [['zzzxq'], 1, 'zzzxq', 1, 'What there is without a part of the query:'],
-  [['zz', 'xx'], 1, 'zz xx', 0, 'What there is without a part of the query:'],
+  [['zzzxq'], 1, 'zzzxq', 1, 'Without a part of the query:'],
+  [['zz', 'xx'], 1, 'zz xx', 0, 'Without a part of the query:'],
   [[], 2, 'memo dinghy', 0, 'No claim has all of these words.'],
   [[], 2, 'memo', 1, 'No claim matches all of these. Without one of them:'],
   [[], 0, '', 1, 'No claim passes these filters.'],

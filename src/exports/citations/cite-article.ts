@@ -56,7 +56,7 @@ function sourceAddress(article: ArticleRecord, facts: SiteFacts): string {
 
 function articleRemarks(article: ArticleRecord, facts: SiteFacts): readonly string[] {
   const inferred = (what: string, basis: string | null): string =>
-    basis === null ? '' : `${what} inferred: ${inferredReason(basis) ?? basis}`;
+    basis === null ? '' : `${what} inferred (${inferredReason(basis) ?? basis})`;
   return [
     article.headline === null ? 'Headline unknown' : '',
     article.byline === null ? 'Author unknown' : '',

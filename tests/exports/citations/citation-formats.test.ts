@@ -64,7 +64,7 @@ test('citations in BibTeX, whole', () => {
   month = mar,
   day = {9},
   url = {https://tribune.example/strait},
-  note = {Headline unknown. Author unknown. Date inferred: the text names the day after.},
+  note = {Headline unknown. Author unknown. Date inferred (the text names the day after).},
 }
 
 @article{harbour-plan-the-sun,
@@ -108,7 +108,7 @@ PY  - 2024
 DA  - 2024/03/09/
 LA  - en-GB
 UR  - https://tribune.example/strait
-N1  - Headline unknown. Author unknown. Date inferred: the text names the day after.
+N1  - Headline unknown. Author unknown. Date inferred (the text names the day after).
 ER  - 
 
 TY  - NEWS

@@ -32,7 +32,7 @@ test('a claim to paste', () => {
 
 test('an article to paste says what is unknown and what is inferred', () => {
   expect(articles.map((article) => articleCitation(article, sampleCorpus, sampleSite))).toEqual([
-    '[Article on: The harbour plan]. Daily Mail, published about August 2023. Headline unknown. Author unknown. Outlet inferred: it calls itself the Mail. Date inferred: the memo is dated July. Address unknown; text as held by On the Record. https://example.org/on-the-record/articles/harbour-plan/daily-mail/',
+    '[Article on: The harbour plan]. Daily Mail, published about August 2023. Headline unknown. Author unknown. Outlet inferred (it calls itself the Mail). Date inferred (the memo is dated July). Address unknown; text as held by On the Record. https://example.org/on-the-record/articles/harbour-plan/daily-mail/',
     'Jo Doe. Brussels: “no, never”. The Sun, published on 13 August 2023. https://paper.example/2023/harbour?id=1&x=2',
   ]);
 });
@@ -59,7 +59,7 @@ test('an unknown author is left out, an uncertain date is marked', () => {
     issued: { 'date-parts': [[2023, 8]], circa: true },
     URL: 'https://example.org/on-the-record/articles/harbour-plan/daily-mail/',
     language: 'en-GB',
-    note: 'Headline unknown. Author unknown. Outlet inferred: it calls itself the Mail. Date inferred: the memo is dated July. Address unknown; text as held by On the Record.',
+    note: 'Headline unknown. Author unknown. Outlet inferred (it calls itself the Mail). Date inferred (the memo is dated July). Address unknown; text as held by On the Record.',
   });
 });
 
