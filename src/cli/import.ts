@@ -17,14 +17,17 @@ import { slugPattern } from '../model/field-schemas.ts';
 import { recordPath } from '../model/record-paths.ts';
 import { counted } from '../text/counted.ts';
 import { listUnseen } from '../text/list-unseen.ts';
+import { describeEdition } from './describe-edition.ts';
+import { keepEdition } from './keep-edition.ts';
 import type { CommandIo } from './run-command.ts';
 
-const usage = `Usage: npm run import -- <text or page> --story <id> --outlet <id> [--published <EDTF date>] [--encoding <name>] [--keep-lines] [--force [--despite-problems]]
+const usage = `Usage: npm run import -- <text or page> --story <id> --outlet <id> [--published <EDTF date>] [--encoding <name>] [--keep-lines] [--edited <EDTF date> | --force] [--despite-problems]
 
 Turns a plain text, or the saved page of a website (.html), into content/articles/<story>/<outlet>.md. It runs and fetches nothing.
 --encoding          such as windows-1252, where the file does not say its own
 --keep-lines        keeps the line ends of a text that a program has wrapped
---force             gives an article that is there another text; all its fields stay
+--edited            since when the paper has another text: the text that is there stays beside it as an earlier edition
+--force             gives an article that is there another text in place of a wrong copy; all its fields stay
 --despite-problems  also where quotes of records do not stand in the new text`;
 
 interface Arguments {
@@ -33,6 +36,7 @@ interface Arguments {
   readonly outlet: string;
   readonly published: string | undefined;
   readonly reading: ReadOptions;
+  readonly edited: string | undefined;
   readonly force: boolean;
   readonly despiteProblems: boolean;
 }
@@ -48,6 +52,7 @@ function parseOptions(args: readonly string[]) {
         published: { type: 'string' },
         encoding: { type: 'string' },
         'keep-lines': { type: 'boolean', default: false },
+        edited: { type: 'string' },
         force: { type: 'boolean', default: false },
         'despite-problems': { type: 'boolean', default: false },
       },
@@ -59,7 +64,7 @@ function parseOptions(args: readonly string[]) {
 
 function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parseOptions(args);
-  const { story, outlet, published, encoding, force } = values;
+  const { story, outlet, published, edited, encoding, force } = values;
   const [source, ...extra] = positionals;
   if (source === undefined || story === undefined || outlet === undefined || extra.length > 0)
     throw new CommandError(usage, 2);
@@ -68,10 +73,15 @@ function readArguments(args: readonly string[]): Arguments {
       throw new CommandError(`Unexpected --${name} \`${id}\`, expected a lower-case slug such as \`daily-mail\``, 2);
   if (published !== undefined && !isEdtf(published))
     throw new CommandError(`Unexpected --published \`${published}\`, expected an EDTF date such as \`2023-08~\``, 2);
+  if (edited !== undefined && (!isEdtf(edited) || force))
+    throw new CommandError(
+      `Unexpected --edited \`${edited}\`, expected an EDTF date such as \`2023-08-20\`, without --force`,
+      2,
+    );
   if (encoding !== undefined && !isEncoding(encoding))
     throw new CommandError(`Unexpected --encoding \`${encoding}\`, expected one such as \`windows-1252\``, 2);
   const reading = { encoding, keepLines: values['keep-lines'] };
-  return { source, story, outlet, published, reading, force, despiteProblems: values['despite-problems'] };
+  return { source, story, outlet, published, edited, reading, force, despiteProblems: values['despite-problems'] };
 }
 
 /** What is to be written, and what there is to say of it. */
@@ -119,8 +129,8 @@ function differing(facts: Partial<ImportFacts>, kept: readonly string[]): readon
 }
 
 /** @throws CommandError that lists what of the records no longer holds with the new text */
-function refuseProblems(files: readonly ContentFile[], file: ContentFile, target: string): void {
-  const problems = newProblems(files, file);
+function refuseProblems(files: readonly ContentFile[], changed: readonly ContentFile[], target: string): void {
+  const problems = newProblems(files, ...changed).filter(({ rule }) => rule !== 'permalink/text-changed');
   if (problems.length === 0) return;
   const what = problems.length === 1 ? 'This does' : 'These do';
   throw new CommandError(
@@ -142,8 +152,12 @@ function describe({ file, kept, notes }: Import, target: string): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** A text that was changed is still to be gone through. */
+const asPartial = (field: string): string => (field.startsWith('annotation: ') ? 'annotation: partial' : field);
+
 /**
- * `npm run import`: turns a plain text or a saved web page into an article, or with --force gives an article another text; its fields stay.
+ * `npm run import`: turns a plain text or a saved web page into an article, or gives an article another text: with --edited as a
+ * later edition of it, with --force in place of a wrong copy; its fields stay.
  * Exit code 2 for wrong use, 1 for wrong input and for records that would no longer hold.
  */
 export function run(args: readonly string[], { stdout, env }: CommandIo): number {
@@ -154,15 +168,21 @@ export function run(args: readonly string[], { stdout, env }: CommandIo): number
   const path = recordPath('articles', given.story, given.outlet);
   const target = join(folder, path);
   const existing = files.find((file) => file.path === path);
-  if (existsSync(target) && !given.force)
+  if (existsSync(target) && !given.force && given.edited === undefined)
     throw new CommandError(
-      `Unexpected existing file \`${target}\`, expected none; use --force to give it another text`,
+      `Unexpected existing file \`${target}\`, expected none; where the paper changed its text, say since when with --edited <date>, and the text that is there stays as an earlier edition; use --force to put another text in its place`,
     );
   if (existing?.fault !== undefined)
     throw new CommandError(`Cannot read \`${target}\`, whose fields are to be kept; run \`npm run check\``);
   const article = readImport(given, existing, path);
-  if (existing !== undefined && !given.despiteProblems) refuseProblems(files, article.file, target);
-  writeFileAtomic(target, article.file.text);
-  stdout.write(describe(article, target));
+  const kept =
+    existing === undefined || given.edited === undefined
+      ? null
+      : keepEdition(files, existing, article.file, given.edited);
+  const written = kept?.files ?? [article.file];
+  if (existing !== undefined && !given.despiteProblems) refuseProblems(files, written, target);
+  for (const file of written) writeFileAtomic(join(folder, file.path), file.text);
+  const told = kept === null ? article : { ...article, kept: article.kept.map(asPartial) };
+  stdout.write(`${describe(told, target)}${kept === null ? '' : describeEdition(kept, folder)}`);
   return 0;
 }

@@ -55,8 +55,9 @@ export function quotedPassages(
   const passages = new Map<string, AnchoredQuote[]>(
     terms.map(({ article, scareQuotes }) => [article, [...scareQuotes]] as const),
   );
-  for (const { article, quotes } of claims.flatMap((claim) => claim.appearances))
-    passages.get(article)?.push(...quotes);
+  // Words of an earlier edition account for nothing in the current text.
+  for (const { article, edition, quotes } of claims.flatMap((claim) => claim.appearances))
+    if (edition === null) passages.get(article)?.push(...quotes);
   return passages;
 }
 

@@ -1,6 +1,7 @@
 import type { AppearanceFile } from '../model/claim-file.ts';
 import type { Appearance } from '../model/corpus.ts';
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
+import { sourceId } from '../model/editions/source-article.ts';
 import type { QuoteSpec } from '../model/field-schemas.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import { type Anchoring, anchorQuote } from '../text/anchor-quote.ts';
@@ -33,6 +34,14 @@ export function anchorClaim(parsed: ParsedClaim, articles: Articles): AnchoredCl
   return { parsed, appearances, isRead, diagnostics: [...diagnostics, ...checkSaidBasis(parsed, articles)] };
 }
 
+/** The id of the text that a passage is said to stand in; empty where that could not be read. */
+export function textIdOf(
+  passage: { readonly article?: string | undefined; readonly edition?: string | undefined } | undefined,
+): string {
+  const { article = '', edition = null } = passage ?? {};
+  return sourceId({ article, edition });
+}
+
 type WithAppearances = Pick<ParsedRecord<{ readonly appearances: readonly AppearanceFile[] }>, 'fields' | 'placeOf'>;
 
 /** Anchors the appearances of a claim or of a draft. */
@@ -42,7 +51,7 @@ export function anchorAppearances(
 ): Pick<AnchoredClaim, 'appearances' | 'isRead' | 'diagnostics'> {
   const written = parsed.fields?.appearances ?? [];
   const anchored = written.flatMap((appearance, at) => {
-    const article = articles.get(appearance?.article ?? '');
+    const article = articles.get(textIdOf(appearance));
     if (appearance === undefined || article === undefined) return [];
     const place = parsed.placeOf(['appearances', at]);
     return [
@@ -93,7 +102,8 @@ function anchorAppearance(
   const { as = null, cue = null, identity = null, mode } = written;
   const via = (written.via ?? []).filter((id) => id !== undefined);
   const { unmarked = null, lang = null, translation = null } = written;
-  const printed = { article: article.id, outlet: article.outlet, quotes, as, cue, identity, via };
+  const { article: id = article.id, edition = null } = written;
+  const printed = { article: id, edition, outlet: article.outlet, quotes, as, cue, identity, via };
   return {
     appearance: mode === undefined ? null : { ...printed, mode, unmarked, lang, translation },
     isWhole: quotes.length === specs.length,
@@ -158,7 +168,7 @@ function checkWords(
 function checkSaidBasis(parsed: ParsedClaim, articles: Articles): Diagnostic[] {
   const words = parsed.fields?.saidBasis;
   if (words === undefined || /^inferred: \S/.test(words)) return [];
-  const found = (parsed.fields?.appearances ?? []).map((one) => articles.get(one?.article ?? ''));
+  const found = (parsed.fields?.appearances ?? []).map((one) => articles.get(textIdOf(one)));
   const texts = found.flatMap((article) => article?.text ?? []);
   if (texts.length < found.length || texts.some((text) => containsWords(text, words))) return [];
   const missing = texts.map((text) => missingWords(text, words));

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DifferenceFile } from '../model/difference-file.ts';
 import type { DifferenceValue } from '../model/difference-record.ts';
+import { sourceId } from '../model/editions/source-article.ts';
 import { anchorSpec } from './anchor-claims.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedDifference } from './parse-content.ts';
@@ -30,7 +31,7 @@ export function anchorDifference(
   }));
   const all = anchored.flatMap(({ passages }) => passages);
   const entries = all.flatMap(({ passage, place }) =>
-    passage === null ? [] : [{ article: passage.article, quotes: [passage.quote], place }],
+    passage === null ? [] : [{ article: sourceId(passage), quotes: [passage.quote], place }],
   );
   return {
     parsed,
@@ -44,15 +45,21 @@ export function anchorDifference(
 
 /** @param path the way to the passage */
 function anchorPassage(
-  { article: id = '', quote: spec, claim }: Readable<DifferenceFile['values'][number]['passages'][number]>,
+  {
+    article: id = '',
+    edition: named,
+    quote: spec,
+    claim,
+  }: Readable<DifferenceFile['values'][number]['passages'][number]>,
   { placeOf }: ParsedDifference,
   path: readonly PropertyKey[],
   articles: ReadonlyMap<string, ParsedArticle>,
 ) {
-  const article = articles.get(id);
+  const edition = named ?? null;
+  const article = articles.get(sourceId({ article: id, edition }));
   if (article === undefined || spec === undefined) return [];
   const place = placeOf([...path, 'quote']);
   const { quote, diagnostics } = anchorSpec(article, spec, place);
-  const passage = quote === null ? null : { article: id, outlet: article.outlet, quote, claim: claim ?? null };
+  const passage = quote === null ? null : { article: id, edition, outlet: article.outlet, quote, claim: claim ?? null };
   return [{ passage, place, diagnostics }];
 }

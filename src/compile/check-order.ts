@@ -4,14 +4,21 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { type PermalinkState, partKinds, permalinkKinds } from '../model/permalinks-file.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';
+import type { ParsedEdition } from './parse-edition.ts';
 
 /** Checks that nothing is said after the paper that reports it was published, as far as dates are known (docs/rules.md, rule 9). */
-export function checkSaidBeforePrinted(claim: ParsedClaim, articles: ReadonlyMap<string, ParsedArticle>): Diagnostic[] {
+export function checkSaidBeforePrinted(
+  claim: ParsedClaim,
+  articles: ReadonlyMap<string, ParsedArticle>,
+  editions: ReadonlyMap<string, ParsedEdition>,
+): Diagnostic[] {
   const said = claim.fields?.said;
   if (said === undefined || !isEdtf(said)) return [];
   const late = (claim.fields?.appearances ?? []).flatMap((appearance) => {
-    const { article = '' } = appearance ?? {};
-    const published = articles.get(article)?.fields?.published;
+    const { article = '', edition } = appearance ?? {};
+    const { published: first, edited = first } = articles.get(article)?.fields ?? {};
+    // An earlier edition may be the first as well as any later one.
+    const published = edition === undefined ? edited : (editions.get(`${article}/${edition}`)?.fields?.date ?? first);
     if (published === undefined || !isEdtf(published) || compareDates(said, published) !== 'after') return [];
     return [{ article, published }];
   });

@@ -10,6 +10,7 @@ import { checkActors } from './check-actors.ts';
 import { checkAttributions } from './check-attributions.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDates } from './check-dates.ts';
+import { checkEditions } from './check-editions.ts';
 import { checkLedgerDays, checkSaidBeforePrinted } from './check-order.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPermalinks } from './check-permalinks.ts';
@@ -23,6 +24,7 @@ import { checkSeals } from './ledger/seals.ts';
 import { linkCorpus } from './link-corpus.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { parseContent } from './parse-content.ts';
+import { anchorableTexts } from './parse-edition.ts';
 
 /** A corpus, or null where there is an error; and everything that there is to say, errors or not. */
 export interface Compilation {
@@ -47,7 +49,9 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
   // What lies in a folder that cannot be read may be what all else seems to lack.
   if (files.some(isUnreadFolder)) return { corpus: null, diagnostics: sortDiagnostics(content.diagnostics) };
   const articles = new Map(content.articles.map((article) => [article.id, article]));
-  const readable = new Map([...articles].filter(([, article]) => article.paragraphs.length > 0));
+  const editions = new Map(content.editions.map((edition) => [edition.id, edition]));
+  const texts = anchorableTexts(articles, content.editions);
+  const readable = new Map([...texts].filter(([, article]) => article.paragraphs.length > 0));
   const claims = content.claims.map((claim) => anchorClaim(claim, readable));
   const differences = content.differences.map((difference) => anchorDifference(difference, readable));
   const events = content.stories.map((story) => anchorEvents(story, readable));
@@ -60,6 +64,7 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
     ...events.flatMap((one) => one.diagnostics),
     ...terms.flatMap((one) => one.diagnostics),
     ...checkReferences(content),
+    ...checkEditions(content),
     ...checkDates(content),
     ...checkActors(content, readable),
     ...checkPermalinks(content),
@@ -68,7 +73,7 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
     ...checkSeals(content),
     ...(today === undefined ? [] : checkLedgerDays(content, today)),
     ...content.claims.flatMap((claim) => [
-      ...checkSaidBeforePrinted(claim, articles),
+      ...checkSaidBeforePrinted(claim, articles, editions),
       ...checkAttributions(claim, articles, names),
     ]),
     ...checkProse(content, [...readable.values()]),

@@ -9,7 +9,8 @@ import type { AnchoredQuote } from '../model/selector.ts';
 import type { StoryEvent } from '../model/story/story-event.ts';
 import type { AnchoredClaim } from './anchor-claims.ts';
 import type { AnchoredDifference } from './anchor-differences.ts';
-import { articleRecord } from './article-record.ts';
+import { articleRecord, editionNames, editionRecord } from './article-record.ts';
+import { checkedValue } from './checked-value.ts';
 import { type ClaimLinks, linkRelations } from './link-relations.ts';
 import type { ParsedContent } from './parse-content.ts';
 
@@ -31,13 +32,13 @@ export function linkCorpus(
   const stories = byId(content.stories.map((story) => storyRecord(story, events.get(story.id) ?? [])));
   const outlets = byId(
     content.outlets.map(({ id, value }): OutletRecord => {
-      const { name, short, aliases } = checked(value);
+      const { name, short, aliases } = checkedValue(value);
       return { id, name, short, aliases };
     }),
   );
   const articles = byId(
     content.articles.map((article) =>
-      articleRecord(checked(article.value), article, scareQuotes.get(article.id) ?? []),
+      articleRecord(article, scareQuotes.get(article.id) ?? [], editionNames(article.id, content)),
     ),
   );
   const claimRecords = linkClaims(claims, stories);
@@ -45,6 +46,7 @@ export function linkCorpus(
     stories,
     outlets,
     articles,
+    editions: byId(content.editions.map((edition) => editionRecord(edition, articles))),
     actors: byId([...content.actors.map(actorRecord), ...[...outlets.values()].map(outletAsActor)]),
     claims: claimRecords,
     differences: byId(differences.map((one) => differenceRecord(one, stories, articles, claimRecords))),
@@ -57,18 +59,13 @@ function statesOf({ digests: _digests, seals: _seals, ...states }: PermalinksFil
   return states;
 }
 
-function checked<T>(value: T | null): T {
-  if (value === null) throw new Error('linkCorpus was called on content that has diagnostics');
-  return value;
-}
-
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   const sorted = records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return new Map(sorted.map((record) => [record.id, record]));
 }
 
 function storyRecord(story: ParsedContent['stories'][number], events: readonly StoryEvent[]): StoryRecord {
-  const { title, question, summary, papers, points } = checked(story.value);
+  const { title, question, summary, papers, points } = checkedValue(story.value);
   return {
     id: story.id,
     title,
@@ -82,7 +79,7 @@ function storyRecord(story: ParsedContent['stories'][number], events: readonly S
 }
 
 function actorRecord(actor: ParsedContent['actors'][number]): ActorRecord {
-  const { name, inSentence, kind, searchWords, roles, description, ...file } = checked(actor.value);
+  const { name, inSentence, kind, searchWords, roles, description, ...file } = checkedValue(actor.value);
   const shown = { id: actor.id, name, ...(inSentence !== undefined && { inSentence }), kind };
   return { ...shown, aliases: file.aliases.map(aliasName), searchWords, roles, description: description ?? null };
 }
@@ -97,10 +94,10 @@ function linkClaims(
   stories: ReadonlyMap<string, StoryRecord>,
 ): ReadonlyMap<string, ClaimRecord> {
   const links = linkRelations(
-    new Map(claims.map(({ parsed }) => [parsed.id, edgesMade(parsed.id, checked(parsed.value))])),
+    new Map(claims.map(({ parsed }) => [parsed.id, edgesMade(parsed.id, checkedValue(parsed.value))])),
   );
   return byId(
-    claims.map((claim) => ({ ...claimRecord(claim, stories), ...checked(links.get(claim.parsed.id) ?? null) })),
+    claims.map((claim) => ({ ...claimRecord(claim, stories), ...checkedValue(links.get(claim.parsed.id) ?? null) })),
   );
 }
 
@@ -126,7 +123,7 @@ function claimRecord(
   { parsed, appearances }: AnchoredClaim,
   stories: ReadonlyMap<string, StoryRecord>,
 ): Omit<ClaimRecord, keyof ClaimLinks> {
-  const file = checked(parsed.value);
+  const file = checkedValue(parsed.value);
   const { story, point, gist, said, saidBasis, audience, about, minor, changes } = file;
   const speakers = speakersOf(file);
   const columns = stories.get(story)?.articles ?? [];
@@ -135,7 +132,7 @@ function claimRecord(
     file: parsed.file,
     story,
     point,
-    speaker: checked(speakers[0] ?? null),
+    speaker: checkedValue(speakers[0] ?? null),
     speakers,
     gist,
     said: { edtf: said, basis: saidBasis },
@@ -155,14 +152,14 @@ function differenceRecord(
   articles: ReadonlyMap<string, ArticleRecord>,
   claims: Corpus['claims'],
 ): DifferenceRecord {
-  const { story, point, question, kind, changes } = checked(parsed.value);
+  const { story, point, question, kind, changes } = checkedValue(parsed.value);
   const passages = values.flatMap((one) => one.passages);
   const speaking = new Set(passages.map(({ article }) => article));
   const others = (stories.get(story)?.articles ?? []).filter((article) => !speaking.has(article));
   const carried = [...new Set(passages.flatMap(({ claim }) => claim ?? []))];
   const said = carried.flatMap((id) => claims.get(id)?.said.edtf ?? []);
   const absent = (why: Absence): readonly string[] =>
-    others.filter((id) => articleAbsence(checked(articles.get(id) ?? null), said) === why);
+    others.filter((id) => articleAbsence(checkedValue(articles.get(id) ?? null), said) === why);
   return {
     id: parsed.id,
     file: parsed.file,

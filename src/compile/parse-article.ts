@@ -21,6 +21,11 @@ export interface ParsedArticle extends ParsedRecord<ArticleFile> {
 /** Parses `articles/<story>/<outlet>.md`. */
 export function parseArticle(file: ContentFile, story: string, outlet: string): ParsedArticle {
   const record = parseMarkdownRecord(file, `${story}/${outlet}`, articleFileSchema);
+  return { ...record, story, outlet, ...readText(record) };
+}
+
+/** The plain text of a file's body, with its paragraphs; an empty one is reported where the fields could be read. */
+export function readText(record: ParsedRecord<unknown>) {
   const ranges = articleParagraphs(record.body);
   const from = ranges[0]?.start ?? 0;
   const text = record.body.slice(from, ranges.at(-1)?.end ?? 0);
@@ -31,12 +36,12 @@ export function parseArticle(file: ContentFile, story: string, outlet: string): 
     end: codePoints.fromUtf16(range.end - from),
     text: record.body.slice(range.start, range.end),
   }));
-  const placeAt = placeIn(file.path, record.body, record.bodyLine, from);
+  const placeAt = placeIn(record.file, record.body, record.bodyLine, from);
   const empty = record.value !== null && ranges.length === 0;
   const diagnostics: readonly Diagnostic[] = empty
-    ? [...record.diagnostics, diagnose('article/empty', { file: file.path, line: record.bodyLine, column: 1 }, {})]
+    ? [...record.diagnostics, diagnose('article/empty', { file: record.file, line: record.bodyLine, column: 1 }, {})]
     : record.diagnostics;
-  return { ...record, diagnostics, story, outlet, text, paragraphs, codePoints, placeAt };
+  return { diagnostics, text, paragraphs, codePoints, placeAt };
 }
 
 function placeIn(file: string, body: string, bodyLine: number, from: number): (offset: number) => Place {

@@ -17,6 +17,7 @@ import { checkCharacters } from './check-characters.ts';
 import { type ContentFile, normaliseText } from './content-file.ts';
 import { splitFrontMatter } from './markdown.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
+import { type ParsedEdition, parseEdition } from './parse-edition.ts';
 import { type ParsedRecord, parseMarkdownRecord, parseYamlRecord } from './parse-record.ts';
 
 export interface ParsedClaim extends ParsedRecord<ClaimFile> {
@@ -39,6 +40,8 @@ export interface ParsedContent {
   readonly outlets: readonly ParsedRecord<OutletFile>[];
   readonly actors: readonly ParsedRecord<ActorFile>[];
   readonly articles: readonly ParsedArticle[];
+  /** Earlier editions of articles. */
+  readonly editions: readonly ParsedEdition[];
   readonly claims: readonly ParsedClaim[];
   /** Proposed claims: nothing but the report and the review knows of them. */
   readonly drafts: readonly ParsedDraft[];
@@ -62,13 +65,16 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const outlets = of('outlets').map(({ file, parts }) => parseYamlRecord(file, part(parts, 0), outletFileSchema));
   const actors = of('actors').map(({ file, parts }) => parseYamlRecord(file, part(parts, 0), actorFileSchema));
   const articles = of('articles').map(({ file, parts }) => parseArticle(file, part(parts, 0), part(parts, 1)));
+  const editions = of('editions').map(({ file, parts }) =>
+    parseEdition(file, `${part(parts, 0)}/${part(parts, 1)}`, part(parts, 2)),
+  );
   const { claims, drafts } = parseClaims(of('claims'));
   const differences = of('differences').map(({ file, parts }) => ({
     ...parseMarkdownRecord(file, part(parts, 1), differenceFileSchema),
     folder: part(parts, 0),
   }));
   const ledger = of('permalinks').map(({ file }) => parseYamlRecord(file, 'permalinks', permalinksFileSchema));
-  const records = [...stories, ...outlets, ...actors, ...articles, ...claims, ...differences, ...ledger];
+  const records = [...stories, ...outlets, ...actors, ...articles, ...editions, ...claims, ...differences, ...ledger];
   const diagnostics = [
     ...unexpectedFiles(sorted),
     ...sorted.flatMap(unreadFile),
@@ -79,7 +85,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     ...drafts.flatMap(draftDiagnostics),
   ];
   const permalinks = ledger[0] ?? null;
-  return { stories, outlets, actors, articles, claims, drafts, differences, permalinks, diagnostics };
+  return { stories, outlets, actors, articles, editions, claims, drafts, differences, permalinks, diagnostics };
 }
 
 interface MatchedFile {

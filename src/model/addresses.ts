@@ -115,7 +115,7 @@ export function appearanceAddresses(claim: {
   return appearanceAnchors(claim.appearances).map((anchor) => `${claimAddress(claim.id)}#${anchor}`);
 }
 
-/** An article with its claims marked; `article` is `<story>/<outlet>`. */
+/** An article with its claims marked; `article` is `<story>/<outlet>`, of an earlier edition with `/<edition>` after it. */
 export function articleAddress(article: string): string {
   return `/articles/${article}/`;
 }

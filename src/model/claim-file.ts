@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editionRefSchema } from './editions/edition-file.ts';
 import {
   articleRefSchema,
   basisSchema,
@@ -14,6 +15,7 @@ import { disputeKinds, disputeScopes, modes, qualifyScopes, supportKinds, update
 
 export const appearanceFileSchema = z.strictObject({
   article: articleRefSchema.describe('The article that carries the claim: `<story>/<outlet>`.'),
+  edition: editionRefSchema,
   quote: z
     .union([quoteSpecSchema, z.array(quoteSpecSchema).min(1, 'at least one quote')])
     .describe(

@@ -41,6 +41,10 @@ export const articleFileSchema = z.strictObject({
     .describe('The language of the text, as BCP 47: `de`; leave out where it is the site’s own.'),
   published: edtfSchema.describe('When it was published, as EDTF.'),
   publishedBasis: basisSchema.optional().describe('`inferred: why`, where the text does not give the date.'),
+  edited: edtfSchema
+    .optional()
+    .describe('Since when the text stands as it is here, as EDTF, where the paper changed it after it was published.'),
+  editedBasis: basisSchema.optional().describe('`inferred: why`, where the paper does not give that date.'),
   annotation: z.enum(annotationStates).describe('`complete` when every statement has a record.'),
   fullText: z.boolean().default(true).describe('`false` publishes only the quoted passages.'),
   scareQuotes: z

@@ -36,6 +36,10 @@ export interface ArticleRecord extends ArticleSource {
   readonly headline: string | null;
   readonly rights: string | null;
   readonly published: DatedBasis;
+  /** Since when its text stands as it is; null where it was never changed, as far as we know. */
+  readonly edited: DatedBasis | null;
+  /** Which edition the text is, and of which article; of the current one the article's own id. */
+  readonly edition: { readonly id: string; readonly of: string };
   readonly annotation: AnnotationState;
   readonly fullText: boolean;
   /** The text as published: line endings are `\n`, there is no byte-order mark, nothing else is changed. */
@@ -49,6 +53,8 @@ export interface ArticleRecord extends ArticleSource {
 /** One claim as one article carries it. */
 export interface Appearance {
   readonly article: string;
+  /** The earlier edition of the article that has the words; null for the current text. */
+  readonly edition: string | null;
   readonly outlet: string;
   /** In the order of the text; each within one paragraph. */
   readonly quotes: readonly AnchoredQuote[];
@@ -164,6 +170,8 @@ export interface Corpus {
   readonly stories: ReadonlyMap<string, StoryRecord>;
   readonly outlets: ReadonlyMap<string, OutletRecord>;
   readonly articles: ReadonlyMap<string, ArticleRecord>;
+  /** Earlier editions, each as an article with its own text, by `<article>/<edition>`. */
+  readonly editions: ReadonlyMap<string, ArticleRecord>;
   /** Outlets are among them, with the kind `outlet`. */
   readonly actors: ReadonlyMap<string, ActorRecord>;
   readonly claims: ReadonlyMap<string, ClaimRecord>;

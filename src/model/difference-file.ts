@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editionRefSchema } from './editions/edition-file.ts';
 import {
   articleRefSchema,
   changesSchema,
@@ -11,6 +12,7 @@ import { differenceKinds } from './vocabulary.ts';
 
 const differencePassageSchema = z.strictObject({
   article: articleRefSchema.describe('The article: `<story>/<outlet>`.'),
+  edition: editionRefSchema,
   quote: quoteSpecSchema.describe('The words of the article that give the value, letter for letter.'),
   claim: slugSchema.optional().describe('The id of the claim that the article carries with these words.'),
 });

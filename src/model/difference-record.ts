@@ -5,6 +5,8 @@ import type { DifferenceKind } from './vocabulary.ts';
 /** Words of an article that give a value of a difference. */
 export interface DifferencePassage {
   readonly article: string;
+  /** The earlier edition of the article that has the words; null for the current text. */
+  readonly edition: string | null;
   readonly outlet: string;
   readonly quote: AnchoredQuote;
   /** The id of the claim that the article carries with these words; null where none is named. */

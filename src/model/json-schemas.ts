@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimFileSchema } from './claim-file.ts';
 import { actorFileSchema, articleFileSchema, outletFileSchema, storyFileSchema } from './content-files.ts';
 import { differenceFileSchema } from './difference-file.ts';
+import { editionFileSchema } from './editions/edition-file.ts';
 import { permalinksFileSchema } from './permalinks-file.ts';
 
 /** The records that a person writes, by the name of their JSON Schema, each with what an editor says of it. */
@@ -9,6 +10,9 @@ const schemas = {
   claim: claimFileSchema.describe('A claim: content/claims/<story>/<id>.md, its front matter.'),
   difference: differenceFileSchema.describe('A difference: content/differences/<story>/<id>.md, its front matter.'),
   article: articleFileSchema.describe('An article: content/articles/<story>/<outlet>.md, its front matter.'),
+  edition: editionFileSchema.describe(
+    'An earlier edition of an article: content/articles/<story>/<outlet>/<edition>.md, its front matter.',
+  ),
   actor: actorFileSchema.describe('An actor: content/actors/<id>.yaml.'),
   outlet: outletFileSchema.describe('An outlet: content/outlets/<id>.yaml.'),
   story: storyFileSchema.describe('A story: content/stories/<id>.md, its front matter.'),

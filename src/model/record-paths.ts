@@ -6,6 +6,7 @@ const templates = {
   stories: 'stories/<id>.md',
   outlets: 'outlets/<id>.yaml',
   articles: 'articles/<story>/<outlet>.md',
+  editions: 'articles/<story>/<outlet>/<edition>.md',
   actors: 'actors/<id>.yaml',
   claims: 'claims/<story>/<id>.md',
   differences: 'differences/<story>/<id>.md',

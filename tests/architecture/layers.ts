@@ -88,7 +88,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'editor/review',
       'site',
     ],
-    packages: ['node:', 'astro', 'vite'],
+    packages: ['yaml', 'node:', 'astro', 'vite'],
   },
   bench: {
     own: ['model', 'text', 'compile', 'search', 'editor/attribution'],

@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { savedPage, savedText } from '../editor/importing/saved-page.ts';
 import { type CommandResult, type Workplace, workplace } from './workplace.ts';
 
-const usage = `Usage: npm run import -- <text or page> --story <id> --outlet <id> [--published <EDTF date>] [--encoding <name>] [--keep-lines] [--force [--despite-problems]]
+const usage = `Usage: npm run import -- <text or page> --story <id> --outlet <id> [--published <EDTF date>] [--encoding <name>] [--keep-lines] [--edited <EDTF date> | --force] [--despite-problems]
 
 Turns a plain text, or the saved page of a website (.html), into content/articles/<story>/<outlet>.md. It runs and fetches nothing.
 --encoding          such as windows-1252, where the file does not say its own
 --keep-lines        keeps the line ends of a text that a program has wrapped
---force             gives an article that is there another text; all its fields stay
+--edited            since when the paper has another text: the text that is there stays beside it as an earlier edition
+--force             gives an article that is there another text in place of a wrong copy; all its fields stay
 --despite-problems  also where quotes of records do not stand in the new text
 `;
 const options = ['--story', 'bridge', '--outlet', 'gazette'];
@@ -81,7 +82,7 @@ test('an article that is there gets another text with --force alone', async () =
   expect(await run('import', join(folder, 'text.txt'), ...star)).toEqual({
     code: 1,
     out: '',
-    err: `Unexpected existing file \`${starPath}\`, expected none; use --force to give it another text\n`,
+    err: `Unexpected existing file \`${starPath}\`, expected none; where the paper changed its text, say since when with --edited <date>, and the text that is there stays as an earlier edition; use --force to put another text in its place\n`,
   });
   expect(files()).toEqual(before);
 });
@@ -321,3 +322,62 @@ function expectFailure({ code, out, err }: CommandResult, expected: number, mess
   else expect(err).toMatch(message);
   expect(err).not.toMatch(/^ {4}at /m);
 }
+
+test('with --edited the text that is there stays as an edition, and records keep its words', async () => {
+  const { folder, run } = workplace();
+  await run('permalinks');
+  writeFileSync(
+    join(folder, 'post.txt'),
+    'Zoë Doe said the bridge is old.\n\n“It was not,” said Joe Bloggs. “I would know.”\n\nRepairs will cost £4m.\n',
+  );
+  const read = (path: string): string => readFileSync(join(folder, 'content', path), 'utf8');
+  const before = read('articles/bridge/morning-post.md');
+  const post = ['--story', 'bridge', '--outlet', 'morning-post', '--edited', '2023-06-05'];
+  expect(await run('import', join(folder, 'post.txt'), ...post)).toEqual({
+    code: 0,
+    out: `Wrote content/articles/bridge/morning-post.md: 3 paragraphs, annotation: partial
+Kept \`published: 2023-06-02\`, \`annotation: partial\`, \`scareQuotes\`
+Kept the text that was there as content/articles/bridge/morning-post/2023-06-02.md; mark the article complete again when you have been through the new one
+3 records with words that the new text has no longer now name that edition:
+  claims/bridge/bridge-inspected.md
+  claims/bridge/repair-cost.md
+  differences/bridge/month-of-inspection.md
+Taken out of the article's lists, since its text has them no longer: \`safe bridge\`
+`,
+    err: '',
+  });
+  expect(read('articles/bridge/morning-post/2023-06-02.md')).toBe(
+    `---\ndate: 2023-06-02\n---\n${before.slice(before.lastIndexOf('---\n') + 4)}`,
+  );
+  expect(read('articles/bridge/morning-post.md')).toMatch(
+    /^---\npublished: 2023-06-02\nannotation: partial\nedited: 2023-06-05\n---\n\nZoë Doe said/,
+  );
+  expect(read('claims/bridge/bridge-inspected.md')).toContain(
+    '  - article: bridge/morning-post\n    edition: 2023-06-02\n    quote: the bridge “was',
+  );
+  expect(await run('check', '--quiet')).toEqual({ code: 0, out: '', err: '' });
+  expect((await run('permalinks')).code).toBe(0);
+});
+
+test.each([
+  ['--edited', 'soon'],
+  ['--edited', '2023-06-05', '--force'],
+])('an edition is refused with %s %s %s', async (...args) => {
+  const { folder, run, files } = workplace();
+  writeFileSync(join(folder, 'post.txt'), 'Another text.\n');
+  const before = files();
+  const { code, err } = await run(
+    'import',
+    join(folder, 'post.txt'),
+    '--story',
+    'bridge',
+    '--outlet',
+    'morning-post',
+    ...args,
+  );
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: `Unexpected --edited \`${args[1]}\`, expected an EDTF date such as \`2023-08-20\`, without --force\n`,
+  });
+  expect(files()).toEqual(before);
+});

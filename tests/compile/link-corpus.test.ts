@@ -22,6 +22,7 @@ test('a difference stands with every passage at its place, and with the papers t
           passages: [
             {
               article: 'bridge/morning-post',
+              edition: null,
               outlet: 'morning-post',
               claim: 'bridge-inspected',
               quote: expect.objectContaining({ exact: 'inspected in March', start: 44, end: 62, paragraph: 1 }),
@@ -33,6 +34,7 @@ test('a difference stands with every passage at its place, and with the papers t
           passages: [
             {
               article: 'bridge/evening-star',
+              edition: null,
               outlet: 'evening-star',
               claim: 'bridge-inspected',
               quote: expect.objectContaining({ exact: 'inspected in spring', start: 31, end: 50, paragraph: 1 }),

@@ -17,6 +17,10 @@ test.each([
   ['2023-08-13', ['2023-08-14', '2023-08-12'], false],
 ])('an article of %s was printed before all that was said on %j: %s', (edtf, said, expected) => {
   const published = { edtf, basis: 'a test' };
-  expect(articleAbsence({ published, annotation: 'complete' }, said)).toBe(expected ? 'printed-before' : 'checked');
-  expect(articleAbsence({ published, annotation: 'partial' }, said)).toBe(expected ? 'printed-before' : 'not-checked');
+  expect(articleAbsence({ published, edited: null, annotation: 'complete' }, said)).toBe(
+    expected ? 'printed-before' : 'checked',
+  );
+  expect(articleAbsence({ published, edited: null, annotation: 'partial' }, said)).toBe(
+    expected ? 'printed-before' : 'not-checked',
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { corpusDataFiles } from '../../src/exports/data/data-files.ts';
+import { publishedArticles } from '../../src/exports/data/published-article.ts';
 import {
   actorsFileSchema,
   articlesFileSchema,
@@ -8,7 +9,7 @@ import {
   differencesFileSchema,
 } from '../../src/exports/data/published-data.ts';
 import { eventsFileSchema } from '../../src/exports/data/published-event.ts';
-import { publishedArticles, publishedClaims, publishedDifferences } from '../../src/exports/data/published-records.ts';
+import { publishedClaims, publishedDifferences } from '../../src/exports/data/published-records.ts';
 import { claimJsonLd } from '../../src/exports/linked-data/claim-json-ld.ts';
 import { differenceJsonLd } from '../../src/exports/linked-data/difference-json-ld.ts';
 import { articleJsonLd } from '../../src/exports/linked-data/page-json-ld.ts';
@@ -24,7 +25,7 @@ const textOf = (name: string): string =>
 const json = (name: string) => JSON.parse(textOf(name));
 
 const tables = [
-  ...['stories', 'points', 'articles', 'actors', 'roles', 'claims', 'appearances', 'quotes'],
+  ...['stories', 'points', 'articles', 'editions', 'actors', 'roles', 'claims', 'appearances', 'quotes'],
   ...['disputes', 'supports', 'relations', 'differences', 'difference_passages'],
   ...['events', 'former', 'changelog'],
 ];

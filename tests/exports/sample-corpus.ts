@@ -121,7 +121,7 @@ const claims: readonly ClaimRecord[] = [
         cue: 'told',
         mode: 'direct',
         via: ['leaked-memo'],
-        ...{ unmarked: null, lang: null, translation: null },
+        ...{ edition: null, unmarked: null, lang: null, translation: null },
       },
       {
         article: 'harbour-plan/the-sun',
@@ -132,7 +132,7 @@ const claims: readonly ClaimRecord[] = [
         cue: 'said',
         mode: 'indirect',
         via: [],
-        ...{ unmarked: null, lang: null, translation: null },
+        ...{ edition: null, unmarked: null, lang: null, translation: null },
       },
     ],
   }),
@@ -150,7 +150,7 @@ const claims: readonly ClaimRecord[] = [
         cue: 'said',
         mode: 'mixed',
         via: [],
-        ...{ unmarked: null, lang: null, translation: null },
+        ...{ edition: null, unmarked: null, lang: null, translation: null },
       },
     ],
   }),
@@ -168,7 +168,7 @@ const claims: readonly ClaimRecord[] = [
         cue: null,
         mode: 'outlet',
         via: [],
-        ...{ unmarked: null, lang: null, translation: null },
+        ...{ edition: null, unmarked: null, lang: null, translation: null },
       },
     ],
   }),
@@ -186,13 +186,13 @@ const claims: readonly ClaimRecord[] = [
         cue: 'said',
         mode: 'direct',
         via: [],
-        ...{ unmarked: null, lang: null, translation: null },
+        ...{ edition: null, unmarked: null, lang: null, translation: null },
       },
     ],
   }),
 ];
 
-const sun = { article: 'harbour-plan/the-sun', outlet: 'the-sun' } as const;
+const sun = { article: 'harbour-plan/the-sun', edition: null, outlet: 'the-sun' } as const;
 
 /** The corpus: one story, two papers (one with full text, an address and a headline), four claims, two disputes. */
 export const sampleCorpus: Corpus = {
@@ -231,6 +231,14 @@ export const sampleCorpus: Corpus = {
     { id: 'daily-mail', name: 'Daily Mail', short: 'Mail', aliases: ['The Mail'] },
   ]),
   articles: byId([sunArticle, mailArticle]),
+  editions: byId([
+    {
+      ...sunArticle,
+      id: 'harbour-plan/the-sun/2023-08-12',
+      edited: { edtf: '2023-08-12', basis: null },
+      edition: { id: '2023-08-12', of: 'harbour-plan/the-sun' },
+    },
+  ]),
   actors: byId([
     {
       ...actor('eu-official', 'Björn Šeibert', 'person', ['Siebert', '=cmd|calc', 'A; B']),

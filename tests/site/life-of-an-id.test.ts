@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formerRecordSchema } from '../../src/exports/data/published-data.ts';
+import { formerRecordSchema } from '../../src/exports/data/published-history.ts';
 import { builtFiles } from './built-site.ts';
 
 /** A corpus whose ids went through everything that can become of them, built into a folder of its own. */

@@ -31,8 +31,15 @@ export function changedMeanings(content: ParsedContent): readonly ChangedMeaning
     if (changed.length === 0) return [];
     const { kind, id } = meaning.owner;
     const count = records.get(`${kind}/${id}`)?.value?.changes.length ?? 0;
-    return [{ ...meaning, changed, isExplained: count > countedChanges(kind, id, digests) }];
+    const isKept = meaning.kind === 'articles' && isKeptAsEdition(id, digests, content);
+    return [{ ...meaning, changed, isExplained: isKept || count > countedChanges(kind, id, digests) }];
   });
+}
+
+/** Whether the text of an article that was published stands beside it as an earlier edition. */
+function isKeptAsEdition(id: string, digests: DigestsFile, { editions }: ParsedContent): boolean {
+  const published = digests.articles[id]?.['text'];
+  return editions.some((one) => one.article === id && shortDigest(one.text) === published);
 }
 
 /** How many changes of a record the ledger has counted. */

@@ -89,6 +89,7 @@ function appearancesTable(rows: readonly AppearanceRow[]): Table<AppearanceRow> 
       column('cue', 'The words that report it.', ({ cue }) => cue),
       requiredColumn('mode', 'How the words are carried.', ({ mode }) => mode, { options: modes }),
       listColumn('via', 'Ids of the actors it came by, nearest to the paper first', ({ via }) => via),
+      requiredColumn('edition', 'The edition of the article in which its quotes count.', ({ edition }) => edition),
     ],
   };
 }

@@ -82,6 +82,7 @@ function passagesTable(differences: readonly PublishedDifference[]): Table<Passa
       requiredColumn('start', 'Code points before the words in the text.', ({ start }) => start, position),
       requiredColumn('end', 'Code points up to the end of the words.', ({ end }) => end, position),
       requiredColumn('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
+      requiredColumn('edition', 'The edition of the article in which the words count.', ({ edition }) => edition),
     ],
   };
 }

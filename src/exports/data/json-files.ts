@@ -2,11 +2,10 @@ import { absoluteAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord } from '../../model/corpus.ts';
 import { recordAddresses } from '../../model/record-addresses.ts';
 import type { FormerAddress } from '../../views/former-address.ts';
-import type { FormerRecord } from './published-data.ts';
-import { publishedChangelog, publishedFormer } from './published-history.ts';
+import { publishedArticles } from './published-article.ts';
+import { type FormerRecord, publishedChangelog, publishedFormer } from './published-history.ts';
 import {
   publishedActors,
-  publishedArticles,
   publishedClaim,
   publishedClaims,
   publishedDifference,

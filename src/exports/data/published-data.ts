@@ -30,8 +30,13 @@ export const publishedQuoteSchema = z.strictObject({
 });
 export type PublishedQuote = z.infer<typeof publishedQuoteSchema>;
 
+/** The id of an edition of an article; its earlier ones have it in their address. */
+const editionName = z.string();
+
 export const publishedAppearanceSchema = z.strictObject({
   article: articleId,
+  /** The edition in whose text the positions of the quotes count. */
+  edition: editionName,
   outlet: id,
   url: z.url(),
   as: z.string().nullable(),
@@ -113,7 +118,13 @@ export const publishedDifferenceSchema = z.strictObject({
       z.strictObject({
         value: z.string(),
         passages: z.array(
-          publishedQuoteSchema.extend({ article: articleId, outlet: id, url: z.url(), claim: id.nullable() }),
+          publishedQuoteSchema.extend({
+            article: articleId,
+            edition: editionName,
+            outlet: id,
+            url: z.url(),
+            claim: id.nullable(),
+          }),
         ),
       }),
     )
@@ -130,13 +141,6 @@ export const publishedDifferenceSchema = z.strictObject({
   note: z.string().nullable(),
 });
 export type PublishedDifference = z.infer<typeof publishedDifferenceSchema>;
-
-/** The record, at its own `.json`, of a claim or a difference that is no more: the id that took its place, or why it was withdrawn, and when. */
-export const formerRecordSchema = z.union([
-  z.strictObject({ id, moved: id, url: z.url() }),
-  z.strictObject({ id, withdrawn: z.iso.date(), reason: z.string() }),
-]);
-export type FormerRecord = z.infer<typeof formerRecordSchema>;
 
 /** `/data/claims.json`. */
 export const claimsFileSchema = z.strictObject({ claims: z.array(publishedClaimSchema) });

@@ -12,6 +12,13 @@ export const outcomes = ['moved', 'withdrawn'] as const;
 /** What can happen to what is published. */
 export const historyEvents = ['added', 'wording', 'correction', ...outcomes] as const;
 
+/** The record, at its own `.json`, of a claim or a difference that is no more: the id that took its place, or why it was withdrawn, and when. */
+export const formerRecordSchema = z.union([
+  z.strictObject({ id: z.string(), moved: z.string(), url: z.url() }),
+  z.strictObject({ id: z.string(), withdrawn: z.iso.date(), reason: z.string() }),
+]);
+export type FormerRecord = z.infer<typeof formerRecordSchema>;
+
 /** An id that is no longer live; a part's is the end of its address. */
 export const publishedFormerSchema = z.strictObject({
   kind: z.enum(historyKinds),

@@ -2,7 +2,6 @@ import {
   absoluteAddress,
   actorAddress,
   appearanceAddresses,
-  articleAddress,
   claimAddress,
   differenceAddress,
   disputeAddress,
@@ -11,18 +10,18 @@ import {
 import {
   type ActorRecord,
   type Appearance,
-  type ArticleRecord,
   type ClaimRecord,
   type Corpus,
   type DisputeEdge,
   getRecord,
 } from '../../model/corpus.ts';
 import type { DifferenceRecord } from '../../model/difference-record.ts';
+import { sourceArticle } from '../../model/editions/source-article.ts';
 import type { Relation } from '../../model/relation.ts';
 import { relationAddress } from '../../model/relation-addresses.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
-import { bylineText } from '../../views/article/byline-text.ts';
 import { differencePassageAddress } from '../../views/differences/passage-address.ts';
+import { publishedChanges } from './published-article.ts';
 import type {
   PublishedAppearance,
   PublishedClaim,
@@ -32,7 +31,7 @@ import type {
   PublishedRelation,
 } from './published-data.ts';
 import type { PublishedEvent } from './published-event.ts';
-import type { PublishedActor, PublishedArticle } from './published-sources.ts';
+import type { PublishedActor } from './published-sources.ts';
 
 /** Every claim as `/data/claims.json` lists it, by id. `site` is the site's address. */
 export function publishedClaims(corpus: Corpus, site: string): readonly PublishedClaim[] {
@@ -73,14 +72,11 @@ export function publishedClaim(claim: ClaimRecord, corpus: Corpus, site: string)
   };
 }
 
-function publishedChanges({ changes }: Pick<ClaimRecord, 'changes'>): PublishedClaim['changes'] {
-  return changes.map(({ date, kind, what, why }) => ({ date, kind, what, why }));
-}
-
 function publishedAppearance(corpus: Corpus, appearance: Appearance): Omit<PublishedAppearance, 'url'> {
   const { fullText } = getRecord(corpus.articles, appearance.article);
   return {
     article: appearance.article,
+    edition: sourceArticle(appearance, corpus).edition.id,
     outlet: appearance.outlet,
     as: appearance.as,
     identity: appearance.identity,
@@ -124,6 +120,7 @@ export function publishedDifference(difference: DifferenceRecord, corpus: Corpus
       value,
       passages: passages.map((passage) => ({
         article: passage.article,
+        edition: sourceArticle(passage, corpus).edition.id,
         outlet: passage.outlet,
         url: absoluteAddress(site, differencePassageAddress(passage)),
         claim: passage.claim,
@@ -148,35 +145,6 @@ export function publishedEvents(corpus: Corpus, site: string): readonly Publishe
       quote: publishedQuote(quote, getRecord(corpus.articles, article).fullText),
     })),
   );
-}
-
-/** Every article as `/data/articles.json` lists it, by id. */
-export function publishedArticles(corpus: Corpus, site: string): readonly PublishedArticle[] {
-  return [...corpus.articles.values()].map((article) => publishedArticle(article, site));
-}
-
-function publishedArticle(article: ArticleRecord, site: string): PublishedArticle {
-  return {
-    id: article.id,
-    outlet: article.outlet,
-    url: absoluteAddress(site, articleAddress(article.id)),
-    published: { ...article.published },
-    text: article.fullText ? article.text : null,
-    story: article.story,
-    outletBasis: article.outletBasis,
-    headline: article.headline,
-    byline: article.byline === null ? null : bylineText(article.byline),
-    sourceUrl: article.url,
-    rights: article.rights,
-    annotation: article.annotation,
-    fullText: article.fullText,
-    changes: publishedChanges(article),
-    people: [...(article.byline?.people ?? [])],
-    place: article.byline?.place ?? null,
-    agency: article.byline?.agency ?? null,
-    archivedUrl: article.archived,
-    lang: article.lang,
-  };
 }
 
 /** Every actor, outlets among them, as `/data/actors.json` lists them, by id. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorKinds, annotationStates } from '../../model/vocabulary.ts';
+import { editionFields } from './published-edition.ts';
 import { articleId, changeSchema, datedSchema as dated, recordId as id } from './published-fields.ts';
 
 /** Where claims come from, as it is published under `/data/`. */
@@ -30,6 +31,7 @@ export const publishedArticleSchema = z.strictObject({
   archivedUrl: z.url().nullable(),
   /** BCP 47; null where it is the site's own language. */
   lang: z.string().nullable(),
+  ...editionFields,
 });
 export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
 

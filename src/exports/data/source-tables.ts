@@ -2,7 +2,8 @@ import { absoluteAddress, storyAddress } from '../../model/addresses.ts';
 import { type ActorRole, type Corpus, getRecord, type Point, type StoryRecord } from '../../model/corpus.ts';
 import { actorKinds, annotationStates } from '../../model/vocabulary.ts';
 import { column, dateColumns, idColumn, listColumn, referenceTo, requiredColumn, urlColumn } from './columns.ts';
-import { publishedActors, publishedArticles } from './published-records.ts';
+import { publishedArticles } from './published-article.ts';
+import { publishedActors } from './published-records.ts';
 import type { PublishedActor, PublishedArticle } from './published-sources.ts';
 import type { Table } from './table.ts';
 
@@ -12,6 +13,7 @@ export function sourceTables(corpus: Corpus, site: string): readonly Table[] {
     storiesTable(corpus, site),
     pointsTable(corpus),
     articlesTable(corpus, site),
+    editionsTable(corpus, site),
     actorsTable(corpus, site),
     rolesTable(corpus),
   ];
@@ -85,6 +87,42 @@ function articlesTable(corpus: Corpus, site: string): Table<PublishedArticle> {
       column('archived_url', 'The address of a copy in a public archive.', (row) => row.archivedUrl, { format: 'uri' }),
       column('lang', 'The language of the text, BCP 47; empty where it is the site’s own.', ({ lang }) => lang),
       column('text', 'The text as published; empty where it may not be republished.', (row) => row.text),
+      requiredColumn('edition', 'Which edition that text is.', ({ edition }) => edition),
+      column(
+        'edited_edtf',
+        'Since when it stands, where the paper changed it, as EDTF.',
+        (row) => row.edited?.edtf ?? null,
+      ),
+      requiredColumn(
+        'sha256',
+        'The SHA-256 of the text in UTF-8; also of one not republished.',
+        ({ sha256 }) => sha256,
+      ),
+    ],
+  };
+}
+
+type EditionRow = PublishedArticle['editions'][number] & { readonly article: string };
+
+function editionsTable(corpus: Corpus, site: string): Table<EditionRow> {
+  return {
+    name: 'editions',
+    description:
+      'Earlier texts of articles, as they stood before the paper changed them; the current one is in articles.',
+    key: ['article', 'edition'],
+    references: [referenceTo('article', 'articles')],
+    rows: publishedArticles(corpus, site).flatMap(({ id, editions }) =>
+      editions.map((one) => ({ ...one, article: id })),
+    ),
+    columns: [
+      requiredColumn('article', 'The article.', ({ article }) => article),
+      requiredColumn('edition', 'The edition, as quotes name it.', ({ edition }) => edition),
+      urlColumn('Its page on this site.', ({ url }) => url),
+      ...dateColumns<EditionRow>('since', 'Since when the text stood like this', ({ date }) => date.edtf),
+      column('since_basis', 'Why we say so, where the paper does not.', ({ date }) => date.basis),
+      column('headline', 'The headline as it was then.', ({ headline }) => headline),
+      column('text', 'The text as it was then; empty where it may not be republished.', ({ text }) => text),
+      requiredColumn('sha256', 'The SHA-256 of that text in UTF-8.', ({ sha256 }) => sha256),
     ],
   };
 }

@@ -7,6 +7,7 @@ import {
   storyAddress,
 } from '../../model/addresses.ts';
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { sourceArticle } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
 import {
@@ -86,7 +87,7 @@ export function quotationNodes(
   appearance: Appearance,
   facts: SiteFacts,
 ): readonly JsonLdNode[] {
-  const article = getRecord(corpus.articles, appearance.article);
+  const article = sourceArticle(appearance, corpus);
   const creators = appearance.mode === 'direct' ? claim.speakers : [appearance.outlet];
   const creator = oneOrAll(creators.map((id) => nodeReference(actorAddress(id), facts)));
   return appearance.quotes.map((quote) => ({

@@ -7,6 +7,7 @@ import {
 } from '../../model/addresses.ts';
 import { type Corpus, getRecord } from '../../model/corpus.ts';
 import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
+import { sourceArticle } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
 import { differencePassageAddress } from '../../views/differences/passage-address.ts';
@@ -63,7 +64,7 @@ function listProperty(property: string, nodes: readonly JsonLdNode[]): object {
 
 function passageNode(passage: DifferencePassage, corpus: Corpus, facts: SiteFacts): JsonLdNode {
   const { article, quote, claim } = passage;
-  const source = textFragmentAddress(getRecord(corpus.articles, article), quote);
+  const source = textFragmentAddress(sourceArticle(passage, corpus), quote);
   return {
     '@type': 'Quotation',
     text: quote.exact,

@@ -6,7 +6,8 @@ import {
   dataFileAddress,
   homeAddress,
 } from '../../model/addresses.ts';
-import { type Appearance, type ArticleRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import type { Appearance, ArticleRecord, ClaimRecord, Corpus } from '../../model/corpus.ts';
+import { sourceArticle } from '../../model/editions/source-article.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { publishedQuote } from '../data/published-records.ts';
@@ -48,7 +49,7 @@ function annotation(
   id: string,
   facts: SiteFacts,
 ): WebAnnotation {
-  const article = getRecord(corpus.articles, appearance.article);
+  const article = sourceArticle(appearance, corpus);
   return {
     id,
     type: 'Annotation',

@@ -11,6 +11,7 @@ import {
   type StoryRecord,
 } from '../../model/corpus.ts';
 import type { DifferenceRecord } from '../../model/difference-record.ts';
+import { sourceArticle } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { disputeKinds } from '../../model/vocabulary.ts';
 import { counted } from '../../text/counted.ts';
@@ -89,7 +90,7 @@ const mostNames = 2;
 /** Several passages shown as one, or a passage that mixes speaker and paper, could change the sense. */
 function quotingAppearance(corpus: Corpus, claim: ClaimRecord): { words: string; outlet: OutletRecord } | null {
   for (const appearance of claim.appearances) {
-    const { runs } = reportedWords(appearance, getRecord(corpus.articles, appearance.article));
+    const { runs } = reportedWords(appearance, sourceArticle(appearance, corpus));
     const [run] = runs;
     if (appearance.mode === 'direct' && runs.length === 1 && run?.spoken)
       return { words: run.text, outlet: getRecord(corpus.outlets, appearance.outlet) };

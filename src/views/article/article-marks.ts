@@ -1,5 +1,6 @@
 import { claimsBy } from '../../model/claims-by.ts';
 import type { Appearance, ArticleRecord, ClaimRecord, Corpus } from '../../model/corpus.ts';
+import { sourceId } from '../../model/editions/source-article.ts';
 
 /** One quote of one appearance, with the number of its note. */
 export interface Mark {
@@ -14,8 +15,8 @@ export interface Mark {
 
 /** The quotes of an article in the order of its text; of those that begin together the longest first. */
 export function articleMarks(article: ArticleRecord, corpus: Corpus): Mark[] {
-  const marks = claimsBy('article', article.id, corpus).flatMap((claim) => {
-    const here = claim.appearances.filter((appearance) => appearance.article === article.id);
+  const marks = claimsBy('article', article.edition.of, corpus).flatMap((claim) => {
+    const here = claim.appearances.filter((appearance) => sourceId(appearance) === article.id);
     const earliest = Math.min(...here.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
     return here.flatMap((appearance) =>
       appearance.quotes.map(({ start, end, paragraph }) => ({

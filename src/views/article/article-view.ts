@@ -13,6 +13,7 @@ import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
 import { articleMarks, type Mark } from './article-marks.ts';
 import { bylineText } from './byline-text.ts';
+import { type EditionChange, editionChanges, goneClaims } from './edition-changes.ts';
 import { type ArticleVoices, articleVoices, claimTint, type VoiceTint } from './voices.ts';
 
 /** A stretch of a paragraph that the same claims cover. */
@@ -73,6 +74,13 @@ export interface ArticleView {
   /** All paragraphs, or only those with quoted words where the text may not be republished. */
   readonly paragraphs: readonly MarkedParagraph[];
   readonly claimCount: number;
+  /** How its text was changed since, the last change first. */
+  readonly editions: readonly EditionChange[];
+  /** Claims whose words the current text has no longer. */
+  readonly gone: readonly ClaimLink[];
+  /** Of an earlier edition, where the current text is; null for this. */
+  readonly current: string | null;
+  readonly edited: DateView | null;
   /** What of our copy was changed after it was published, the newest first. */
   readonly changes: readonly ChangeView[];
 }
@@ -87,6 +95,7 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
   const marks = articleMarks(article, corpus);
   const numbers = noteNumbers(marks);
   const story = getRecord(corpus.stories, article.story);
+  const isEarlier = article.id !== article.edition.of;
   const paragraphs = article.paragraphs.map((paragraph) => markedParagraph(article, paragraph, marks, numbers, corpus));
   return {
     id: article.id,
@@ -107,6 +116,10 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
     voices: articleVoices(article, corpus),
     paragraphs: article.fullText ? paragraphs : paragraphs.flatMap(quotedOnly),
     claimCount: numbers.size,
+    editions: isEarlier ? [] : editionChanges(article, corpus),
+    gone: isEarlier ? [] : goneClaims(article, corpus),
+    current: isEarlier ? articleAddress(article.edition.of) : null,
+    edited: article.edited === null ? null : dateView(article.edited),
     changes: changeViews(article.changes),
   };
 }

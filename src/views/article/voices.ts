@@ -1,5 +1,6 @@
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import { sourceId } from '../../model/editions/source-article.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { wordStarts } from '../story/coverage.ts';
@@ -38,9 +39,9 @@ const keyOf = ({ speakers }: ClaimRecord, { outlet }: ArticleRecord): string =>
 
 /** The words of an article by whose they are; one in the quotes of two claims counts for the shorter quote. */
 const countWords = memoizeInCorpus((article: ArticleRecord, corpus: Corpus): ReadonlyMap<string, number> => {
-  const quotes = claimsBy('article', article.id, corpus).flatMap((claim) =>
+  const quotes = claimsBy('article', article.edition.of, corpus).flatMap((claim) =>
     claim.appearances
-      .filter((one) => one.article === article.id)
+      .filter((one) => sourceId(one) === article.id)
       .flatMap((one) => one.quotes.map(({ start, end }) => ({ start, end, key: keyOf(claim, article) }))),
   );
   const narrowestFirst = quotes.toSorted((a, b) => a.end - a.start - (b.end - b.start));

@@ -1,6 +1,7 @@
 import { paragraphAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
-import { type ActorRecord, type Appearance, type ArticleRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import type { ActorRecord, Appearance, ArticleRecord, Corpus } from '../../model/corpus.ts';
+import { sourceArticle, sourceId } from '../../model/editions/source-article.ts';
 import { isContent, type WordToken, wordTokens } from '../../text/alignment/word-tokens.ts';
 import { isNamed } from './compare-attributions.ts';
 
@@ -18,7 +19,7 @@ export interface Called {
 export function called(appearance: Appearance, speakers: readonly ActorRecord[], corpus: Corpus): Called {
   const { as } = appearance;
   const unnamed = as === null ? undefined : speakers.find((speaker) => !isNamed(as, speaker));
-  const article = getRecord(corpus.articles, appearance.article);
+  const article = sourceArticle(appearance, corpus);
   return {
     here: as,
     elsewhere: unnamed === undefined ? null : namedIn(article, unnamed, corpus),
@@ -28,10 +29,12 @@ export function called(appearance: Appearance, speakers: readonly ActorRecord[],
 
 /** The longest attribution in the article that names its speaker, else the longest of the names that its text prints. */
 function namedIn(article: ArticleRecord, speaker: ActorRecord, corpus: Corpus): Called['elsewhere'] {
-  const attributions = claimsBy('article', article.id, corpus)
+  const attributions = claimsBy('article', article.edition.of, corpus)
     .filter(({ speakers }) => speakers.every((id) => id === speaker.id))
     .flatMap(({ appearances }) => appearances)
-    .flatMap(({ article: id, as }) => (id === article.id && as !== null && isNamed(as, speaker) ? [as] : []));
+    .flatMap(({ as, ...source }) =>
+      sourceId(source) === article.id && as !== null && isNamed(as, speaker) ? [as] : [],
+    );
   return (
     longestPrinted(attributions, article) ??
     (speaker.kind === 'person' ? longestPrinted([speaker.name, ...speaker.aliases], article) : null)

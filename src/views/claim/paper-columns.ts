@@ -9,6 +9,7 @@ import {
   passageAddress,
 } from '../../model/addresses.ts';
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { sourceArticle, sourceId } from '../../model/editions/source-article.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
@@ -17,6 +18,7 @@ import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Called, called } from './called.ts';
 import { claimWording } from './claim-wording.ts';
 import { compareAttributions, type Naming } from './compare-attributions.ts';
+import { type EarlierText, earlierText } from './earlier-text.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { leadFirst } from './lead-first.ts';
 import { type PassageView, passages } from './passage-view.ts';
@@ -32,6 +34,8 @@ export interface AppearanceView {
   /** Where it stands in the article. */
   readonly passageAddress: string;
   readonly article: string;
+  /** Where the words are from an earlier edition of the article. */
+  readonly edition: EarlierText | null;
   readonly outlet: NamedLink;
   /** Counted from 1 among the claim's appearances in this outlet, in the order of the record. */
   readonly nth: number;
@@ -132,8 +136,10 @@ export function leadAppearances(claim: ClaimRecord, corpus: Corpus): AppearanceV
 }
 
 /** The claim's name leads to its first words in the article; a passage that stands further on is found by its paragraph. */
-function whereItStands({ id, appearances }: ClaimRecord, { article, quotes: [own] }: Appearance): string {
-  const all = appearances.filter((one) => one.article === article).flatMap(({ quotes }) => quotes);
+function whereItStands({ id, appearances }: ClaimRecord, appearance: Appearance): string {
+  const [own] = appearance.quotes;
+  const article = sourceId(appearance);
+  const all = appearances.filter((one) => sourceId(one) === article).flatMap(({ quotes }) => quotes);
   const isFirst = own === undefined || all.every(({ start }) => own.start <= start);
   return isFirst ? passageAddress(article, id) : paragraphAddress(article, own.paragraph);
 }
@@ -144,11 +150,12 @@ function appearanceView(
   wording: readonly (readonly Segment[])[],
   corpus: Corpus,
 ): Omit<AppearanceView, 'anchor' | 'formerAnchors' | 'address' | 'nth' | 'asSegments' | 'naming' | 'hedges'> {
-  const article = getRecord(corpus.articles, appearance.article);
+  const article = sourceArticle(appearance, corpus);
   return {
     passageAddress: whereItStands(claim, appearance),
     outlet: actorLink(appearance.outlet, corpus),
-    article: article.id,
+    article: appearance.article,
+    edition: earlierText(appearance, corpus),
     passages: passages(article, appearance.quotes, wording),
     reported: reportedWords(appearance, article),
     called: called(

@@ -1,4 +1,5 @@
 import { type Appearance, type Corpus, getRecord } from '../../model/corpus.ts';
+import { sourceArticle } from '../../model/editions/source-article.ts';
 import { outletAtStart, outletInSentence } from '../outlet-words.ts';
 import { reportedText, reportedWords } from './reported-words.ts';
 
@@ -8,7 +9,7 @@ import { reportedText, reportedWords } from './reported-words.ts';
  */
 export function reportLine(appearance: Appearance, corpus: Corpus): string {
   const outlet = getRecord(corpus.outlets, appearance.outlet);
-  const reported = reportedWords(appearance, getRecord(corpus.articles, appearance.article));
+  const reported = reportedWords(appearance, sourceArticle(appearance, corpus));
   const source = reported.quoted ? `Quoted in ${outletInSentence(outlet)}` : `${outletAtStart(outlet)} writes`;
   return `${source}: ${reportedText(reported)}`;
 }

@@ -2,6 +2,7 @@ import type { Absence } from '../../dates/article-absence.ts';
 import { storyAddress, storyDifferencesAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord } from '../../model/corpus.ts';
 import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
+import { sourceArticle } from '../../model/editions/source-article.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
 import { type ChangeView, changeViews } from '../changes/change-view.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
@@ -95,7 +96,7 @@ export function differenceView(difference: DifferenceRecord, corpus: Corpus): Di
 }
 
 function passageView(passage: DifferencePassage, corpus: Corpus): DifferencePassageView {
-  const article = getRecord(corpus.articles, passage.article);
+  const article = sourceArticle(passage, corpus);
   const words = { text: passage.quote.exact, differs: false, group: null, kind: null, shared: false };
   return {
     passages: passages(article, [passage.quote], [[words]]),

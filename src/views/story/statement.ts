@@ -1,4 +1,5 @@
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { sourceArticle } from '../../model/editions/source-article.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type OtherState, otherStates } from '../claim/claim-states.ts';
 import { isNamed } from '../claim/compare-attributions.ts';
@@ -45,7 +46,7 @@ export function statementView(claim: ClaimRecord, article: string, corpus: Corpu
   const ownVoice = claim.speakers.includes(appearance.outlet);
   const speakers = (ownVoice ? [appearance.outlet] : claim.speakers).map((id) => getRecord(corpus.actors, id));
   const { as } = appearance;
-  const shown = shortenRuns(reportedWords(appearance, getRecord(corpus.articles, article)).runs, mostWords);
+  const shown = shortenRuns(reportedWords(appearance, sourceArticle(appearance, corpus)).runs, mostWords);
   const isTold = (words: string): boolean => shown.some(({ text }) => text.includes(words));
   return {
     claim: claimLink(claim.id, corpus),

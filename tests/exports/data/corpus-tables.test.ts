@@ -17,6 +17,7 @@ test('the tables, with as many rows as the corpus has records', () => {
     ['stories', 1],
     ['points', 2],
     ['articles', 2],
+    ['editions', 1],
     ['actors', 6],
     ['roles', 1],
     ['claims', 4],
@@ -59,6 +60,8 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
       ...{ source_url: '', headline: '', byline: '', annotation: 'complete', rights: '', text: '' },
       ...{ published_edtf: '2023-08~', published_from: '2023-08-01', published_to: '2023-08-31' },
       published_basis: 'inferred: the memo is dated July',
+      ...{ edition: '2023-08-13', edited_edtf: '' },
+      sha256: '28229bf203145f59d21acf67162edf369d3ea66e7dff682bf6bf8d530b2aae69',
     },
   ],
   [
@@ -76,7 +79,7 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
     {
       ...{ id: 'eu-said-no#in-the-sun', url: `${page}/claims/eu-said-no/#in-the-sun`, claim: 'eu-said-no' },
       ...{ article: 'harbour-plan/the-sun', outlet: 'the-sun', as: 'An EU official', cue: 'told', mode: 'direct' },
-      ...{ identity: 'inferred: the other paper names him', via: 'leaked-memo' },
+      ...{ identity: 'inferred: the other paper names him', via: 'leaked-memo', edition: '2023-08-13' },
     },
   ],
   [
@@ -119,7 +122,7 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
       ...{ url: `${page}/articles/harbour-plan/the-sun/#eu-said-no`, difference: 'how-plain', claim: 'eu-said-no' },
       ...{ value: '2', value_words: 'a plain no', number: '1', article: 'harbour-plan/the-sun', outlet: 'the-sun' },
       ...{ exact: 'The official said no, never', prefix: '1 a_b ~ ^.\n\n', suffix: '.' },
-      ...{ start: '292', end: '319', paragraph: '5' },
+      ...{ start: '292', end: '319', paragraph: '5', edition: '2023-08-13' },
     },
   ],
 ])('in %s the row %i', (table, at, row) => {

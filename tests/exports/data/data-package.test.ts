@@ -72,12 +72,14 @@ const columns = {
   stories: 'id | id!! url:uri! title! question! summary!',
   points: 'story id | story! id! question! note',
   articles:
-    'id | id!! story! outlet! outlet_name! outlet_basis url:uri! source_url:uri headline byline published_edtf:EDTF! published_from:date published_to:date published_basis annotation:enum! rights people place agency archived_url:uri lang text',
+    'id | id!! story! outlet! outlet_name! outlet_basis url:uri! source_url:uri headline byline published_edtf:EDTF! published_from:date published_to:date published_basis annotation:enum! rights people place agency archived_url:uri lang text edition! edited_edtf sha256!',
+  editions:
+    'article edition | article! edition! url:uri! since_edtf:EDTF! since_from:date since_to:date since_basis headline text sha256!',
   actors: 'id | id!! url:uri! name! aliases kind:enum! description',
   roles: 'actor role article | actor! role! article!',
   claims:
     'id | id!! url:uri! story! point! gist! speaker! speaker_name! said_edtf:EDTF! said_from:date said_to:date said_basis audience about disputed:boolean! note speakers states rests_on_disputed minor',
-  appearances: 'id | id!! url:uri! claim! article! outlet! as identity cue mode:enum! via',
+  appearances: 'id | id!! url:uri! claim! article! outlet! as identity cue mode:enum! via edition!',
   quotes:
     'appearance number | appearance! number:integer! exact! prefix suffix start:integer! end:integer! paragraph:integer!',
   disputes: 'claim disputes kind scope | url:uri! claim! disputes! kind:enum! scope:enum! note!',
@@ -85,7 +87,7 @@ const columns = {
   relations: 'claim to family | url:uri! claim! to! family:enum! kind scope note!',
   differences: 'id | id!! url:uri! story! point! kind:enum! question! silent printed_before unchecked claims note',
   difference_passages:
-    'difference value number | url:uri! difference! value:integer! value_words! number:integer! article! outlet! claim exact! prefix suffix start:integer! end:integer! paragraph:integer!',
+    'difference value number | url:uri! difference! value:integer! value_words! number:integer! article! outlet! claim exact! prefix suffix start:integer! end:integer! paragraph:integer! edition!',
   events:
     'story number | url:uri! story! number:integer! what! date_edtf:EDTF! date_from:date date_to:date date_basis article! outlet! exact! prefix suffix start:integer! end:integer! paragraph:integer!',
   former: 'kind id | kind:enum! id! outcome:enum! to date:date reason url:uri!',
@@ -200,6 +202,7 @@ const references = [
   ['points', 'story', 'stories'],
   ['articles', 'story', 'stories'],
   ['articles', 'outlet', 'actors'],
+  ['editions', 'article', 'articles'],
   ['roles', 'actor', 'actors'],
   ['roles', 'article', 'articles'],
   ['claims', 'story', 'stories'],

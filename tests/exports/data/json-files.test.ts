@@ -15,9 +15,9 @@ import {
   articlesFileSchema,
   claimsFileSchema,
   differencesFileSchema,
-  formerRecordSchema,
 } from '../../../src/exports/data/published-data.ts';
 import { eventsFileSchema } from '../../../src/exports/data/published-event.ts';
+import { formerRecordSchema } from '../../../src/exports/data/published-history.ts';
 import { publishedClaims } from '../../../src/exports/data/published-records.ts';
 import { getRecord } from '../../../src/model/corpus.ts';
 import { formerAddresses } from '../../../src/views/former-address.ts';
@@ -46,6 +46,7 @@ test('a claim keeps its words, its links in both directions and its addresses', 
     about: ['mayor'],
     appearances: record.appearances.map((appearance, index) => ({
       ...appearance,
+      edition: '2023-08-13',
       url: `https://example.org/on-the-record/claims/eu-said-no/#in-the-sun${index === 0 ? '' : '-2'}`,
     })),
     disputes: [],

@@ -35,6 +35,10 @@ test('an article with its claims marked, whole', () => {
     complete: true,
     coverage: { words: 34, coveredWords: 16, percent: 47, bareParagraphs: [] },
     claimCount: 3,
+    editions: [],
+    gone: [],
+    current: null,
+    edited: null,
     changes: [],
   });
   expect(paragraphs.map(({ segments }) => segments)).toEqual([

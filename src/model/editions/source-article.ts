@@ -1,0 +1,24 @@
+import { type ArticleRecord, type Corpus, getRecord } from '../corpus.ts';
+
+/** Where words stand: an article, and which of its editions, null where it is the current one. */
+export interface TextSource {
+  readonly article: string;
+  readonly edition: string | null;
+}
+
+/** The id of the text that words stand in: of an article, or `<article>/<edition>`. */
+export function sourceId({ article, edition }: TextSource): string {
+  return edition === null ? article : `${article}/${edition}`;
+}
+
+/** The text that words stand in: the article itself, or an earlier edition of it as an article with its own text and date. */
+export function sourceArticle(source: TextSource, corpus: Corpus): ArticleRecord {
+  return getRecord(source.edition === null ? corpus.articles : corpus.editions, sourceId(source));
+}
+
+/** The earlier editions of an article, the oldest first. */
+export function earlierEditions(article: string, corpus: Corpus): readonly ArticleRecord[] {
+  return [...corpus.editions.values()]
+    .filter(({ edition }) => edition.of === article)
+    .toSorted((a, b) => (a.edition.id < b.edition.id ? -1 : 1));
+}
