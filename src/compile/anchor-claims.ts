@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/
 import { sourceId } from '../model/editions/source-article.ts';
 import type { QuoteSpec } from '../model/field-schemas.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
+import { mediaOf } from '../model/source/media.ts';
 import { type Anchoring, anchorQuote } from '../text/anchor-quote.ts';
 import { containsWords, type QuoteQuery } from '../text/find-quote.ts';
 import { checkMode } from './check-modes.ts';
@@ -101,13 +102,25 @@ function anchorAppearance(
   ];
   const { as = null, cue = null, identity = null, mode } = written;
   const via = (written.via ?? []).filter((id) => id !== undefined);
-  const { unmarked = null, lang = null, translation = null } = written;
-  const { article: id = article.id, edition = null } = written;
+  const { unmarked = null, lang = null, article: id = article.id, edition = null } = written;
   const printed = { article: id, edition, outlet: article.outlet, quotes, as, cue, identity, via };
   return {
-    appearance: mode === undefined ? null : { ...printed, mode, unmarked, lang, translation },
+    appearance: mode === undefined ? null : { ...printed, ...sourceOf(written), mode, unmarked, lang },
     isWhole: quotes.length === specs.length,
     diagnostics,
+  };
+}
+
+/** Where the words are from, and what they mean in our language. A part of either that could not be read is reported. */
+function sourceOf({
+  translation,
+  media,
+}: Readable<AppearanceFile>): Pick<Appearance, 'translation' | 'translationOrigin' | 'media'> {
+  const written = typeof translation === 'string' ? { text: translation, origin: 'ours' as const } : translation;
+  return {
+    translation: written?.text ?? null,
+    translationOrigin: written?.text === undefined ? null : (written.origin ?? 'ours'),
+    media: media?.kind === undefined ? null : mediaOf({ ...media, kind: media.kind }),
   };
 }
 

@@ -1,12 +1,12 @@
 import { type Absence, articleAbsence } from '../dates/article-absence.ts';
 import { type ClaimFile, speakersOf } from '../model/claim-file.ts';
-import { aliasName } from '../model/content-files.ts';
-import type { ActorRecord, ArticleRecord, ClaimRecord, Corpus, OutletRecord, StoryRecord } from '../model/corpus.ts';
+import type { ArticleRecord, ClaimRecord, Corpus, OutletRecord, StoryRecord } from '../model/corpus.ts';
 import type { DifferenceRecord } from '../model/difference-record.ts';
 import { type PermalinksFile, permalinksFileSchema } from '../model/permalinks-file.ts';
 import type { Relation } from '../model/relation.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import type { StoryEvent } from '../model/story/story-event.ts';
+import { actorRecord, outletAsActor } from './actor-record.ts';
 import type { AnchoredClaim } from './anchor-claims.ts';
 import type { AnchoredDifference } from './anchor-differences.ts';
 import { articleRecord, editionNames, editionRecord } from './article-record.ts';
@@ -47,7 +47,10 @@ export function linkCorpus(
     outlets,
     articles,
     editions: byId(content.editions.map((edition) => editionRecord(edition, articles))),
-    actors: byId([...content.actors.map(actorRecord), ...[...outlets.values()].map(outletAsActor)]),
+    actors: byId([
+      ...content.actors.map((actor) => actorRecord(actor.id, checkedValue(actor.value))),
+      ...[...outlets.values()].map(outletAsActor),
+    ]),
     claims: claimRecords,
     differences: byId(differences.map((one) => differenceRecord(one, stories, articles, claimRecords))),
     permalinks: statesOf(content.permalinks?.value ?? permalinksFileSchema.parse({})),
@@ -76,17 +79,6 @@ function storyRecord(story: ParsedContent['stories'][number], events: readonly S
     events,
     background: story.body.trim(),
   };
-}
-
-function actorRecord(actor: ParsedContent['actors'][number]): ActorRecord {
-  const { name, inSentence, kind, searchWords, roles, description, ...file } = checkedValue(actor.value);
-  const shown = { id: actor.id, name, ...(inSentence !== undefined && { inSentence }), kind };
-  return { ...shown, aliases: file.aliases.map(aliasName), searchWords, roles, description: description ?? null };
-}
-
-function outletAsActor({ id, name, short, aliases }: OutletRecord): ActorRecord {
-  const all = short === name || aliases.includes(short) ? aliases : [short, ...aliases];
-  return { id, name, kind: 'outlet', aliases: all, searchWords: [], roles: [], description: null };
 }
 
 function linkClaims(

@@ -1,4 +1,5 @@
 import type { SiteFacts } from '../model/site-facts.ts';
+import { siteLanguage } from '../model/source/language.ts';
 
 /**
  * What a site says of itself, given where it is published.
@@ -10,7 +11,7 @@ export function makeSiteFacts(origin: string, base: string): SiteFacts {
     address: new URL(base.endsWith('/') ? base : `${base}/`, origin).href,
     name: 'On the Record',
     description: 'Who said what, in which newspaper, when, and who disputes it.',
-    language: 'en-GB',
+    language: siteLanguage,
     licence: {
       name: 'CC-BY-4.0',
       title: 'Creative Commons Attribution 4.0 International',

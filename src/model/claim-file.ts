@@ -11,6 +11,8 @@ import {
   slugSchema,
   textSchema,
 } from './field-schemas.ts';
+import { mediaSchema } from './source/media.ts';
+import { translationSchema } from './source/translation.ts';
 import { disputeKinds, disputeScopes, modes, qualifyScopes, supportKinds, updateKinds } from './vocabulary.ts';
 
 export const appearanceFileSchema = z.strictObject({
@@ -39,7 +41,10 @@ export const appearanceFileSchema = z.strictObject({
       'Why words count as quoted that the article sets apart without quotation marks: `a statement after a colon`.',
     ),
   lang: languageSchema.optional().describe('The language of the words, where it is not that of the article: `fr`.'),
-  translation: textSchema.optional().describe('What the words mean in the site’s language, where they are in another.'),
+  translation: translationSchema
+    .optional()
+    .describe('What the words mean in the site’s language, where they are in another; ours, or `{ text, origin }`.'),
+  media: mediaSchema.optional().describe('Where the words were said or written, if the paper took them from there.'),
 });
 export type AppearanceFile = z.infer<typeof appearanceFileSchema>;
 

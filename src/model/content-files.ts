@@ -81,26 +81,39 @@ const aliasSchema = z.union(
 export type AliasFile = z.infer<typeof aliasSchema>;
 
 /** `content/actors/<id>.yaml`. */
-export const actorFileSchema = z.strictObject({
-  name: textSchema.describe('The name we use.'),
-  inSentence: textSchema
-    .optional()
-    .describe('The name as it stands within a sentence, where that differs: `the European Commission`.'),
-  kind: z.enum(actorKinds).describe('person, organisation, group or document.'),
-  aliases: z
-    .array(aliasSchema)
-    .default([])
-    .describe(
-      'Other names and spellings of the same actor; shown to readers; `{ name, from, until }` where one holds for a time.',
-    ),
-  searchWords: z
-    .array(textSchema)
-    .default([])
-    .describe('Words that lead a reader here though they are no name of the actor, such as `Whitehall`; never shown.'),
-  roles: z.array(roleFileSchema).default([]).describe('Roles as the articles give them.'),
-  description: textSchema.optional().describe('Who this is, in a sentence, where the articles say so.'),
-  notQuoted: notQuotedSchema,
-});
+export const actorFileSchema = z
+  .strictObject({
+    name: textSchema.describe('The name we use.'),
+    inSentence: textSchema
+      .optional()
+      .describe('The name as it stands within a sentence, where that differs: `the European Commission`.'),
+    kind: z.enum(actorKinds).describe('person, organisation, group or document.'),
+    aliases: z
+      .array(aliasSchema)
+      .default([])
+      .describe(
+        'Other names and spellings of the same actor; shown to readers; `{ name, from, until }` where one holds for a time.',
+      ),
+    searchWords: z
+      .array(textSchema)
+      .default([])
+      .describe(
+        'Words that lead a reader here though they are no name of the actor, such as `Whitehall`; never shown.',
+      ),
+    roles: z.array(roleFileSchema).default([]).describe('Roles as the articles give them.'),
+    description: textSchema.optional().describe('Who this is, in a sentence, where the articles say so.'),
+    url: webAddressSchema.optional().describe('Of a document: the address at which it can be read.'),
+    archived: webAddressSchema.optional().describe('Of a document: the address of a copy in a public archive.'),
+    notQuoted: notQuotedSchema,
+  })
+  .refine(({ kind, url }) => kind === 'document' || url === undefined, {
+    path: ['url'],
+    error: 'an address of a document alone',
+  })
+  .refine(({ kind, archived }) => kind === 'document' || archived === undefined, {
+    path: ['archived'],
+    error: 'an address of a document alone',
+  });
 /** The name that an alias gives, whenever it holds. */
 export function aliasName(alias: AliasFile): string {
   return typeof alias === 'string' ? alias : alias.name;

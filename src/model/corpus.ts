@@ -3,6 +3,7 @@ import type { RecordChange } from './ledger/record-change.ts';
 import type { PermalinksFile } from './permalinks-file.ts';
 import type { Relation } from './relation.ts';
 import type { AnchoredQuote } from './selector.ts';
+import type { AppearanceSource } from './source/appearance-source.ts';
 import type { ArticleSource } from './source/article-source.ts';
 import type { StoryEvent } from './story/story-event.ts';
 import type { ActorKind, AnnotationState, ClaimState, DisputeKind, DisputeScope, Mode } from './vocabulary.ts';
@@ -51,7 +52,7 @@ export interface ArticleRecord extends ArticleSource {
 }
 
 /** One claim as one article carries it. */
-export interface Appearance {
+export interface Appearance extends AppearanceSource {
   readonly article: string;
   /** The earlier edition of the article that has the words; null for the current text. */
   readonly edition: string | null;
@@ -68,9 +69,6 @@ export interface Appearance {
   readonly via: readonly string[];
   /** Why words count as quoted that stand without quotation marks; null where they need no reason. */
   readonly unmarked: string | null;
-  /** BCP 47; null where the words are in the site's own language. */
-  readonly lang: string | null;
-  readonly translation: string | null;
 }
 
 /** One end of a dispute, seen from the claim that holds it: `claim` is the id at the other end. */
@@ -137,6 +135,9 @@ export interface ActorRecord {
   readonly searchWords: readonly string[];
   readonly roles: readonly ActorRole[];
   readonly description: string | null;
+  /** Of a document: where it can be read, and a copy in a public archive. */
+  readonly url: string | null;
+  readonly archived: string | null;
 }
 
 export interface OutletRecord {

@@ -66,6 +66,24 @@ export const differenceKinds = [
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
+/** Where words were said or written that a paper reports. */
+export const mediaKinds = [
+  'post',
+  'video',
+  'broadcast',
+  'podcast',
+  'interview',
+  'press-conference',
+  'speech',
+  'letter',
+  'website',
+] as const;
+export type MediaKind = (typeof mediaKinds)[number];
+
+/** Whose a translation is. */
+export const translationOrigins = ['ours', 'paper', 'machine'] as const;
+export type TranslationOrigin = (typeof translationOrigins)[number];
+
 /** How a published record was changed: in its wording alone, or because it was wrong. */
 export const changeKinds = ['wording', 'correction'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -41,7 +41,7 @@ export interface ShownClaim {
 
 /** One claim, as it is searched. */
 export interface SearchDocument extends ShownClaim {
-  /** Words of ours that lead to it, though no paper prints them: "denied", "does not recall". */
+  /** Words of ours that lead to it, though no paper prints them: "denied", "does not recall", a translation. */
   readonly labels: readonly string[];
   readonly url: string;
   readonly point: string;

@@ -17,6 +17,7 @@ interface LocatedQuote {
   readonly last: number;
 }
 
+/** By the rules of Unicode, which know the scripts without spaces whatever the language. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**

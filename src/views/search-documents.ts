@@ -68,6 +68,7 @@ function searchDocument(claim: ClaimRecord, corpus: Corpus): SearchDocument {
     via: unique(appearances.flatMap(({ via }) => via)),
     attributions: unique(appearances.flatMap((appearance) => appearance.as ?? [])),
     labels: unique([
+      ...appearances.flatMap(({ translation }) => translation ?? []),
       ...claim.disputes.map(({ kind }) => disputeKindWords[kind].made),
       ...[...claim.disputes, ...claim.disputedBy].map(({ kind }) => disputeKindWords[kind].received),
     ]),

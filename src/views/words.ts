@@ -1,5 +1,14 @@
 import type { RelationNature } from '../model/relation.ts';
-import type { ClaimState, DifferenceKind, DisputeKind, DisputeScope, Mode, QualifyScope } from '../model/vocabulary.ts';
+import type {
+  ClaimState,
+  DifferenceKind,
+  DisputeKind,
+  DisputeScope,
+  MediaKind,
+  Mode,
+  QualifyScope,
+  TranslationOrigin,
+} from '../model/vocabulary.ts';
 
 /** What the vocabulary is called on pages: plain words, one place. */
 
@@ -10,6 +19,26 @@ export const modeWords: Readonly<Record<Mode, string>> = {
   indirect: 'paraphrased',
   document: 'from a document',
   outlet: 'the paper’s own statement',
+};
+
+/** Where words were said or written. */
+export const mediaWords: Readonly<Record<MediaKind, string>> = {
+  post: 'in a post',
+  video: 'in a video',
+  broadcast: 'in a broadcast',
+  podcast: 'in a podcast',
+  interview: 'in an interview',
+  'press-conference': 'at a press conference',
+  speech: 'in a speech',
+  letter: 'in a letter',
+  website: 'on a website',
+};
+
+/** Whose a translation is. */
+export const translationWords: Readonly<Record<TranslationOrigin, string>> = {
+  ours: 'our translation',
+  paper: 'the paper’s own translation',
+  machine: 'translated by a machine',
 };
 
 /** Why an article does not have a claim. */

@@ -10,7 +10,7 @@ const appearance = {
   cue: 'said',
   mode: 'direct' as const,
   via: ['memo'],
-  ...{ edition: null, unmarked: null, lang: null, translation: null },
+  ...{ edition: null, unmarked: null, lang: null, translation: null, translationOrigin: null, media: null },
 };
 const quote = { exact: 'No.', prefix: '', suffix: '', start: 0, end: 3, paragraph: 1 };
 const denial = { family: 'disputes', kind: 'denies', scope: 'whole', note: '', from: 'yes', to: 'no' } as const;

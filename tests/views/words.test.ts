@@ -43,7 +43,15 @@ test.each([
   expect(sentences(parts)).toBe(words);
 });
 
-const actor = { id: 'a', kind: 'person', aliases: [], searchWords: [], description: null } as const;
+const actor = {
+  id: 'a',
+  kind: 'person',
+  aliases: [],
+  searchWords: [],
+  description: null,
+  url: null,
+  archived: null,
+} as const;
 
 test.each([
   ['Ann', [], null],

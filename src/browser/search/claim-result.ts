@@ -67,5 +67,5 @@ function shownQuote(hit: ClaimHit, outlets: Names['outlets']): Content {
   };
   const quote = markedExcerpt(claim.quotes[place] ?? '', marks.quotes[place] ?? [], maxQuoteLength);
   const papers = [links(printing), others.length > 0 ? ['; also in ', links(others)] : null, printedAs(hit)];
-  return [makeElement('blockquote', {}, quote), makeElement('p', { class: 'papers' }, papers)];
+  return [makeElement('blockquote', { dir: 'auto' }, quote), makeElement('p', { class: 'papers' }, papers)];
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
-import { claimStates, modes } from '../../model/vocabulary.ts';
+import { claimStates, mediaKinds, modes, translationOrigins } from '../../model/vocabulary.ts';
 import { column, dateColumns, idColumn, listColumn, referenceTo, requiredColumn, urlColumn } from './columns.ts';
 import type { PublishedAppearance, PublishedClaim, PublishedQuote } from './published-data.ts';
 import { publishedClaims } from './published-records.ts';
@@ -90,6 +90,29 @@ function appearancesTable(rows: readonly AppearanceRow[]): Table<AppearanceRow> 
       requiredColumn('mode', 'How the words are carried.', ({ mode }) => mode, { options: modes }),
       listColumn('via', 'Ids of the actors it came by, nearest to the paper first', ({ via }) => via),
       requiredColumn('edition', 'The edition of the article in which its quotes count.', ({ edition }) => edition),
+      column('lang', 'The language of the words, BCP 47; empty where it is that of the article.', ({ lang }) => lang),
+      column('translation', 'What words in another language mean.', ({ translation }) => translation),
+      column('translation_origin', 'Whose the translation is.', (row) => row.translationOrigin, {
+        options: translationOrigins,
+      }),
+      column(
+        'media',
+        'Where the words were said or written, if not in the paper.',
+        ({ media }) => media?.kind ?? null,
+        {
+          options: mediaKinds,
+        },
+      ),
+      column('media_url', 'Its address.', ({ media }) => media?.url ?? null, { format: 'uri' }),
+      column(
+        'media_archived_url',
+        'The address of a copy in a public archive.',
+        (row) => row.media?.archivedUrl ?? null,
+        {
+          format: 'uri',
+        },
+      ),
+      column('media_time', 'Seconds from its beginning.', ({ media }) => media?.time ?? null, { type: 'integer' }),
     ],
   };
 }

@@ -4,10 +4,12 @@ import {
   differenceKinds,
   disputeKinds,
   disputeScopes,
+  mediaKinds,
   modes,
   qualifyScopes,
   relationFamilies,
   supportKinds,
+  translationOrigins,
   updateKinds,
 } from '../../model/vocabulary.ts';
 import { articleId, changeSchema, datedSchema as dated, recordId as id } from './published-fields.ts';
@@ -47,6 +49,17 @@ export const publishedAppearanceSchema = z.strictObject({
   unmarked: z.string().nullable(),
   lang: z.string().nullable(),
   translation: z.string().nullable(),
+  /** Whose the translation is. */
+  translationOrigin: z.enum(translationOrigins).nullable(),
+  /** Where the words were said or written, if not in the paper; `time` in seconds from its beginning. */
+  media: z
+    .strictObject({
+      kind: z.enum(mediaKinds),
+      url: z.url().nullable(),
+      archivedUrl: z.url().nullable(),
+      time: z.int().nonnegative().nullable(),
+    })
+    .nullable(),
   quotes: z.array(publishedQuoteSchema).min(1),
 });
 export type PublishedAppearance = z.infer<typeof publishedAppearanceSchema>;

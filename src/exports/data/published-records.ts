@@ -86,8 +86,16 @@ function publishedAppearance(corpus: Corpus, appearance: Appearance): Omit<Publi
     unmarked: appearance.unmarked,
     lang: appearance.lang,
     translation: appearance.translation,
+    translationOrigin: appearance.translationOrigin,
+    media: publishedMedia(appearance.media),
     quotes: appearance.quotes.map((quote) => publishedQuote(quote, fullText)),
   };
+}
+
+function publishedMedia(media: Appearance['media']): PublishedAppearance['media'] {
+  if (media === null) return null;
+  const { archived, ...rest } = media;
+  return { ...rest, archivedUrl: archived };
 }
 
 /** Where only the quoted passages may be republished, the words around them are left out. */
@@ -161,5 +169,7 @@ function publishedActor(actor: ActorRecord, site: string): PublishedActor {
     roles: actor.roles.map(({ role, article }) => ({ role, article })),
     url: absoluteAddress(site, actorAddress(actor.id)),
     description: actor.description,
+    sourceUrl: actor.url,
+    archivedUrl: actor.archived,
   };
 }

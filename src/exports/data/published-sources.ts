@@ -43,5 +43,8 @@ export const publishedActorSchema = z.strictObject({
   roles: z.array(z.strictObject({ role: z.string(), article: articleId })),
   url: z.url(),
   description: z.string().nullable(),
+  /** Of a document: where it can be read, and a copy in a public archive. */
+  sourceUrl: z.url().nullable(),
+  archivedUrl: z.url().nullable(),
 });
 export type PublishedActor = z.infer<typeof publishedActorSchema>;

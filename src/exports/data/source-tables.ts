@@ -141,6 +141,8 @@ function actorsTable(corpus: Corpus, site: string): Table<PublishedActor> {
       listColumn('aliases', 'Other names and spellings', ({ aliases }) => aliases),
       requiredColumn('kind', 'What kind of source it is.', ({ kind }) => kind, { options: [...actorKinds, 'outlet'] }),
       column('description', 'Who this is, as the articles say.', ({ description }) => description),
+      column('source_url', 'Of a document: where it can be read.', (row) => row.sourceUrl, { format: 'uri' }),
+      column('archived_url', 'Of a document: a copy in a public archive.', (row) => row.archivedUrl, { format: 'uri' }),
     ],
   };
 }

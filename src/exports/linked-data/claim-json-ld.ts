@@ -6,9 +6,10 @@ import {
   passageAddress,
   storyAddress,
 } from '../../model/addresses.ts';
-import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { type Appearance, type ArticleRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { sourceArticle } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import type { MediaKind } from '../../model/vocabulary.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
 import {
   actorNode,
@@ -80,6 +81,39 @@ function carryingArticle(corpus: Corpus, claim: ClaimRecord, id: string, facts: 
   };
 }
 
+/** schema.org's type of what words were said or written in. */
+const mediaTypes: Readonly<Record<MediaKind, string>> = {
+  post: 'SocialMediaPosting',
+  video: 'VideoObject',
+  broadcast: 'MediaObject',
+  podcast: 'PodcastEpisode',
+  interview: 'Conversation',
+  'press-conference': 'CreativeWork',
+  speech: 'CreativeWork',
+  letter: 'Message',
+  website: 'WebPage',
+};
+
+/** The language of the words, what they mean, and what the paper took them from. */
+function sourceProperties(appearance: Appearance, article: ArticleRecord, facts: SiteFacts): object {
+  const { lang, translation, media } = appearance;
+  const language = lang ?? article.lang;
+  return {
+    ...(language !== null && { inLanguage: language }),
+    ...(translation !== null && {
+      workTranslation: { '@type': 'Quotation', text: translation, inLanguage: facts.language },
+    }),
+    ...(media !== null && {
+      isBasedOn: {
+        '@type': mediaTypes[media.kind],
+        ...(media.url !== null && { url: media.url }),
+        ...(media.archived !== null && { archivedAt: media.archived }),
+        ...(media.time !== null && { hasPart: { '@type': 'Clip', startOffset: media.time } }),
+      },
+    }),
+  };
+}
+
 /** The spans of an appearance. Only words in quotation marks have the speaker as their creator; others are the paper's. */
 export function quotationNodes(
   corpus: Corpus,
@@ -96,5 +130,6 @@ export function quotationNodes(
     url: textFragmentAddress(article, quote) ?? absoluteAddress(facts.address, passageAddress(article.id, claim.id)),
     ...(appearance.mode !== 'mixed' && { creator }),
     interpretedAsClaim: nodeReference(claimAddress(claim.id), facts),
+    ...sourceProperties(appearance, article, facts),
   }));
 }

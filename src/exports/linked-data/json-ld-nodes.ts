@@ -70,8 +70,14 @@ const actorTypes: Readonly<Record<ActorKind, string>> = {
 };
 
 /** An actor by type, address and name. */
-export function actorNode({ id, kind, name }: ActorRecord, facts: SiteFacts): JsonLdNode {
-  return { '@type': actorTypes[kind], '@id': absoluteAddress(facts.address, actorAddress(id)), name };
+export function actorNode({ id, kind, name, url, archived }: ActorRecord, facts: SiteFacts): JsonLdNode {
+  return {
+    '@type': actorTypes[kind],
+    '@id': absoluteAddress(facts.address, actorAddress(id)),
+    name,
+    ...(url !== null && { url }),
+    ...(archived !== null && { archivedAt: archived }),
+  };
 }
 
 /**

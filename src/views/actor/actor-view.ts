@@ -24,6 +24,9 @@ export interface ActorView {
   readonly address: string;
   readonly aliases: readonly string[];
   readonly description: string | null;
+  /** Of a document: where it can be read, and a copy in a public archive. */
+  readonly url: string | null;
+  readonly archived: string | null;
   readonly roles: readonly { readonly role: string; readonly papers: readonly NamedLink[] }[];
   /** What was said, disputed claims first, with every passage that names the actor. */
   readonly said: readonly ClaimEntry[];
@@ -52,6 +55,8 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
     address: actorAddress(actor.id),
     aliases: actor.aliases,
     description: actor.description,
+    url: actor.url,
+    archived: actor.archived,
     roles: actorRoles(actor, corpus),
     said: entries,
     about: claimEntries(

@@ -9,6 +9,7 @@ import { sliceCodePoints } from '../../text/code-points.ts';
 import { type ChangeView, changeViews } from '../changes/change-view.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { formerIds } from '../former-ids.ts';
+import { type LanguageView, languageView } from '../language-view.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
 import { articleMarks, type Mark } from './article-marks.ts';
@@ -63,6 +64,8 @@ export interface ArticleView {
   readonly outletBasis: string | null;
   readonly headline: string | null;
   readonly byline: string | null;
+  /** Null where it is the site's own. */
+  readonly language: LanguageView | null;
   readonly url: string | null;
   readonly archived: string | null;
   readonly rights: string | null;
@@ -106,6 +109,7 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
     outletBasis: article.outletBasis === null ? null : inferredReason(article.outletBasis),
     headline: article.headline,
     byline: article.byline === null ? null : bylineText(article.byline),
+    language: languageView(article.lang),
     url: article.url,
     archived: article.archived,
     rights: article.rights,

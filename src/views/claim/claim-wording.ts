@@ -1,9 +1,13 @@
 import { appearanceNumbers } from '../../model/addresses.ts';
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { comparableLanguage } from '../../model/source/language.ts';
 import { type Alignment, alignWordings, type Version } from '../../text/alignment/align-wordings.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
+import { languageView } from '../language-view.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 import { outletInSentence } from '../outlet-words.ts';
+import { joinNames } from '../words.ts';
+import { languageOf } from './translation-view.ts';
 import { wordingHeadline, wordingSummary } from './wording-summary.ts';
 
 /** What the papers print of one claim, compared word by word. */
@@ -76,12 +80,47 @@ function hasReprint({ families, versions }: Alignment, appearances: readonly App
 
 const unmarked = (text: string): Segment => ({ text, differs: false, group: null, kind: null, shared: false });
 
+/** The language of an appearance's words, as far as words of it can be compared with others. */
+const languageKey = (appearance: Appearance, corpus: Corpus): string =>
+  comparableLanguage(languageOf(appearance, getRecord(corpus.articles, appearance.article)));
+
+/** The appearances whose words can be compared: those in the language that most papers have, of several the first. */
+export function comparableAppearances({ appearances }: ClaimRecord, corpus: Corpus): readonly Appearance[] {
+  const groups = Map.groupBy(appearances, (appearance) => languageKey(appearance, corpus));
+  const papers = (group: readonly Appearance[]): number => new Set(group.map(({ outlet }) => outlet)).size;
+  const [most = []] = [...groups.values()].toSorted((a, b) => papers(b) - papers(a));
+  return most;
+}
+
+/** Which papers print it in another language, where words of it are compared; or where none can be. */
+function otherLanguages(
+  { appearances }: ClaimRecord,
+  compared: readonly Appearance[],
+  corpus: Corpus,
+): readonly string[] {
+  if (compared.length === appearances.length) return [];
+  const languages = Map.groupBy(
+    appearances.filter((one) => !compared.includes(one)),
+    (one) => languageView(languageOf(one, getRecord(corpus.articles, one.article)))?.name ?? 'English',
+  );
+  return Array.from(languages, ([name, group]) => {
+    const papers = new Set(group.map(({ outlet }) => getRecord(corpus.outlets, outlet).name));
+    return `In another language, and not compared: ${name}, in ${joinNames([...papers])}.`;
+  });
+}
+
 function compareWordings(claim: ClaimRecord, corpus: Corpus): ClaimWording {
-  const { appearances } = claim;
-  if (new Set(appearances.map(({ outlet }) => outlet)).size < 2) {
-    const quotes = appearances.map((appearance) => appearance.quotes.map(({ exact }) => [unmarked(exact)]));
-    return { alignment: null, quotes, summary: [], headline: null, reprint: false };
-  }
+  const appearances = comparableAppearances(claim, corpus);
+  const apart = otherLanguages(claim, appearances, corpus);
+  const unmarkedQuotes = (appearance: Appearance) => appearance.quotes.map(({ exact }) => [unmarked(exact)]);
+  if (new Set(appearances.map(({ outlet }) => outlet)).size < 2)
+    return {
+      alignment: null,
+      quotes: claim.appearances.map(unmarkedQuotes),
+      summary: apart,
+      headline: null,
+      reprint: false,
+    };
   const alignment = alignWordings(appearanceVersions(appearances));
   const ids = appearanceIds(appearances);
   const names = new Map(
@@ -90,10 +129,11 @@ function compareWordings(claim: ClaimRecord, corpus: Corpus): ClaimWording {
   const reprint = hasReprint(alignment, appearances);
   return {
     alignment,
-    quotes: appearances.map((appearance, index) =>
-      quoteSegments(appearance, alignment.versions[index]?.segments ?? []),
-    ),
-    summary: wordingSummary(alignment, names, reprint),
+    quotes: claim.appearances.map((appearance) => {
+      const version = alignment.versions[appearances.indexOf(appearance)];
+      return version === undefined ? unmarkedQuotes(appearance) : quoteSegments(appearance, version.segments);
+    }),
+    summary: [...wordingSummary(alignment, names, reprint), ...apart],
     headline: wordingHeadline(alignment, names),
     reprint,
   };

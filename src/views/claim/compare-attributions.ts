@@ -7,7 +7,7 @@ import { isContent, wordTokens } from '../../text/alignment/word-tokens.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { joinNames } from '../words.ts';
-import { appearanceIds } from './claim-wording.ts';
+import { appearanceIds, comparableAppearances } from './claim-wording.ts';
 import { type Hedge, hedges } from './hedges.ts';
 import { spellingSentences } from './wording-summary.ts';
 
@@ -66,11 +66,18 @@ function hedgesOf({ quotes }: Appearance): readonly Hedge[] {
 }
 
 /** The attributions as printed, aligned with one another; the ids of the versions are indexes. */
-function alignAttributions(appearances: readonly Appearance[]): Alignment {
-  const printed = appearances.flatMap(({ as, outlet }, index) =>
-    as === null ? [] : [{ id: String(index), text: as, source: outlet }],
-  );
+function alignAttributions(claim: ClaimRecord, corpus: Corpus): Alignment {
+  const compared = comparableAppearances(claim, corpus);
+  const printed = claim.appearances.flatMap((appearance, index) => {
+    const { as, outlet } = appearance;
+    return as === null || !compared.includes(appearance) ? [] : [{ id: String(index), text: as, source: outlet }];
+  });
   return alignWordings(printed);
+}
+
+/** An attribution in another language stands as it is. */
+function wholeAttribution({ as }: Appearance): readonly Segment[] | null {
+  return as === null ? null : [{ text: as, differs: false, group: null, kind: null, shared: false }];
 }
 
 const vary = (values: readonly string[]): boolean => new Set(values).size > 1;
@@ -114,11 +121,11 @@ export const compareAttributions = memoizeInCorpus(attributionsOf);
 function attributionsOf(claim: ClaimRecord, corpus: Corpus): AttributionComparison {
   const speakers = claim.speakers.map((id) => getRecord(corpus.actors, id));
   const ids = appearanceIds(claim.appearances);
-  const alignment = alignAttributions(claim.appearances);
+  const alignment = alignAttributions(claim, corpus);
   const appearances = claim.appearances.map((appearance, index) => ({
     id: ids[index] ?? '',
     outlet: actorLink(appearance.outlet, corpus),
-    as: alignment.versions.find(({ id }) => id === String(index))?.segments ?? null,
+    as: alignment.versions.find(({ id }) => id === String(index))?.segments ?? wholeAttribution(appearance),
     cue: appearance.cue,
     mode: appearance.mode,
     naming: namingOf(appearance, speakers),

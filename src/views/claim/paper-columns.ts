@@ -14,6 +14,7 @@ import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
+import { type LanguageView, languageView } from '../language-view.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type Called, called } from './called.ts';
 import { claimWording } from './claim-wording.ts';
@@ -21,8 +22,10 @@ import { compareAttributions, type Naming } from './compare-attributions.ts';
 import { type EarlierText, earlierText } from './earlier-text.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { leadFirst } from './lead-first.ts';
+import { type MediaView, mediaView } from './media-view.ts';
 import { type PassageView, passages } from './passage-view.ts';
 import { type ReportedWords, reportedWords } from './reported-words.ts';
+import { type TranslationView, translationView } from './translation-view.ts';
 
 /** One claim as one article carries it, ready to be shown. */
 export interface AppearanceView {
@@ -40,6 +43,11 @@ export interface AppearanceView {
   /** Counted from 1 among the claim's appearances in this outlet, in the order of the record. */
   readonly nth: number;
   readonly passages: readonly PassageView[];
+  /** Of what the article prints around the words; null where it is the site's own. */
+  readonly articleLanguage: LanguageView | null;
+  /** Of words in another language; null where they are in the site's own. */
+  readonly translation: TranslationView | null;
+  readonly media: MediaView | null;
   /** The claim's words alone, told apart by whose they are. */
   readonly reported: ReportedWords;
   /** What the paper calls the speakers. */
@@ -156,7 +164,10 @@ function appearanceView(
     outlet: actorLink(appearance.outlet, corpus),
     article: appearance.article,
     edition: earlierText(appearance, corpus),
-    passages: passages(article, appearance.quotes, wording),
+    passages: passages(article, appearance.quotes, wording, appearance.lang),
+    articleLanguage: languageView(article.lang),
+    translation: translationView(appearance, article),
+    media: appearance.media === null ? null : mediaView(appearance.media),
     reported: reportedWords(appearance, article),
     called: called(
       appearance,

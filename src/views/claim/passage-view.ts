@@ -3,6 +3,7 @@ import type { AnchoredQuote } from '../../model/selector.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { codePointIndex, codePointLength, sliceCodePoints } from '../../text/code-points.ts';
 import { sentenceAround } from '../../text/sentence-around.ts';
+import { type LanguageView, languageView } from '../language-view.ts';
 import { articleQuotations } from './article-quotations.ts';
 
 /** A stretch of an article's sentence: quoted by the claim, or the frame around it. */
@@ -19,6 +20,9 @@ export interface PassageSegment {
 export interface PassageView {
   readonly segments: readonly PassageSegment[];
   readonly paragraph: number;
+  /** Of the sentence, where it is not the site's own, and of the quoted words, where it is not that of the sentence. */
+  readonly language: LanguageView | null;
+  readonly quotedLanguage: LanguageView | null;
   /** The paper's own mark of the quotation that it begins in, where words of that stand before it; else null. */
   readonly openingMark: string | null;
 }
@@ -34,11 +38,13 @@ interface Stretch {
  * The quotes of an appearance in their whole sentences; quotes that share a sentence share a passage. Of an
  * article that may not be republished, only the quoted words.
  * @param wording for each quote its text cut where the papers differ
+ * @param lang of the quoted words, where it is not that of the article
  */
 export function passages(
   article: ArticleRecord,
   quotes: readonly AnchoredQuote[],
   wording: readonly (readonly Segment[])[],
+  lang: string | null = null,
 ): PassageView[] {
   const stretches: Stretch[] = [];
   for (const [at, quote] of quotes.entries()) {
@@ -54,6 +60,8 @@ export function passages(
     paragraph: stretch.paragraph,
     segments: segments(article.text, stretch),
     openingMark: openingMark(article, stretch),
+    language: languageView(article.lang),
+    quotedLanguage: lang === article.lang ? null : languageView(lang),
   }));
 }
 

@@ -5,7 +5,9 @@ import { type OtherState, otherStates } from '../claim/claim-states.ts';
 import { isNamed } from '../claim/compare-attributions.ts';
 import { leadFirst } from '../claim/lead-first.ts';
 import { reportedWords, type WordRun } from '../claim/reported-words.ts';
+import { languageOf } from '../claim/translation-view.ts';
 import { differencesWith } from '../differences/differences-of.ts';
+import { type LanguageView, languageView } from '../language-view.ts';
 import { joinNames } from '../words.ts';
 import { shortenRuns } from './shorten-runs.ts';
 
@@ -24,6 +26,8 @@ export interface StatementView {
   readonly calledHere: string | null;
   /** The article’s own words, cut where they are long. */
   readonly runs: readonly WordRun[];
+  /** Of these words, where it is not the site's own. */
+  readonly language: LanguageView | null;
   /** What else a reader must know of it: that it was taken back, or is opposed, or rests on what is disputed. */
   readonly states: readonly string[];
   /** Whether it disputes another statement. */
@@ -55,6 +59,7 @@ export function statementView(claim: ClaimRecord, article: string, corpus: Corpu
     ownVoice,
     calledHere: as === null || isTold(as) || speakers.some((actor) => isNamed(as, actor)) ? null : as,
     runs: shown,
+    language: languageView(languageOf(appearance, getRecord(corpus.articles, article))),
     states: otherStates(claim, corpus).flatMap(({ state, words }) =>
       toldStates.includes(state) ? inSentence(words) : [],
     ),

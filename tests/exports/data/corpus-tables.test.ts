@@ -69,7 +69,7 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
     1,
     {
       ...{ id: 'eu-official', url: `${page}/actors/eu-official/`, name: 'Björn Šeibert', kind: 'person' },
-      ...{ aliases: 'Siebert|=cmd|calc|A; B', description: 'An official.' },
+      ...{ aliases: 'Siebert|=cmd|calc|A; B', description: 'An official.', source_url: '', archived_url: '' },
     },
   ],
   ['roles', 0, { actor: 'mayor', role: 'mayor, “acting”', article: 'harbour-plan/the-sun' }],
@@ -80,6 +80,8 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
       ...{ id: 'eu-said-no#in-the-sun', url: `${page}/claims/eu-said-no/#in-the-sun`, claim: 'eu-said-no' },
       ...{ article: 'harbour-plan/the-sun', outlet: 'the-sun', as: 'An EU official', cue: 'told', mode: 'direct' },
       ...{ identity: 'inferred: the other paper names him', via: 'leaked-memo', edition: '2023-08-13' },
+      ...{ lang: '', translation: '', translation_origin: '' },
+      ...{ media: '', media_url: '', media_archived_url: '', media_time: '' },
     },
   ],
   [

@@ -11,8 +11,10 @@ import {
   differenceKinds,
   disputeKinds,
   disputeScopes,
+  mediaKinds,
   modes,
   relationFamilies,
+  translationOrigins,
 } from '../../../src/model/vocabulary.ts';
 import { schemaErrors } from '../official-schema.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
@@ -75,11 +77,12 @@ const columns = {
     'id | id!! story! outlet! outlet_name! outlet_basis url:uri! source_url:uri headline byline published_edtf:EDTF! published_from:date published_to:date published_basis annotation:enum! rights people place agency archived_url:uri lang text edition! edited_edtf sha256!',
   editions:
     'article edition | article! edition! url:uri! since_edtf:EDTF! since_from:date since_to:date since_basis headline text sha256!',
-  actors: 'id | id!! url:uri! name! aliases kind:enum! description',
+  actors: 'id | id!! url:uri! name! aliases kind:enum! description source_url:uri archived_url:uri',
   roles: 'actor role article | actor! role! article!',
   claims:
     'id | id!! url:uri! story! point! gist! speaker! speaker_name! said_edtf:EDTF! said_from:date said_to:date said_basis audience about disputed:boolean! note speakers states rests_on_disputed minor',
-  appearances: 'id | id!! url:uri! claim! article! outlet! as identity cue mode:enum! via edition!',
+  appearances:
+    'id | id!! url:uri! claim! article! outlet! as identity cue mode:enum! via edition! lang translation translation_origin:enum media:enum media_url:uri media_archived_url:uri media_time:integer',
   quotes:
     'appearance number | appearance! number:integer! exact! prefix suffix start:integer! end:integer! paragraph:integer!',
   disputes: 'claim disputes kind scope | url:uri! claim! disputes! kind:enum! scope:enum! note!',
@@ -139,6 +142,8 @@ test('columns of closed lists give them', () => {
     ['articles.annotation', [...annotationStates]],
     ['actors.kind', [...actorKinds, 'outlet']],
     ['appearances.mode', [...modes]],
+    ['appearances.translation_origin', [...translationOrigins]],
+    ['appearances.media', [...mediaKinds]],
     ['disputes.kind', [...disputeKinds]],
     ['disputes.scope', [...disputeScopes]],
     ['relations.family', [...relationFamilies]],

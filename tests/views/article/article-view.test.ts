@@ -26,6 +26,7 @@ test('an article with its claims marked, whole', () => {
     outletBasis: null,
     headline: null,
     byline: null,
+    language: null,
     url: null,
     archived: null,
 

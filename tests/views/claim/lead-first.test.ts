@@ -7,7 +7,7 @@ type Passage = readonly [paper: string, words: string];
 /** A claim with these passages, in this order. */
 function claimOf(gist: string, passages: readonly Passage[]): Parameters<typeof leadFirst>[0] {
   const base = { identity: null, as: null, cue: null, mode: 'outlet', via: [] } as const;
-  const none = { edition: null, unmarked: null, lang: null, translation: null };
+  const none = { edition: null, unmarked: null, lang: null, translation: null, translationOrigin: null, media: null };
   const appearances = passages.map(([outlet, words]) => {
     const article = articleOf(`s/${outlet}`, words);
     return { ...base, ...none, article: article.id, outlet, quotes: [quoteIn(article, words)] };

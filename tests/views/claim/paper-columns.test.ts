@@ -34,6 +34,8 @@ test('the columns of a claim that both papers carry', () => {
     {
       paragraph: 1,
       openingMark: null,
+      language: null,
+      quotedLanguage: null,
       segments: [
         { ...asserted, text: 'The minister, Zoë Doe, said ', quoted: false },
         { ...asserted, text: 'the bridge “was inspected in ', quoted: true },
