@@ -3,11 +3,11 @@ import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../..
 import { comparableLanguage } from '../../model/source/language.ts';
 import { type Alignment, alignWordings, type Version } from '../../text/alignment/align-wordings.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
-import { languageView } from '../language-view.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 import { outletInSentence } from '../outlet-words.ts';
+import { languageView } from '../source/language-view.ts';
+import { languageOf } from '../source/translation-view.ts';
 import { joinNames } from '../words.ts';
-import { languageOf } from './translation-view.ts';
 import { wordingHeadline, wordingSummary } from './wording-summary.ts';
 
 /** What the papers print of one claim, compared word by word. */

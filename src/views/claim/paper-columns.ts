@@ -14,18 +14,18 @@ import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
-import { type LanguageView, languageView } from '../language-view.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
+import { type LanguageView, languageView } from '../source/language-view.ts';
+import { type MediaView, mediaView } from '../source/media-view.ts';
+import { type TranslationView, translationView } from '../source/translation-view.ts';
 import { type Called, called } from './called.ts';
 import { claimWording } from './claim-wording.ts';
 import { compareAttributions, type Naming } from './compare-attributions.ts';
 import { type EarlierText, earlierText } from './earlier-text.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { leadFirst } from './lead-first.ts';
-import { type MediaView, mediaView } from './media-view.ts';
 import { type PassageView, passages } from './passage-view.ts';
 import { type ReportedWords, reportedWords } from './reported-words.ts';
-import { type TranslationView, translationView } from './translation-view.ts';
 
 /** One claim as one article carries it, ready to be shown. */
 export interface AppearanceView {

@@ -3,7 +3,7 @@ import type { AnchoredQuote } from '../../model/selector.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { codePointIndex, codePointLength, sliceCodePoints } from '../../text/code-points.ts';
 import { sentenceAround } from '../../text/sentence-around.ts';
-import { type LanguageView, languageView } from '../language-view.ts';
+import { type LanguageView, languageView } from '../source/language-view.ts';
 import { articleQuotations } from './article-quotations.ts';
 
 /** A stretch of an article's sentence: quoted by the claim, or the frame around it. */

@@ -5,9 +5,9 @@ import { type OtherState, otherStates } from '../claim/claim-states.ts';
 import { isNamed } from '../claim/compare-attributions.ts';
 import { leadFirst } from '../claim/lead-first.ts';
 import { reportedWords, type WordRun } from '../claim/reported-words.ts';
-import { languageOf } from '../claim/translation-view.ts';
 import { differencesWith } from '../differences/differences-of.ts';
-import { type LanguageView, languageView } from '../language-view.ts';
+import { type LanguageView, languageView } from '../source/language-view.ts';
+import { languageOf } from '../source/translation-view.ts';
 import { joinNames } from '../words.ts';
 import { shortenRuns } from './shorten-runs.ts';
 

@@ -1,6 +1,6 @@
 import type { Appearance, ArticleRecord } from '../../model/corpus.ts';
 import type { TranslationOrigin } from '../../model/vocabulary.ts';
-import { type LanguageView, languageView } from '../language-view.ts';
+import { type LanguageView, languageView } from './language-view.ts';
 
 /** What words in another language mean, and whose translation that is. */
 export interface TranslationView {

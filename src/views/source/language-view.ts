@@ -1,4 +1,4 @@
-import { comparableLanguage } from '../model/source/language.ts';
+import { comparableLanguage } from '../../model/source/language.ts';
 
 /** A language other than the site's own, as HTML and a reader are told it. */
 export interface LanguageView {

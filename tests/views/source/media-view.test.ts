@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type MediaFile, mediaOf, mediaSchema } from '../../../src/model/source/media.ts';
-import { mediaView } from '../../../src/views/claim/media-view.ts';
+import { mediaView } from '../../../src/views/source/media-view.ts';
 
 const none = { url: null, archived: null };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageView } from '../../src/views/language-view.ts';
+import { languageView } from '../../../src/views/source/language-view.ts';
 
 test.each([
   [null, null],
