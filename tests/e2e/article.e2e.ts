@@ -36,7 +36,7 @@ test('a click on marked words names them, puts them into the address, and leads 
   await expect(page.locator('li[data-claims~="seibert-never-said-it"]')).toHaveClass(/here/);
   const notice = page.locator('[data-arrival]');
   await expect(notice).toHaveText(
-    'European Commission, as reported: Bjoern Seibert never said what he is claimed to have said. Open this claim',
+    'European Commission, as reported: Bjoern Seibert never said what is attributed to him. Open this claim',
   );
   await page.goBack();
   await expect(notice).toBeHidden();
@@ -86,7 +86,7 @@ test('a passage and its note link to each other by keyboard', async ({ page }) =
   await reference.focus();
   await page.keyboard.press('Enter');
   const note = page.locator(':target');
-  await expect(note).toContainText('claimed to have said');
+  await expect(note).toContainText('attributed to him');
   await note.getByRole('link', { name: /show in the text/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#seibert-never-said-it')).toBeInViewport();

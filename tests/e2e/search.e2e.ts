@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findViolations } from './find-violations.ts';
 import { badAddresses, hostileQueries } from './search-queries.ts';
 
-const box = (page: Page): Locator => page.getByRole('combobox', { name: /^A person/ });
+const box = (page: Page): Locator => page.getByRole('combobox', { name: /^Search for a person/ });
 const total = (page: Page): Locator => page.locator('[data-part="total"]');
 const claims = (page: Page): Locator => page.locator('[data-part="claims"] > li');
 const options = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
@@ -400,7 +400,7 @@ test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true });
   test('the hint does not speak of keys', async ({ page }) => {
     await page.goto('./search/');
-    await expect(page.getByText('Quotation marks ask for an exact phrase')).toBeVisible();
+    await expect(page.getByText('Put an exact phrase in quotation marks')).toBeVisible();
     await expect(page.getByText('The key')).toBeHidden();
   });
 });
@@ -409,7 +409,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says so, and lists actors and stories', async ({ page }) => {
     await page.goto('./search/');
-    await expect(page.getByText('needs JavaScript, which is off')).toBeVisible();
+    await expect(page.getByText('needs JavaScript, which is switched off')).toBeVisible();
     await expect(box(page)).toBeHidden();
     await expect(page.getByRole('table').getByRole('link', { name: 'Bjoern Seibert' })).toBeVisible();
     await expect(

@@ -8,7 +8,7 @@ test('filters live in the address, and back and forward follow', async ({ page }
   await page.goto(story);
   const all = await shown(page).count();
   const [, claims = ''] = /of (\d+) statements/.exec(await page.getByRole('status').innerText()) ?? [];
-  await page.getByLabel('Show').selectOption('disputed ones and the replies');
+  await page.getByLabel('Show').selectOption('disputed statements and replies');
   await expect(page).toHaveURL(/\?show=disputed$/);
   expect(await shown(page).count()).toBeLessThan(all);
   const kept = await shown(page).allInnerTexts();
@@ -48,7 +48,7 @@ test('where nothing is both, it says what to do instead', async ({ page }) => {
   await expect(page).toHaveURL(/\?actor=lee-anderson$/);
   await expect(shown(page).first()).toContainText('Lee Anderson');
   await page.goBack();
-  await none.getByRole('link', { name: 'show disputed ones and the replies, said by anyone' }).click();
+  await none.getByRole('link', { name: 'show disputed statements and replies, said by anyone' }).click();
   await expect(page).toHaveURL(/\?show=disputed$/);
 });
 

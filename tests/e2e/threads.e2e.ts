@@ -45,7 +45,7 @@ for (const width of [320, 768, 1024, 1280]) {
 
 test('of very many replies the first are shown, and the others when asked for', async ({ page }) => {
   await page.goto(`${site.url}claims/constructor/`);
-  const replies = page.getByRole('region', { name: 'What was said in reply' });
+  const replies = page.getByRole('region', { name: 'Replies' });
   await expect(replies.locator('.turn:visible')).toHaveCount(5);
   await replies.getByText('26 more, from Mary Vance').click();
   await expect(replies.locator('.turn:visible')).toHaveCount(31);
