@@ -11,7 +11,7 @@ import { counted } from '../text/counted.ts';
 import { nearestId } from '../text/nearest-passage.ts';
 import type { CommandIo } from './run-command.ts';
 
-const usage = `Usage: npm run draft -- <story>/<outlet> [--dry-run] [--json]
+const usage = `Usage: npm run draft -- <story>/<article> [--dry-run] [--json]
 
 Proposes a claim for every statement of an article that has no record: one draft each in content/claims/<story>/.
 --dry-run  writes nothing, and shows what would be written

@@ -1,5 +1,4 @@
-import { compareDates } from '../dates/compare-dates.ts';
-import { isEdtf } from '../dates/is-edtf.ts';
+import { holdsOn, type Term } from '../dates/holds-on.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldLetters } from '../text/fold-letters.ts';
 import type { ParsedContent } from './parse-content.ts';
@@ -11,16 +10,16 @@ export interface ActorNames {
   readonly called: (words: string, day: string) => ReadonlySet<string>;
   /** For each surname that stands in these words, with a capital, the persons of that surname whose names fit them best. */
   readonly surnamed: (words: string) => readonly ReadonlySet<string>[];
-  /** Those who have these words as a role, in any article or in the given one. */
-  readonly inOffice: (words: string, article?: string) => ReadonlySet<string>;
+  /** Those who have these words as a role on that day, in any article or in the given one. */
+  readonly inOffice: (words: string, day: string, article?: string) => ReadonlySet<string>;
+  /** When somebody had these words as a whole name or a role, where all of that has certainly ended or not begun on that day; else null. */
+  readonly elsewhen: (words: string, id: string, day: string) => Term | null;
   /** Whether a name or alias of one of these stands in the words. */
   readonly standIn: (words: string, ids: readonly string[]) => boolean;
 }
 
-interface Holder {
+interface Holder extends Term {
   readonly id: string;
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
 }
 
 /** Reads the names of all actors and outlets; of outlets also the short one. */
@@ -28,7 +27,7 @@ export function readActorNames(content: ParsedContent): ActorNames {
   const byName = new Map<string, Holder[]>();
   const bySurname = new Map<string, Set<string>>();
   const ownNames = new Map<string, readonly string[]>();
-  const byRole = new Map<string, { readonly id: string; readonly article: string }[]>();
+  const byRole = new Map<string, (Holder & { readonly article: string })[]>();
   for (const { id, value } of content.outlets)
     for (const name of value === null ? [] : [value.name, value.short, ...value.aliases])
       append(byName, plain(name), { id });
@@ -39,7 +38,7 @@ export function readActorNames(content: ParsedContent): ActorNames {
       ...value.aliases.map((alias) => (typeof alias === 'string' ? { name: alias } : alias)),
     ];
     for (const { name, from, until } of names) append(byName, plain(name), { id, from, until });
-    for (const { role, article } of value.roles) append(byRole, plain(role), { id, article });
+    for (const { role, ...holder } of value.roles) append(byRole, plain(role), { id, ...holder });
     ownNames.set(
       id,
       names.map(({ name }) => plain(name)),
@@ -51,12 +50,20 @@ export function readActorNames(content: ParsedContent): ActorNames {
     ids: idsOf([...content.outlets, ...content.actors]),
     called: (words, day) =>
       new Set([
-        ...idsOf((byName.get(plain(words)) ?? []).filter((holder) => holds(holder, day))),
+        ...idsOf((byName.get(plain(words)) ?? []).filter((holder) => holdsOn(holder, day))),
         ...(isName(words.replace(titles, '').trim()) ? (bySurname.get(plain(words.replace(titles, ' '))) ?? []) : []),
       ]),
     surnamed: (words) => bestFits(words, bySurname, ownNames),
-    inOffice: (words, article) =>
-      idsOf((byRole.get(plain(words)) ?? []).filter((one) => article === undefined || one.article === article)),
+    inOffice: (words, day, article) =>
+      idsOf(
+        (byRole.get(plain(words)) ?? []).filter(
+          (one) => (article === undefined || one.article === article) && holdsOn(one, day),
+        ),
+      ),
+    elsewhen: (words, id, day) => {
+      const own = [byName, byRole].flatMap((all) => (all.get(plain(words)) ?? []).filter((one) => one.id === id));
+      return own.some((one) => holdsOn(one, day)) ? null : (own[0] ?? null);
+    },
     standIn: (words, ids) =>
       ids.some((id) => (ownNames.get(id) ?? []).some((name) => ` ${plain(words)} `.includes(` ${name} `))),
   };
@@ -83,13 +90,6 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
-}
-
-/** A name is borne on a day unless the day certainly lies before or after; a date that cannot be read bounds nothing. */
-function holds({ from, until }: Holder, day: string): boolean {
-  const compared = (bound: string | undefined) =>
-    bound !== undefined && isEdtf(bound) && isEdtf(day) ? compareDates(day, bound) : 'unknown';
-  return compared(from) !== 'before' && compared(until) !== 'after';
 }
 
 /** The words of a name: letters folded, articles and possessives left out. */

@@ -12,11 +12,13 @@ export const editionNames = (article: string, { editions }: ParsedContent): read
   editions.filter((one) => one.article === article).map(({ edition }) => edition);
 
 /**
- * An article, linked.
+ * The record of an article that was read without a fault.
+ * @param stories the ids of all stories that have it
  * @param earlier the names of its earlier editions
  */
 export function articleRecord(
   article: ParsedArticle,
+  stories: readonly string[],
   scareQuotes: readonly AnchoredQuote[],
   earlier: readonly string[],
 ): ArticleRecord {
@@ -25,6 +27,7 @@ export function articleRecord(
   return {
     id,
     story,
+    stories: [story, ...stories.filter((other) => other !== story).toSorted()],
     outlet,
     outletBasis: fields.outletBasis ?? null,
     headline: fields.headline ?? null,

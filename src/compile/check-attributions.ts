@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { termWords } from '../dates/holds-on.ts';
+import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import type { ActorNames } from './actor-names.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim } from './parse-content.ts';
@@ -25,26 +26,40 @@ export function checkAttributions(
     const named = names.called(as, published);
     const isOthers = named.size > 0 && !isAmong(speakers, named);
     if (identity !== undefined && !isOthers) return [];
-    const meant = named.size > 0 ? named : perhapsMeant(as, article, speakers, names);
+    const meant = named.size > 0 ? named : perhapsMeant(as, { article, day: published }, speakers, names);
     const others = [...meant].filter((id) => !speakers.includes(id) && !via.includes(id));
-    if (others.length === 0) return [];
+    const place = claim.placeOf(['appearances', at, 'as']);
+    if (others.length === 0) return identity === undefined ? checkElsewhen(as, speakers, published, place, names) : [];
     const params = { words: as, speaker: list(speakers), others: list(others) };
-    return [
-      diagnose(isOthers ? 'claim/as-other-actor' : 'claim/as-shared', claim.placeOf(['appearances', at, 'as']), params),
-    ];
+    return [diagnose(isOthers ? 'claim/as-other-actor' : 'claim/as-shared', place, params)];
+  });
+}
+
+/** Whether these words were a speaker's name or office at another time only. */
+function checkElsewhen(
+  words: string,
+  speakers: readonly string[],
+  published: string,
+  place: Place,
+  names: ActorNames,
+): Diagnostic[] {
+  return speakers.flatMap((speaker) => {
+    const term = names.elsewhen(words, speaker, published);
+    const when = term === null ? null : termWords(term);
+    return when === null ? [] : [diagnose('claim/as-elsewhen', place, { words, speaker, when, published })];
   });
 }
 
 /** Those whom a surname, an office or a name within longer words may mean; of an office, those who have it in this article, if any. */
 function perhapsMeant(
   as: string,
-  article: string,
+  { article, day }: { readonly article: string; readonly day: string },
   speakers: readonly string[],
   names: ActorNames,
 ): ReadonlySet<string> {
   const surnamed = names.surnamed(as).filter((bearers) => isAmong(speakers, bearers));
   if (surnamed.length > 0) return unionOf(surnamed);
-  const [here, anywhere] = [names.inOffice(as, article), names.inOffice(as)];
+  const [here, anywhere] = [names.inOffice(as, day, article), names.inOffice(as, day)];
   if (here.size > 0) return here;
   if (isAmong(speakers, anywhere)) return anywhere;
   return names.standIn(as, speakers) ? new Set() : unionOf(names.surnamed(sourceItself(as)));

@@ -14,10 +14,24 @@ export function checkDates(content: ParsedContent): Diagnostic[] {
       })),
     ),
     ...content.articles.map((article) => ({ record: article, path: ['published'], found: article.fields?.published })),
+    ...content.actors.flatMap(actorDates),
   ];
   return dates.flatMap(({ record, path, found }) =>
     found === undefined || isEdtf(found)
       ? []
       : [diagnose('record/date', record.placeOf(path), { field: String(path.at(-1)), found: String(found) })],
   );
+}
+
+/** From when to when roles and aliases hold. */
+function actorDates(actor: ParsedContent['actors'][number]) {
+  const { roles = [], aliases = [] } = actor.fields ?? {};
+  return (['from', 'until'] as const).flatMap((end) => [
+    ...roles.map((role, at) => ({ record: actor, path: ['roles', at, end], found: role?.[end] })),
+    ...aliases.map((alias, at) => ({
+      record: actor,
+      path: ['aliases', at, end],
+      found: typeof alias === 'object' ? alias[end] : undefined,
+    })),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import { checkFolder, checkKnown, checkPoint, type KnownIds } from './known-ids.ts';
+import { checkFolder, checkKnown, checkPoint, isInStory, type KnownIds } from './known-ids.ts';
 import type { ParsedContent, ParsedDifference } from './parse-content.ts';
 import { repeated } from './repeated-entries.ts';
 
@@ -36,11 +36,12 @@ function checkPassage(
 ): Diagnostic[] {
   const place = placeOf([...path, 'article']);
   if (article === undefined) return [];
-  if (!article.startsWith(`${folder}/`))
+  if (!isInStory(article, folder, known))
     return [diagnose('difference/article-elsewhere', place, { article, story: folder })];
   const unknown = checkKnown('article', article, known, place);
-  if (claim === undefined) return unknown;
-  return [...unknown, ...checkClaim(claim, article, [...path, 'claim'], placeOf, known)];
+  if (claim === undefined || unknown.length > 0)
+    return [...unknown, ...checkKnown('claim', claim, known, placeOf([...path, 'claim']))];
+  return checkClaim(claim, article, [...path, 'claim'], placeOf, known);
 }
 
 function checkClaim(

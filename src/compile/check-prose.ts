@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
+import { articleOf } from '../model/editions/edition-id.ts';
 import { containsWords, type Range } from '../text/find-quote.ts';
 import { nearestPassage } from '../text/nearest-passage.ts';
 import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
@@ -6,6 +7,7 @@ import { shorten } from './check-coverage.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
+import { readStoryArticles } from './story-articles.ts';
 
 /** The fields, in any record, in which we speak ourselves; so do the bodies of all records but articles. */
 const proseFields: ReadonlySet<string> = new Set([
@@ -34,13 +36,16 @@ interface Prose {
 
 /**
  * Checks that words in quotation marks in our own prose are somebody's: they stand verbatim in an article of the record's
- * story (of any story, for actors), or the record lists them under `notQuoted` (docs/rules.md, rule 10).
+ * story (of any story, for actors; of any of its stories, for articles), or the record lists them under `notQuoted` (docs/rules.md, rule 10).
  */
 export function checkProse(content: ParsedContent, articles: readonly ParsedArticle[]): Diagnostic[] {
-  const ofStory = (story: string) => articles.filter((article) => article.story === story);
+  const { articlesOf, storiesOf } = readStoryArticles(content);
+  const textsOf = Map.groupBy(articles, ({ id }) => articleOf(id));
+  const ofStory = (story: string) => articlesOf(story).flatMap(({ id }) => textsOf.get(id) ?? []);
+  const ofStories = (article: ParsedArticle) => [...new Set(storiesOf(article.id).flatMap(ofStory))];
   return [
     ...content.stories.flatMap((story) => checkRecord(story, ofStory(story.id), bodyProse(story))),
-    ...content.articles.flatMap((article) => checkRecord(article, ofStory(article.story), [])),
+    ...content.articles.flatMap((article) => checkRecord(article, ofStories(article), [])),
     ...content.actors.flatMap((actor) => checkRecord(actor, articles, [])),
     ...[...content.claims, ...content.differences].flatMap((record) =>
       checkRecord(record, ofStory(record.folder), bodyProse(record)),

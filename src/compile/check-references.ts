@@ -3,7 +3,16 @@ import { type Diagnostic, diagnose, type FieldPath } from '../model/diagnostic.t
 import { checkDifference } from './check-difference.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSpeakers } from './check-speakers.ts';
-import { checkFolder, checkKnown, checkPoint, type KnownIds, knownIds, type ReferredKind } from './known-ids.ts';
+import { checkArticle, checkStory } from './check-stories.ts';
+import {
+  checkFolder,
+  checkKnown,
+  checkPoint,
+  isInStory,
+  type KnownIds,
+  knownIds,
+  type ReferredKind,
+} from './known-ids.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
 import type { Readable } from './readable-fields.ts';
@@ -37,44 +46,6 @@ function duplicates(records: readonly ParsedRecord<unknown>[]): Diagnostic[] {
   });
 }
 
-function checkStory(story: ParsedContent['stories'][number], known: KnownIds): Diagnostic[] {
-  const papers = story.fields?.papers ?? [];
-  const points = (story.fields?.points ?? []).map((point) => point?.id);
-  return [
-    ...papers.flatMap((outlet, at) => {
-      const place = story.placeOf(['papers', at]);
-      const missing = checkKnown('outlet', outlet, known, place);
-      if (outlet === undefined || missing.length > 0 || known.ids.article.has(`${story.id}/${outlet}`)) return missing;
-      return [diagnose('story/article-missing', place, { article: `${story.id}/${outlet}` })];
-    }),
-    ...(story.fields?.events ?? []).flatMap((event, at) => {
-      const article = event?.article;
-      if (article === undefined) return [];
-      const place = story.placeOf(['events', at, 'article']);
-      const unknown = checkKnown('article', article, known, place);
-      if (unknown.length > 0 || article.startsWith(`${story.id}/`)) return unknown;
-      return [diagnose('story/event-elsewhere', place, { article })];
-    }),
-    ...repeated(papers, 'papers', (at) => story.placeOf(['papers', at])),
-    ...repeated(points, 'points', (at) => story.placeOf(['points', at, 'id'])),
-  ];
-}
-
-function checkArticle(
-  article: ParsedContent['articles'][number],
-  content: ParsedContent,
-  known: KnownIds,
-): Diagnostic[] {
-  const place = { file: article.file, line: 1, column: 1 };
-  const unknown = [
-    ...checkKnown('story', article.story, known, place),
-    ...checkKnown('outlet', article.outlet, known, place),
-  ];
-  const papers = content.stories.find(({ id }) => id === article.story)?.fields?.papers;
-  if (unknown.length > 0 || papers === undefined || papers.includes(article.outlet)) return unknown;
-  return [diagnose('article/not-in-story', place, { outlet: article.outlet, story: article.story })];
-}
-
 function checkClaim(claim: ParsedClaim, content: ParsedContent, known: KnownIds): Diagnostic[] {
   const record = claim.fields;
   if (record === null) return [];
@@ -103,8 +74,7 @@ function checkAppearance(
   known: KnownIds,
 ): Diagnostic[] {
   const placeOf = (...path: FieldPath) => claim.placeOf(['appearances', at, ...path]);
-  const isElsewhere =
-    article !== undefined && known.ids.article.has(article) && !article.startsWith(`${claim.folder}/`);
+  const isElsewhere = article !== undefined && !isInStory(article, claim.folder, known);
   return [
     ...checkKnown('article', article, known, placeOf('article')),
     ...via.flatMap((id, to) => checkKnown('actor', id, known, placeOf('via', to))),

@@ -33,16 +33,17 @@ function checkOwnVoice(claim: ParsedClaim, record: Readable<ClaimFile>, known: K
   const speakers = readableSpeakers(record);
   const own = (record.appearances ?? []).flatMap((appearance, at) => {
     const { mode, article = '' } = appearance ?? {};
-    return mode === 'outlet' && known.ids.article.has(article) ? { article, at } : [];
+    const outlet = known.outletOf(article);
+    return mode === 'outlet' && outlet !== null ? { outlet, at } : [];
   });
-  const asserting = new Set(own.map(({ article }) => outletOf(article)));
-  const others = own.filter(({ article }) => speakers.length > 0 && !speakers.includes(outletOf(article)));
+  const asserting = new Set(own.map(({ outlet }) => outlet));
+  const others = own.filter(({ outlet }) => speakers.length > 0 && !speakers.includes(outlet));
   const silent = speakers.filter((id) => asserting.size > 0 && !asserting.has(id));
   return [
-    ...others.map(({ article, at }) =>
+    ...others.map(({ outlet, at }) =>
       diagnose('claim/outlet-speaker', claim.placeOf(['appearances', at, 'mode']), {
         speaker: speakers.join('`, `'),
-        outlet: outletOf(article),
+        outlet,
       }),
     ),
     ...(speakers.length < 2 ? [] : silent).map((id) =>
@@ -50,5 +51,3 @@ function checkOwnVoice(claim: ParsedClaim, record: Readable<ClaimFile>, known: K
     ),
   ];
 }
-
-const outletOf = (article: string): string => article.split('/')[1] ?? '';

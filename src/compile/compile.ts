@@ -23,8 +23,9 @@ import { checkMeanings } from './ledger/check-meanings.ts';
 import { checkSeals } from './ledger/seals.ts';
 import { linkCorpus } from './link-corpus.ts';
 import type { ParsedArticle } from './parse-article.ts';
-import { parseContent } from './parse-content.ts';
+import { type ParsedContent, parseContent } from './parse-content.ts';
 import { anchorableTexts } from './parse-edition.ts';
+import { readStoryArticles } from './story-articles.ts';
 
 /** A corpus, or null where there is an error; and everything that there is to say, errors or not. */
 export interface Compilation {
@@ -77,7 +78,7 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
       ...checkAttributions(claim, articles, names),
     ]),
     ...checkProse(content, [...readable.values()]),
-    ...checkCompleteness(content.articles.filter(isSettled(claims, terms)), claims, terms, listStatements),
+    ...checkCompleteness(content.articles.filter(isSettled(content, claims, terms)), claims, terms, listStatements),
   ];
   const sorted = sortDiagnostics(diagnostics);
   if (sorted.some(isError)) return { corpus: null, diagnostics: sorted };
@@ -96,7 +97,8 @@ function isUnreadFolder({ path, fault }: ContentFile): boolean {
  * Whether everything that could account for an article's words was read and anchored. Where it was not, that fault
  * is reported, and words it leaves uncovered would only repeat it.
  */
-function isSettled(claims: readonly AnchoredClaim[], terms: readonly AnchoredTerms[]) {
+function isSettled(content: ParsedContent, claims: readonly AnchoredClaim[], terms: readonly AnchoredTerms[]) {
+  const { storiesOf } = readStoryArticles(content);
   const unread = new Set(claims.flatMap(({ parsed, isRead }) => (isRead ? [] : parsed.folder)));
   const isUnanchored = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): boolean =>
     diagnostics.some(({ rule }) => rule.startsWith('claim/quote-'));
@@ -104,7 +106,7 @@ function isSettled(claims: readonly AnchoredClaim[], terms: readonly AnchoredTer
     ...claims.filter(isUnanchored).flatMap(({ appearances }) => appearances.map(({ article }) => article)),
     ...terms.filter(isUnanchored).map(({ article }) => article),
   ]);
-  return ({ id, story }: ParsedArticle): boolean => !unread.has(story) && !doubtful.has(id);
+  return ({ id }: ParsedArticle): boolean => !storiesOf(id).some((story) => unread.has(story)) && !doubtful.has(id);
 }
 
 function checkCompleteness(

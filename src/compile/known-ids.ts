@@ -4,6 +4,7 @@ import { nearestId } from '../text/nearest-passage.ts';
 import { endOfMoves } from './ledger-moves.ts';
 import type { ParsedClaim, ParsedContent } from './parse-content.ts';
 import type { ParsedRecord } from './parse-record.ts';
+import { readStoryArticles, type StoryArticles } from './story-articles.ts';
 
 /** What is referred to by its id, as a message calls it, and where the ledger lists it. */
 const ledgerKinds = {
@@ -17,7 +18,7 @@ const ledgerKinds = {
 /** What is referred to by its id. */
 export type ReferredKind = keyof typeof ledgerKinds;
 
-export interface KnownIds {
+export interface KnownIds extends StoryArticles {
   /** The ids that exist; outlets are among the actors too. */
   readonly ids: Readonly<Record<ReferredKind, ReadonlySet<string>>>;
   /** The claims by their ids, whether or not their fields could be read. */
@@ -39,6 +40,7 @@ export function knownIds(content: ParsedContent): KnownIds {
   };
   return {
     ids,
+    ...readStoryArticles(content),
     claims: new Map(content.claims.map((claim) => [claim.id, claim])),
     movedTo: (kind, id) => ledger && endOfMoves(id, ledger[ledgerKinds[kind]], (to) => ids[kind].has(to)),
   };
@@ -49,6 +51,11 @@ export function checkKnown(kind: ReferredKind, id: string | undefined, known: Kn
   if (id === undefined || known.ids[kind].has(id)) return [];
   const nearest = known.movedTo(kind, id) ?? nearestId(id, known.ids[kind]);
   return [diagnose('reference/unknown', place, { kind, id, nearest })];
+}
+
+/** Whether a story has an article; one that is not there is reported elsewhere, and counts as had. */
+export function isInStory(article: string, story: string, known: KnownIds): boolean {
+  return !known.ids.article.has(article) || known.storiesOf(article).includes(story);
 }
 
 /** Checks that the story that a record names is that of its folder. */

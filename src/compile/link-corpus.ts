@@ -1,7 +1,5 @@
-import { type Absence, articleAbsence } from '../dates/article-absence.ts';
 import { type ClaimFile, speakersOf } from '../model/claim-file.ts';
-import type { ArticleRecord, ClaimRecord, Corpus, OutletRecord, StoryRecord } from '../model/corpus.ts';
-import type { DifferenceRecord } from '../model/difference-record.ts';
+import type { ClaimRecord, Corpus, OutletRecord, StoryRecord } from '../model/corpus.ts';
 import { type PermalinksFile, permalinksFileSchema } from '../model/permalinks-file.ts';
 import type { Relation } from '../model/relation.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
@@ -11,8 +9,11 @@ import type { AnchoredClaim } from './anchor-claims.ts';
 import type { AnchoredDifference } from './anchor-differences.ts';
 import { articleRecord, editionNames, editionRecord } from './article-record.ts';
 import { checkedValue } from './checked-value.ts';
+import { differenceRecord } from './link-difference.ts';
 import { type ClaimLinks, linkRelations } from './link-relations.ts';
+import { storyRecord } from './link-story.ts';
 import type { ParsedContent } from './parse-content.ts';
+import { readStoryArticles } from './story-articles.ts';
 
 /**
  * Links checked content into a corpus, both ways. Call it only when there was no diagnostic: it trusts every
@@ -29,7 +30,10 @@ export function linkCorpus(
   },
 ): Corpus {
   const { scareQuotes, events } = anchored;
-  const stories = byId(content.stories.map((story) => storyRecord(story, events.get(story.id) ?? [])));
+  const { articlesOf, storiesOf } = readStoryArticles(content);
+  const stories = byId(
+    content.stories.map((story) => storyRecord(story, articlesOf(story.id), events.get(story.id) ?? [])),
+  );
   const outlets = byId(
     content.outlets.map(({ id, value }): OutletRecord => {
       const { name, short, aliases } = checkedValue(value);
@@ -38,10 +42,15 @@ export function linkCorpus(
   );
   const articles = byId(
     content.articles.map((article) =>
-      articleRecord(article, scareQuotes.get(article.id) ?? [], editionNames(article.id, content)),
+      articleRecord(
+        article,
+        storiesOf(article.id),
+        scareQuotes.get(article.id) ?? [],
+        editionNames(article.id, content),
+      ),
     ),
   );
-  const claimRecords = linkClaims(claims, stories);
+  const linked = linkClaims(claims, stories);
   return {
     stories,
     outlets,
@@ -51,8 +60,10 @@ export function linkCorpus(
       ...content.actors.map((actor) => actorRecord(actor.id, checkedValue(actor.value))),
       ...[...outlets.values()].map(outletAsActor),
     ]),
-    claims: claimRecords,
-    differences: byId(differences.map((one) => differenceRecord(one, stories, articles, claimRecords))),
+    claims: linked,
+    differences: byId(
+      differences.map((difference) => differenceRecord(difference, { stories, articles, claims: linked })),
+    ),
     permalinks: statesOf(content.permalinks?.value ?? permalinksFileSchema.parse({})),
   };
 }
@@ -65,20 +76,6 @@ function statesOf({ digests: _digests, seals: _seals, ...states }: PermalinksFil
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   const sorted = records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return new Map(sorted.map((record) => [record.id, record]));
-}
-
-function storyRecord(story: ParsedContent['stories'][number], events: readonly StoryEvent[]): StoryRecord {
-  const { title, question, summary, papers, points } = checkedValue(story.value);
-  return {
-    id: story.id,
-    title,
-    question,
-    summary,
-    points: points.map((point) => ({ id: point.id, question: point.question, note: point.note ?? null })),
-    articles: papers.map((outlet) => `${story.id}/${outlet}`),
-    events,
-    background: story.body.trim(),
-  };
 }
 
 function linkClaims(
@@ -118,7 +115,7 @@ function claimRecord(
   const file = checkedValue(parsed.value);
   const { story, point, gist, said, saidBasis, audience, about, minor, changes } = file;
   const speakers = speakersOf(file);
-  const columns = stories.get(story)?.articles ?? [];
+  const papers = stories.get(story)?.papers ?? [];
   return {
     id: parsed.id,
     file: parsed.file,
@@ -131,39 +128,8 @@ function claimRecord(
     audience,
     about,
     // Those of one paper stay in the order of the record: their addresses count them, and are for ever.
-    appearances: appearances.toSorted((a, b) => columns.indexOf(a.article) - columns.indexOf(b.article)),
+    appearances: appearances.toSorted((a, b) => papers.indexOf(a.outlet) - papers.indexOf(b.outlet)),
     minor: minor ?? null,
-    changes,
-    note: parsed.body.trim(),
-  };
-}
-
-function differenceRecord(
-  { parsed, values }: AnchoredDifference,
-  stories: ReadonlyMap<string, StoryRecord>,
-  articles: ReadonlyMap<string, ArticleRecord>,
-  claims: Corpus['claims'],
-): DifferenceRecord {
-  const { story, point, question, kind, changes } = checkedValue(parsed.value);
-  const passages = values.flatMap((one) => one.passages);
-  const speaking = new Set(passages.map(({ article }) => article));
-  const others = (stories.get(story)?.articles ?? []).filter((article) => !speaking.has(article));
-  const carried = [...new Set(passages.flatMap(({ claim }) => claim ?? []))];
-  const said = carried.flatMap((id) => claims.get(id)?.said.edtf ?? []);
-  const absent = (why: Absence): readonly string[] =>
-    others.filter((id) => articleAbsence(checkedValue(articles.get(id) ?? null), said) === why);
-  return {
-    id: parsed.id,
-    file: parsed.file,
-    story,
-    point,
-    question,
-    kind,
-    values,
-    silent: absent('checked'),
-    printedBefore: absent('printed-before'),
-    unchecked: absent('not-checked'),
-    claims: carried,
     changes,
     note: parsed.body.trim(),
   };

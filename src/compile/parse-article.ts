@@ -8,6 +8,7 @@ import { type ParsedRecord, parseMarkdownRecord } from './parse-record.ts';
 
 /** An article file, parsed: its fields, and its plain text with the paragraphs in it. */
 export interface ParsedArticle extends ParsedRecord<ArticleFile> {
+  /** The story in whose folder it lies; others may list it too. */
   readonly story: string;
   readonly outlet: string;
   /** From the first paragraph to the last, letter for letter as in the file. */
@@ -18,10 +19,10 @@ export interface ParsedArticle extends ParsedRecord<ArticleFile> {
   readonly placeAt: (offset: number) => Place;
 }
 
-/** Parses `articles/<story>/<outlet>.md`. */
-export function parseArticle(file: ContentFile, story: string, outlet: string): ParsedArticle {
-  const record = parseMarkdownRecord(file, `${story}/${outlet}`, articleFileSchema);
-  return { ...record, story, outlet, ...readText(record) };
+/** Parses `articles/<story>/<article>.md`; without the field `outlet`, the file is named after its outlet. */
+export function parseArticle(file: ContentFile, story: string, name: string): ParsedArticle {
+  const record = parseMarkdownRecord(file, `${story}/${name}`, articleFileSchema);
+  return { ...record, story, outlet: record.fields?.outlet ?? name, ...readText(record) };
 }
 
 /** The plain text of a file's body, with its paragraphs; an empty one is reported where the fields could be read. */

@@ -13,7 +13,7 @@ export interface ParsedEdition
   readonly edition: string;
 }
 
-/** Parses `articles/<story>/<outlet>/<edition>.md`. */
+/** Parses `articles/<story>/<article>/<edition>.md`. */
 export function parseEdition(file: ContentFile, article: string, edition: string): ParsedEdition {
   const record = parseMarkdownRecord(file, `${article}/${edition}`, editionFileSchema);
   return { ...record, article, edition, ...readText(record) };

@@ -115,7 +115,7 @@ export function appearanceAddresses(claim: {
   return appearanceAnchors(claim.appearances).map((anchor) => `${claimAddress(claim.id)}#${anchor}`);
 }
 
-/** An article with its claims marked; `article` is `<story>/<outlet>`, of an earlier edition with `/<edition>` after it. */
+/** An article with its claims marked; `article` is `<story>/<article>`, of an earlier edition with `/<edition>` after it. */
 export function articleAddress(article: string): string {
   return `/articles/${article}/`;
 }
@@ -162,7 +162,7 @@ export function feedAddress(page: string, format: 'atom' | 'json'): string {
   return `${page}feed.${format}`;
 }
 
-/** A file beside a page whose address is given: `/claims/<id>.bib`, `/articles/<story>/<outlet>.png`. */
+/** A file beside a page whose address is given: `/claims/<id>.bib`, `/articles/<story>/<article>.png`. */
 export function besideAddress(page: string, extension: string): string {
   return `${page.replace(/\/$/, '')}.${extension}`;
 }

@@ -16,7 +16,7 @@ import { translationSchema } from './source/translation.ts';
 import { disputeKinds, disputeScopes, modes, qualifyScopes, supportKinds, updateKinds } from './vocabulary.ts';
 
 export const appearanceFileSchema = z.strictObject({
-  article: articleRefSchema.describe('The article that carries the claim: `<story>/<outlet>`.'),
+  article: articleRefSchema.describe('The article that carries the claim: `<story>/<article>`.'),
   edition: editionRefSchema,
   quote: z
     .union([quoteSpecSchema, z.array(quoteSpecSchema).min(1, 'at least one quote')])

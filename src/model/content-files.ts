@@ -25,8 +25,11 @@ const ignoredSchema = z.strictObject({
   reason: textSchema.describe('Why they need no record.'),
 });
 
-/** `content/articles/<story>/<outlet>.md`, its front matter; the body is the text as published. */
+/** `content/articles/<story>/<article>.md`, its front matter; the body is the text as published. */
 export const articleFileSchema = z.strictObject({
+  outlet: slugSchema
+    .optional()
+    .describe('The outlet that published it, where the file is not named after it: a follow-up.'),
   outletBasis: basisSchema.optional().describe('`inferred: why`, where the text does not name its outlet.'),
   headline: textSchema.optional().describe('The headline as published; leave out if unknown.'),
   byline: bylineSchema
@@ -64,6 +67,8 @@ export type ArticleFile = z.infer<typeof articleFileSchema>;
 const roleFileSchema = z.strictObject({
   role: textSchema.describe('The role, verbatim as an article gives it.'),
   article: articleRefSchema.describe('The article that gives it.'),
+  from: edtfSchema.optional().describe('The first day on which the actor has it, as EDTF.'),
+  until: edtfSchema.optional().describe('The last day, as EDTF.'),
 });
 
 /** Another name of an actor; where it holds for a time only, from when to when. */
@@ -149,6 +154,10 @@ export const storyFileSchema = z.strictObject({
   question: textSchema.describe('The one question the story is about.'),
   summary: textSchema.describe('Two or three neutral sentences.'),
   papers: z.array(slugSchema).min(1, 'at least one outlet').describe('The outlets in their fixed order of columns.'),
+  articles: z
+    .array(articleRefSchema)
+    .default([])
+    .describe('Articles in the folders of other stories that belong to this story too: `<story>/<article>`.'),
   points: z.array(pointFileSchema).min(1, 'at least one point').describe('The points in their order.'),
   events: z
     .array(eventFileSchema)

@@ -3,6 +3,7 @@ import type { RecordChange } from './ledger/record-change.ts';
 import type { PermalinksFile } from './permalinks-file.ts';
 import type { Relation } from './relation.ts';
 import type { AnchoredQuote } from './selector.ts';
+import type { ActorRole, Holding } from './source/actor-role.ts';
 import type { AppearanceSource } from './source/appearance-source.ts';
 import type { ArticleSource } from './source/article-source.ts';
 import type { StoryEvent } from './story/story-event.ts';
@@ -29,9 +30,12 @@ export interface Paragraph {
 }
 
 export interface ArticleRecord extends ArticleSource {
-  /** `<story>/<outlet>`. */
+  /** `<story>/<article>`: its folder and its file, which is named after its outlet where that has no other there. */
   readonly id: string;
+  /** The story in whose folder it lies. */
   readonly story: string;
+  /** Every story that has it: the one in whose folder it lies, then those that list it, by their ids. */
+  readonly stories: readonly string[];
   readonly outlet: string;
   readonly outletBasis: string | null;
   readonly headline: string | null;
@@ -96,7 +100,7 @@ export interface ClaimRecord {
   readonly said: DatedBasis;
   readonly audience: readonly string[];
   readonly about: readonly string[];
-  /** In the order of the story's papers, and of one paper in the order of the record: addresses count them. */
+  /** In the order of the story's papers, and of one paper in the order of the record, also over several articles: addresses count them. */
   readonly appearances: readonly Appearance[];
   /** Every edge that this claim makes, by family in the order of the vocabulary, then as in the record. */
   readonly relations: readonly Relation[];
@@ -122,8 +126,6 @@ export interface ClaimRecord {
   readonly note: string;
 }
 
-export type ActorRole = { readonly role: string; readonly article: string };
-
 export interface ActorRecord {
   readonly id: string;
   readonly name: string;
@@ -131,6 +133,8 @@ export interface ActorRecord {
   readonly inSentence?: string;
   readonly kind: ActorKind;
   readonly aliases: readonly string[];
+  /** Those of the aliases that hold for a time only. */
+  readonly datedAliases: readonly (Holding & { readonly name: string })[];
   /** What readers may type for it though it is no name of it: search finds it, no page shows it. */
   readonly searchWords: readonly string[];
   readonly roles: readonly ActorRole[];
@@ -159,7 +163,9 @@ export interface StoryRecord {
   readonly question: string;
   readonly summary: string;
   readonly points: readonly Point[];
-  /** Ids of articles in the fixed order of their columns. */
+  /** Ids of outlets in the fixed order of their columns. */
+  readonly papers: readonly string[];
+  /** Ids of articles in the order of the papers; those of one paper by their dates. */
   readonly articles: readonly string[];
   /** In the order of the record. */
   readonly events: readonly StoryEvent[];

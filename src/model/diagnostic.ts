@@ -1,6 +1,7 @@
 import { pathTemplate, recordFolders, recordPath } from './record-paths.ts';
 import { didYouMean } from './rules/did-you-mean.ts';
 import { permalinkRules } from './rules/permalink-rules.ts';
+import { storyRules } from './rules/story-rules.ts';
 
 /**
  * What can be wrong with content, as data. One table holds every kind of error with its wording; nothing else
@@ -86,12 +87,7 @@ export const rules = {
     `Unexpected date \`${p.found}\` of \`${p.field}\`, expected EDTF such as \`2023-08-12\`, \`2023-05\`, \`2023?\` (uncertain), \`2023-08~\` (approximate) or \`2023-06/2023-08\`; correct it`,
   'reference/unknown': (p: { kind: string; id: string; nearest: string | null }) =>
     `Cannot find ${p.kind} \`${p.id}\`${didYouMean(p.nearest)}; correct the id or add the ${p.kind}`,
-  'story/article-missing': (p: { article: string }) =>
-    `Cannot find article \`${p.article}\` of this story's papers; add \`${recordPath('articles', p.article)}\` or remove the paper`,
-  'story/event-elsewhere': (p: { article: string }) =>
-    `Unexpected article \`${p.article}\` of an event, expected one of this story; name the article of this story that reports it`,
-  'article/not-in-story': (p: { outlet: string; story: string }) =>
-    `Unexpected outlet \`${p.outlet}\`, expected one of the papers of \`${recordPath('stories', p.story)}\`; add it to \`papers\` there`,
+  ...storyRules,
   'article/empty': (_: Record<never, never>) =>
     'Cannot find the text of the article; put it after the front matter, or use `npm run import`',
   'article/quotation-uncovered': (p: { words: string }) =>
@@ -105,7 +101,7 @@ export const rules = {
   'record/folder': (p: { story: string; folder: string }) =>
     `Unexpected story \`${p.story}\`, expected \`${p.folder}\` as the folder says; move the file or correct the field`,
   'claim/article-elsewhere': (p: { article: string; story: string }) =>
-    `Unexpected article \`${p.article}\` of a claim in \`${p.story}\`, expected an article of that story; write a claim of its own for the other story`,
+    `Unexpected article \`${p.article}\` of a claim in \`${p.story}\`, expected an article of that story; add it to \`articles\` of \`${recordPath('stories', p.story)}\` if it belongs to both, else write a claim of its own for the other story`,
   'claim/self-reference': (p: { id: string; field: string }) =>
     `Unexpected \`${p.id}\` in its own \`${p.field}\`, expected another claim; correct the id or remove the entry`,
   'claim/quote-missing': (p: MissingWords) =>
@@ -116,6 +112,8 @@ export const rules = {
     `Unexpected mode \`mixed\` of \`${p.words}\`, of which no word stands in quotation marks in \`${p.article}\`; choose \`indirect\`, quote words that do, or say in \`unmarked\` how else the article sets them apart`,
   'claim/as-other-actor': (p: { words: string; speaker: string; others: string }) =>
     `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which is the name of ${p.others}; correct the speaker, name the other in \`via\` where the words came that way, or, where the speaker is called so too, add it to the speaker's aliases`,
+  'claim/as-elsewhen': (p: { words: string; speaker: string; when: string; published: string }) =>
+    `Unexpected attribution \`${p.words}\` of words of \`${p.speaker}\` in an article of \`${p.published}\`, expected a name or an office of that time, not one held ${p.when}; correct the speaker or the dates, or add \`identity: "inferred: …"\``,
   'claim/as-shared': (p: { words: string; speaker: string; others: string }) =>
     `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which may mean ${p.others} instead, expected a reason for the choice; add \`identity: "inferred: …"\``,
   'claim/said-after-print': (p: { said: string; article: string; published: string }) =>
@@ -145,7 +143,7 @@ export const rules = {
   'claim/said-basis': (p: Omit<MissingWords, 'article'>) =>
     `Cannot find \`saidBasis\` \`${p.words}\` in any of the claim's articles${difference(p)}; copy the article's words, or write \`inferred: \` and why`,
   'difference/article-elsewhere': (p: { article: string; story: string }) =>
-    `Unexpected article \`${p.article}\` of a difference in \`${p.story}\`, expected an article of that story; correct it or remove the passage`,
+    `Unexpected article \`${p.article}\` of a difference in \`${p.story}\`, expected an article of that story; correct it, remove the passage, or add the article to \`articles\` of the story`,
   'difference/claim-elsewhere': (p: { claim: string; article: string }) =>
     `Unexpected claim \`${p.claim}\` of a passage in \`${p.article}\`, expected one that this article carries; correct the id or remove it`,
   'actor/role-missing': (p: MissingWords) =>

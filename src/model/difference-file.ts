@@ -11,7 +11,7 @@ import {
 import { differenceKinds } from './vocabulary.ts';
 
 const differencePassageSchema = z.strictObject({
-  article: articleRefSchema.describe('The article: `<story>/<outlet>`.'),
+  article: articleRefSchema.describe('The article: `<story>/<article>`.'),
   edition: editionRefSchema,
   quote: quoteSpecSchema.describe('The words of the article that give the value, letter for letter.'),
   claim: slugSchema.optional().describe('The id of the claim that the article carries with these words.'),

@@ -30,7 +30,10 @@ export interface DifferenceRecord {
   readonly question: string;
   readonly kind: DifferenceKind;
   readonly values: readonly DifferenceValue[];
-  /** Ids of the complete articles of the story that have none of the values, though they were not printed before, in the story's order; derived. */
+  /**
+   * Ids of the complete articles of papers that have none of the values, though they were not printed before, in the
+   * story's order; derived.
+   */
   readonly silent: readonly string[];
   /** The same of articles that were printed before any of its claims was said, gone through or not; derived. */
   readonly printedBefore: readonly string[];

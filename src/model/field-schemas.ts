@@ -39,7 +39,7 @@ export const edtfSchema = z
   .transform(String);
 export const articleRefSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<outlet>`');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<article>`');
 
 /** A quote belongs to one paragraph: a space at its ends (YAML's `|` leaves a line break) would reach out of it. */
 const exactWords = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'the words of the article, with no space around them');

@@ -9,9 +9,9 @@ import { permalinksFileSchema } from './permalinks-file.ts';
 const schemas = {
   claim: claimFileSchema.describe('A claim: content/claims/<story>/<id>.md, its front matter.'),
   difference: differenceFileSchema.describe('A difference: content/differences/<story>/<id>.md, its front matter.'),
-  article: articleFileSchema.describe('An article: content/articles/<story>/<outlet>.md, its front matter.'),
+  article: articleFileSchema.describe('An article: content/articles/<story>/<article>.md, its front matter.'),
   edition: editionFileSchema.describe(
-    'An earlier edition of an article: content/articles/<story>/<outlet>/<edition>.md, its front matter.',
+    'An earlier edition of an article: content/articles/<story>/<article>/<edition>.md, its front matter.',
   ),
   actor: actorFileSchema.describe('An actor: content/actors/<id>.yaml.'),
   outlet: outletFileSchema.describe('An outlet: content/outlets/<id>.yaml.'),

@@ -5,8 +5,8 @@
 const templates = {
   stories: 'stories/<id>.md',
   outlets: 'outlets/<id>.yaml',
-  articles: 'articles/<story>/<outlet>.md',
-  editions: 'articles/<story>/<outlet>/<edition>.md',
+  articles: 'articles/<story>/<article>.md',
+  editions: 'articles/<story>/<article>/<edition>.md',
   actors: 'actors/<id>.yaml',
   claims: 'claims/<story>/<id>.md',
   differences: 'differences/<story>/<id>.md',
@@ -27,7 +27,7 @@ const placeholder = /<[a-z]+>/g;
 
 /**
  * The path of a record under `content/`, with `/` on every system.
- * @param names what its template asks for, in order; an article's id is the names of its story and its outlet in one
+ * @param names what its template asks for, in order; an article's id is the names of its story and its file in one
  * @throws Error when there are more or fewer names than that: a fault of the program.
  */
 export function recordPath(folder: RecordFolder, ...names: readonly string[]): string {

@@ -33,6 +33,11 @@ export interface ShownClaim {
   readonly disputesSpeakers: readonly string[];
   /** The attributions as printed, each once. */
   readonly attributions: readonly string[];
+  /**
+   * Where a paper's article is not `<story>/<outlet>`, by the outlet the article that first carries the claim; by `<index>/<outlet>`
+   * that in which a quote stands.
+   */
+  readonly articles?: Readonly<Record<string, string>>;
   /** The exact words quoted, each once. */
   readonly quotes: readonly string[];
   /** For each of the quotes, the outlets that print it. */

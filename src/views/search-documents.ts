@@ -59,7 +59,7 @@ function searchDocument(claim: ClaimRecord, corpus: Corpus): SearchDocument {
     said: searchDate(claim, corpus),
     outlets: unique(appearances.map(({ outlet }) => outlet)),
     modes: unique(appearances.map(({ mode }) => mode)),
-    disputedMark: disputedMark(claim),
+    disputedMark: disputedMark(claim, corpus),
     also: otherStates(claim, corpus).map(({ words }) => words),
     disputedBySpeakers: speakersOf(claim.disputedBy),
     disputesSpeakers: speakersOf(claim.disputes),
@@ -74,7 +74,26 @@ function searchDocument(claim: ClaimRecord, corpus: Corpus): SearchDocument {
     ]),
     quotes,
     quoteOutlets: quotes.map((quote) => outletsThatPrint(quote, claim)),
+    ...articlesApart(quotes, claim),
   };
+}
+
+/** The articles that are not named after their outlets in the claim's story; nothing where all are. */
+function articlesApart(
+  quotes: readonly string[],
+  { story, appearances }: ClaimRecord,
+): Pick<SearchDocument, 'articles'> {
+  const first = new Map(appearances.toReversed().map(({ outlet, article }) => [outlet, article]));
+  const ofQuotes = quotes.flatMap((quote, at) =>
+    appearances.flatMap(({ outlet, article, quotes: own }) =>
+      own.some(({ exact }) => exact === quote) && article !== first.get(outlet)
+        ? [[`${at}/${outlet}`, article] as const]
+        : [],
+    ),
+  );
+  const apart = [...first].filter(([outlet, article]) => article !== `${story}/${outlet}`);
+  if (apart.length + ofQuotes.length === 0) return {};
+  return { articles: Object.fromEntries([...apart, ...ofQuotes.toReversed()]) };
 }
 
 function outletsThatPrint(quote: string, { appearances }: ClaimRecord): string[] {

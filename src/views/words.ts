@@ -41,13 +41,6 @@ export const translationWords: Readonly<Record<TranslationOrigin, string>> = {
   machine: 'translated by a machine',
 };
 
-/** Why an article does not have a claim. */
-export const absenceWords = {
-  checked: 'Not in this article',
-  'printed-before': 'Printed before this was said',
-  'not-checked': 'We have not been through this article yet',
-} as const;
-
 /** A dispute from both its ends: what the claim that makes it does, and what the other one is. */
 export const disputeKindWords: Readonly<Record<DisputeKind, { readonly made: string; readonly received: string }>> = {
   denies: { made: 'Denies', received: 'Denied' },

@@ -22,7 +22,7 @@ test.each([[[]], [['--quiet']]])('problems are reported, all in one run, and end
   expect(err.trimEnd().split('\n')).toEqual([
     'actors/mayor.yaml:1:1  Cannot find `mayor` among the `actors` of `permalinks.yaml`; run `npm run permalinks` to publish the new id  permalink/unlisted',
     'actors/mayor.yaml:3:1  Unexpected field `age`; expected one of `name`, `inSentence`, `kind`, `aliases`, `searchWords`, `roles`, `description`, `url`, `archived`, `notQuoted`; rename or remove it  record/unknown-field',
-    'notes.txt:1:1  Unexpected file `notes.txt`, expected one of `stories/<id>.md`, `outlets/<id>.yaml`, `articles/<story>/<outlet>.md`, `articles/<story>/<outlet>/<edition>.md`, `actors/<id>.yaml`, `claims/<story>/<id>.md`, `differences/<story>/<id>.md`, `permalinks.yaml`; move or rename it  file/unexpected',
+    'notes.txt:1:1  Unexpected file `notes.txt`, expected one of `stories/<id>.md`, `outlets/<id>.yaml`, `articles/<story>/<article>.md`, `articles/<story>/<article>/<edition>.md`, `actors/<id>.yaml`, `claims/<story>/<id>.md`, `differences/<story>/<id>.md`, `permalinks.yaml`; move or rename it  file/unexpected',
     '3 problems in 2 files of content/',
   ]);
   expect(files()).toEqual(before);

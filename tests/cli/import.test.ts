@@ -48,8 +48,8 @@ test('a date that is not known says so, in a form that the check accepts', async
     '---\npublished: XXXX\npublishedBasis: "inferred: the source gives no date; write what is known"\nannotation: partial\n---\n\nOne.\n',
   );
   expect((await run('check')).err.split('\n').map((line) => line.replace(/.* {2}/, ''))).toEqual([
+    'article/outlet-unnamed',
     'permalink/unlisted',
-    'reference/unknown',
     '2 problems in 1 file of content/',
     '',
   ]);
@@ -190,8 +190,8 @@ annotation: partial
 ${savedText.join('\n\n')}
 `);
   expect((await run('check')).err.split('\n').map((line) => line.replace(/.* {2}/, ''))).toEqual([
+    'article/outlet-unnamed',
     'permalink/unlisted',
-    'reference/unknown',
     '2 problems in 1 file of content/',
     '',
   ]);

@@ -30,6 +30,7 @@ points:`,
       { id: 'pier', question: 'Is the pier sound?', note: null },
       { id: 'sailings', question: 'When will the ferry sail?', note: 'The papers name the day in different ways.' },
     ],
+    papers: ['island-gazette', 'coast-tribune', 'daily-courier'],
     articles: ['ferry/island-gazette', 'ferry/coast-tribune', 'ferry/daily-courier'],
     background: 'The ferry crosses a strait where spring begins in September.',
   });
@@ -101,13 +102,20 @@ test('an actor has its roles and other names, whenever it bears them', () => {
   const { actors } = ferryCorpus({
     'actors/ada-holt.yaml': [
       'kind: person',
-      'kind: person\ndescription: She runs the harbour.\naliases: [{ name: Captain Holt, until: 2020 }, Ada H.]\nsearchWords: [harbour]',
+      'kind: person\ninSentence: Captain Holt\ndescription: She runs the harbour.\naliases: [{ name: Captain Holt, until: 2020 }, Ada H.]\nsearchWords: [harbour]',
     ],
   });
   expect(getRecord(actors, 'ada-holt')).toMatchObject({
-    ...{ id: 'ada-holt', name: 'Ada Holt', kind: 'person', description: 'She runs the harbour.' },
+    ...{
+      id: 'ada-holt',
+      name: 'Ada Holt',
+      inSentence: 'Captain Holt',
+      kind: 'person',
+      description: 'She runs the harbour.',
+    },
     ...{ aliases: ['Captain Holt', 'Ada H.'], searchWords: ['harbour'] },
-    roles: [{ role: 'the harbour master', article: 'ferry/daily-courier' }],
+    datedAliases: [{ name: 'Captain Holt', from: null, until: '2020' }],
+    roles: [{ role: 'the harbour master', article: 'ferry/daily-courier', from: null, until: null }],
   });
 });
 

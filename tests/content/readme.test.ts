@@ -136,8 +136,8 @@ test('whoever follows it with two new articles has a story', { timeout: 120_000 
   );
 
   // Let records be proposed, and turn each into a claim by hand: without `status` and `draft`, with what is missing.
-  run('npm run draft -- <story>/<outlet>', { story: 'pier', outlet: 'bay-herald' });
-  const out = run('npm run draft -- <story>/<outlet>', { story: 'pier', outlet: 'coast-news' });
+  run('npm run draft -- <story>/<article>', { story: 'pier', article: 'bay-herald' });
+  const out = run('npm run draft -- <story>/<article>', { story: 'pier', article: 'coast-news' });
   expect(out).toMatch(/^Wrote \d drafts?;/);
   const path = 'content/claims/pier/lee-pier-cost-3m.md';
   const draft = read(path);

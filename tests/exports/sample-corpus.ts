@@ -37,6 +37,7 @@ const actor = (id: string, name: string, kind: ActorRecord['kind'], aliases: str
   name,
   kind,
   aliases,
+  datedAliases: [],
   searchWords: [],
   url: null,
   archived: null,
@@ -208,6 +209,7 @@ export const sampleCorpus: Corpus = {
         { id: 'what-was-said', question: 'What was said?', note: null },
         { id: 'who-denies', question: 'Who denies it?', note: 'The papers differ.' },
       ],
+      papers: ['the-sun', 'daily-mail'],
       articles: ['harbour-plan/the-sun', 'harbour-plan/daily-mail'],
       events: [
         {
@@ -246,7 +248,10 @@ export const sampleCorpus: Corpus = {
       ...actor('eu-official', 'Björn Šeibert', 'person', ['Siebert', '=cmd|calc', 'A; B']),
       description: 'An official.',
     },
-    { ...actor('mayor', 'The mayor', 'person'), roles: [{ role: 'mayor, “acting”', article: 'harbour-plan/the-sun' }] },
+    {
+      ...actor('mayor', 'The mayor', 'person'),
+      roles: [{ role: 'mayor, “acting”', article: 'harbour-plan/the-sun', from: null, until: '2023-12' }],
+    },
     actor('minister', 'A minister', 'person'),
     actor('leaked-memo', 'the leaked memo', 'document'),
     actor('the-sun', 'The Sun', 'outlet'),

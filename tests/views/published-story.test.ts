@@ -82,18 +82,20 @@ test('every dispute is in a thread, on both maps, and every claim on the timelin
   expect(publications.map(({ all, articles }) => [all, articles.length])).toEqual([[true, 3]]);
 });
 
-test('every claim stands in the band of its question, once in each article that carries it, and so does its mark', () => {
+test('every claim stands in the band of its question, once in each paper that carries it, and so does its mark', () => {
   const expected = story.points.map(({ id }) => {
     const own = claims.filter(({ point }) => point === id);
     return [
       id,
-      own.flatMap((claim) => [...new Set(claim.appearances.map(({ article }) => `${article} ${claim.id}`))]).toSorted(),
+      own.flatMap((claim) => [...new Set(claim.appearances.map(({ outlet }) => `${outlet} ${claim.id}`))]).toSorted(),
     ];
   });
   const shown = storyBands(story, corpus).map(({ id, rows }) => {
     const cells = rows
       .flat()
-      .map(({ paper, shown: open, folded }) => [...open, ...folded].map(({ claim }) => `${paper.article} ${claim.id}`));
+      .map(({ paper, shown: open, folded }) =>
+        [...open, ...folded].map(({ claim }) => `${paper.outlet.id} ${claim.id}`),
+      );
     return [id, cells.flat().toSorted()];
   });
   expect(shown).toEqual(expected);

@@ -43,21 +43,22 @@ test.each([
   expect(sentences(parts)).toBe(words);
 });
 
-const actor = {
-  id: 'a',
-  kind: 'person',
-  aliases: [],
-  searchWords: [],
-  description: null,
-  url: null,
-  archived: null,
-} as const;
-
 test.each([
-  ['Ann', [], null],
-  ['Ann', ['a minister', 'a mother'], 'a minister'],
-  ['The Prime Minister', ['prime minister'], null],
-])('what the roles of %s, %j, tell of the name', (name, roles, told) => {
-  const record = { ...actor, name, roles: roles.map((role) => ({ role, article: 's/o' })) };
-  expect(tellingRole(record)).toBe(told);
+  ['Ann', [], undefined, null],
+  ['Ann', ['a minister', 'a mother'], undefined, 'a minister'],
+  ['The Prime Minister', ['prime minister'], undefined, null],
+  ['Ann', ['a minister /2023-05', 'a councillor 2023-06/'], undefined, 'a councillor'],
+  ['Ann', ['a minister /2023-05', 'a councillor 2023-06/'], '2023-05-02', 'a minister'],
+  ['Ann', ['a minister /2023-05', 'a councillor 2023-06/'], '2023-06-02', 'a councillor'],
+  ['Ann', ['a minister /2023-05', 'a councillor 2023-08/'], '2023-07', null],
+  ['Ann', ['a minister /2023-05', 'a councillor 2023-06/'], '2023', 'a minister'],
+])('what the roles of %s, %j, tell of the name, on the day %s: %s', (name, roles, day, told) => {
+  const record = {
+    name,
+    roles: roles.map((role) => {
+      const [, words = role, from = '', until = ''] = /^(.*) (\S*)\/(\S*)$/u.exec(role) ?? [];
+      return { role: words, article: 's/o', from: from || null, until: until || null };
+    }),
+  };
+  expect(tellingRole(record, day)).toBe(told);
 });

@@ -62,7 +62,8 @@ function shownQuote(hit: ClaimHit, outlets: Names['outlets']): Content {
   const others = claim.outlets.filter((outlet) => !printing.includes(outlet));
   const links = (ids: readonly string[]): Content => ids.map((id, at) => [at > 0 ? ' · ' : '', passageLink(id)]);
   const passageLink = (outlet: string): Node => {
-    const address = passageAddress(`${claim.story}/${outlet}`, claim.id);
+    const { [`${place}/${outlet}`]: own, [outlet]: first = `${claim.story}/${outlet}` } = claim.articles ?? {};
+    const address = passageAddress(own ?? first, claim.id);
     return makeElement('a', { href: href(address) }, outlets[outlet] ?? outlet);
   };
   const quote = markedExcerpt(claim.quotes[place] ?? '', marks.quotes[place] ?? [], maxQuoteLength);

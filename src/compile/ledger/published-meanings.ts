@@ -6,6 +6,7 @@ import { relationFamilies } from '../../model/vocabulary.ts';
 import type { ParsedArticle } from '../parse-article.ts';
 import type { ParsedClaim, ParsedContent, ParsedDifference } from '../parse-content.ts';
 import { claimAppearanceIds } from '../part-ids.ts';
+import { readStoryArticles, type StoryArticles } from '../story-articles.ts';
 import { type FormerNames, formerNames } from './former-names.ts';
 
 /** The kinds of record that a meaning belongs to, and that list their changes. */
@@ -28,11 +29,12 @@ export type Saying = readonly [now: string, ...before: string[]];
 /** What the records say whose fields could be read (docs/rules.md, rule 11). */
 export function publishedMeanings(content: ParsedContent): readonly PublishedMeaning[] {
   const names = formerNames(content.permalinks?.value ?? null);
+  const { outletOf } = readStoryArticles(content);
   return [
     ...content.articles.flatMap(articleMeaning),
     ...content.claims.flatMap((claim) => [
       ...claimMeaning(claim, names),
-      ...appearanceMeanings(claim, names),
+      ...appearanceMeanings(claim, outletOf, names),
       ...relationMeanings(claim),
     ]),
     ...content.differences.flatMap((difference) => differenceMeaning(difference, names)),
@@ -76,9 +78,13 @@ function articleSaying(article: string, words: readonly string[], names: FormerN
   return [now, ...before];
 }
 
-function appearanceMeanings(claim: ParsedClaim, names: FormerNames): PublishedMeaning[] {
+function appearanceMeanings(
+  claim: ParsedClaim,
+  outletOf: StoryArticles['outletOf'],
+  names: FormerNames,
+): PublishedMeaning[] {
   const { appearances = [] } = claim.value ?? {};
-  const ids = claimAppearanceIds(claim).values();
+  const ids = claimAppearanceIds(claim, outletOf).values();
   return appearances.map(({ article, quote, as = '', mode }) => {
     const words = (Array.isArray(quote) ? quote : [quote]).map(wordsOf);
     const fields = { quote: [articleSaying(article, words.toSorted(), names)], as: only(as), mode: only(mode) };

@@ -38,7 +38,7 @@ export type Progress = (done: number, all: number) => void;
 /**
  * Proposes a claim for every statement of an article that no record accounts for.
  * @param files all of `content/`
- * @param id `<story>/<outlet>`
+ * @param id `<story>/<article>`
  * @returns null where there is no such article or it has no text
  */
 export function draftArticle(

@@ -45,7 +45,7 @@ interface PrintedClaim {
 /**
  * A matcher for the statements of one article.
  * @param claims those of its story
- * @param article `<story>/<outlet>`
+ * @param article `<story>/<article>`
  */
 export function matchStory(claims: readonly ParsedClaim[], points: StoryFile['points'], article: string): StoryMatcher {
   const printed = claims.flatMap(printedWords);

@@ -8,7 +8,7 @@ import { actorKinds } from '../../model/vocabulary.ts';
  * already; whatever else a field holds, the compiler judges when it is written.
  */
 const slug = z.string().regex(slugPattern, 'a lower-case slug such as `sir-tim-barrow`');
-const article = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<outlet>`');
+const article = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<article>`');
 /** An empty field of a form is a field that is not there. */
 const words = z
   .string()

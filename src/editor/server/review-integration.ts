@@ -18,7 +18,7 @@ export function reviewIntegration(from: string): AstroIntegration {
       'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
         if (command !== 'dev') return;
         injectRoute({ pattern: '/review', entrypoint: './src/editor/page/ReviewIndexRoute.astro' });
-        injectRoute({ pattern: '/review/[story]/[outlet]', entrypoint: './src/editor/page/ReviewRoute.astro' });
+        injectRoute({ pattern: '/review/[story]/[article]', entrypoint: './src/editor/page/ReviewRoute.astro' });
         const folder = resolve(fileURLToPath(config.root), from);
         updateConfig({ vite: { plugins: [reviewServer(folder, `${config.base.replace(/\/$/, '')}/review/action/`)] } });
       },

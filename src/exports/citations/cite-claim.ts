@@ -3,7 +3,7 @@ import { absoluteAddress, claimAddress } from '../../model/addresses.ts';
 import type { ClaimRecord, Corpus } from '../../model/corpus.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
-import { papersInSentence, speakersInSentence } from '../../views/claim/claim-link.ts';
+import { claimStanding, papersInSentence, speakersInSentence } from '../../views/claim/claim-link.ts';
 import { oneLine, sentences } from '../../views/sentences.ts';
 import { type CslItem, cslDate } from './csl-item.ts';
 
@@ -37,12 +37,12 @@ function claimTitle(corpus: Corpus, claim: ClaimRecord): string {
   return oneLine(`Statement attributed to ${speakers}: ${claim.gist}`).replace(/(?<!\.)\.$/, '');
 }
 
-/** When it was said, who reports it, and that it is disputed. */
+/** When it was said, who reports it, and whether it is disputed or was taken back. */
 function claimRemarks(corpus: Corpus, claim: ClaimRecord): readonly string[] {
   const inferred = inferredReason(claim.said.basis ?? '') !== null;
   return [
     `Said ${dateWords(claim.said.edtf)}${inferred ? ' (inferred)' : ''}`,
     `Reported by ${papersInSentence(claim, corpus)}`,
-    claim.disputed ? 'Disputed' : '',
+    ...claimStanding(claim, corpus),
   ];
 }

@@ -29,6 +29,7 @@ function publishedArticle(article: ArticleRecord, corpus: Corpus, site: string):
     published: { ...article.published },
     text: article.fullText ? article.text : null,
     story: article.story,
+    stories: [...article.stories],
     outletBasis: article.outletBasis,
     headline: article.headline,
     byline: article.byline === null ? null : bylineText(article.byline),

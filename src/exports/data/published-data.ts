@@ -142,11 +142,10 @@ export const publishedDifferenceSchema = z.strictObject({
       }),
     )
     .min(2),
-  /** Articles of the story that were gone through and say nothing on it. */
+  /** Articles of papers that say nothing on it: those that were gone through, and were not printed before it was said. */
   silent: z.array(articleId),
-  /** Articles of the story that were printed before any of it was said. */
+  /** The same of articles printed before any of it was said, and of others, that have not been gone through. */
   printedBefore: z.array(articleId),
-  /** Other articles of the story that have not been gone through. */
   unchecked: z.array(articleId),
   claims: z.array(id),
   changes: z.array(changeSchema),

@@ -166,10 +166,11 @@ function publishedActor(actor: ActorRecord, site: string): PublishedActor {
     name: actor.name,
     aliases: [...actor.aliases],
     kind: actor.kind,
-    roles: actor.roles.map(({ role, article }) => ({ role, article })),
+    roles: actor.roles.map(({ role, article, from, until }) => ({ role, article, from, until })),
     url: absoluteAddress(site, actorAddress(actor.id)),
     description: actor.description,
     sourceUrl: actor.url,
     archivedUrl: actor.archived,
+    datedAliases: actor.datedAliases.map((alias) => ({ ...alias })),
   };
 }

@@ -13,6 +13,8 @@ export const publishedArticleSchema = z.strictObject({
   /** Null where the full text may not be republished. */
   text: z.string().nullable(),
   story: id,
+  /** Every story that has it, the one in whose address it stands first. */
+  stories: z.array(id).min(1),
   outletBasis: z.string().nullable(),
   headline: z.string().nullable(),
   byline: z.string().nullable(),
@@ -35,16 +37,21 @@ export const publishedArticleSchema = z.strictObject({
 });
 export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
 
+/** In EDTF; null where that end is open or not known. */
+const holding = { from: z.string().nullable(), until: z.string().nullable() };
+
 export const publishedActorSchema = z.strictObject({
   id,
   name: z.string(),
   aliases: z.array(z.string()),
   kind: z.enum([...actorKinds, 'outlet']),
-  roles: z.array(z.strictObject({ role: z.string(), article: articleId })),
+  roles: z.array(z.strictObject({ role: z.string(), article: articleId, ...holding })),
   url: z.url(),
   description: z.string().nullable(),
   /** Of a document: where it can be read, and a copy in a public archive. */
   sourceUrl: z.url().nullable(),
   archivedUrl: z.url().nullable(),
+  /** Those of the aliases that hold for a time only. */
+  datedAliases: z.array(z.strictObject({ name: z.string(), ...holding })),
 });
 export type PublishedActor = z.infer<typeof publishedActorSchema>;

@@ -1,5 +1,6 @@
 import { absoluteAddress, storyAddress } from '../../model/addresses.ts';
-import { type ActorRole, type Corpus, getRecord, type Point, type StoryRecord } from '../../model/corpus.ts';
+import { type Corpus, getRecord, type Point, type StoryRecord } from '../../model/corpus.ts';
+import type { ActorRole } from '../../model/source/actor-role.ts';
 import { actorKinds, annotationStates } from '../../model/vocabulary.ts';
 import { column, dateColumns, idColumn, listColumn, referenceTo, requiredColumn, urlColumn } from './columns.ts';
 import { publishedArticles } from './published-article.ts';
@@ -66,8 +67,8 @@ function articlesTable(corpus: Corpus, site: string): Table<PublishedArticle> {
     references: [referenceTo('story', 'stories'), referenceTo('outlet', 'actors')],
     rows: publishedArticles(corpus, site),
     columns: [
-      idColumn('<story>/<outlet>.', ({ id }) => id),
-      requiredColumn('story', 'The story.', ({ story }) => story),
+      idColumn('<story>/<article>, as in its address.', ({ id }) => id),
+      requiredColumn('story', 'The story in whose address it stands.', ({ story }) => story),
       requiredColumn('outlet', 'The outlet, an actor.', ({ outlet }) => outlet),
       requiredColumn('outlet_name', "The outlet's name.", ({ outlet }) => getRecord(corpus.outlets, outlet).name),
       column('outlet_basis', 'Why we say it is this outlet, where the text does not.', (row) => row.outletBasis),
@@ -98,6 +99,7 @@ function articlesTable(corpus: Corpus, site: string): Table<PublishedArticle> {
         'The SHA-256 of the text in UTF-8; also of one not republished.',
         ({ sha256 }) => sha256,
       ),
+      listColumn('stories', 'Ids of every story that has it', ({ stories }) => stories),
     ],
   };
 }
@@ -160,6 +162,8 @@ function rolesTable(corpus: Corpus): Table<RoleRow> {
       requiredColumn('actor', 'The actor.', ({ actor }) => actor),
       requiredColumn('role', 'The role.', ({ role }) => role),
       requiredColumn('article', 'The article that gives it.', ({ article }) => article),
+      column('from', 'The first day on which the actor had it, as EDTF, where that is known.', ({ from }) => from),
+      column('until', 'The last day, as EDTF, where that is known.', ({ until }) => until),
     ],
   };
 }

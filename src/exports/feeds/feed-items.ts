@@ -7,8 +7,9 @@ import type { PermalinkState } from '../../model/permalinks-file.ts';
 import type { Relation } from '../../model/relation.ts';
 import { relationAddress, relationAnchor } from '../../model/relation-addresses.ts';
 import { changeViews, lastChanged } from '../../views/changes/change-view.ts';
-import { claimHeadline, papersInSentence, speakersInSentence } from '../../views/claim/claim-link.ts';
+import { claimHeadline, claimStanding, papersInSentence, speakersInSentence } from '../../views/claim/claim-link.ts';
 import { reportLine } from '../../views/claim/report-line.ts';
+import { sentences } from '../../views/sentences.ts';
 import { disputeKindWords, disputeWords } from '../../views/words.ts';
 import { outletNames } from '../citations/cite-difference.ts';
 import { type FeedItem, unknownDay } from './feed.ts';
@@ -37,7 +38,8 @@ export function claimItem(claim: ClaimRecord, corpus: Corpus): Candidate {
 function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['write']> {
   const speakers = speakerNames(claim, corpus);
   const quotes = claim.appearances.map((appearance) => reportLine(appearance, corpus));
-  const status = `Attributed to ${speakersInSentence(claim, corpus)}, ${dateWords(claim.said.edtf)}.${claim.disputed ? ' Disputed.' : ''}`;
+  const attributed = `Attributed to ${speakersInSentence(claim, corpus)}, ${dateWords(claim.said.edtf)}`;
+  const status = sentences([attributed, ...claimStanding(claim, corpus)]);
   return {
     title: claimHeadline(claim, corpus),
     text: [status, ...quotes, ...changeLines(claim)].join('\n\n'),

@@ -15,7 +15,7 @@ import { sourceArticle } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { disputeKinds } from '../../model/vocabulary.ts';
 import { counted } from '../../text/counted.ts';
-import { attributedTo, papersInSentence } from '../../views/claim/claim-link.ts';
+import { attributedTo, claimStanding, papersInSentence } from '../../views/claim/claim-link.ts';
 import { reportedWords } from '../../views/claim/reported-words.ts';
 import { actorInSentence } from '../../views/named-link.ts';
 import { outletInSentence } from '../../views/outlet-words.ts';
@@ -71,13 +71,22 @@ export function claimCard(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts):
     words: claim.gist,
     name: attributedTo(claim, corpus),
     detail: `Said ${dateWords(claim.said.edtf)}. Reported by ${papersInSentence(claim, corpus)}.`,
-    mark: disputedBy(corpus, claim),
+    mark: cardMark(claim, corpus),
   };
 }
 
-/** The speakers who dispute it, the plainest first: as many names as have room. */
+/** Who disputes it; else, or where all that was taken back, how it stands. */
+function cardMark(claim: ClaimRecord, corpus: Corpus): string | null {
+  const standing = claimStanding(claim, corpus);
+  return disputedBy(corpus, claim) ?? (standing.length === 0 ? null : sentences(standing).replace(/\.$/u, ''));
+}
+
+/** The speakers who dispute it and have not taken that back, the plainest first: as many names as have room. */
 function disputedBy(corpus: Corpus, claim: ClaimRecord): string | null {
-  const plainest = claim.disputedBy.toSorted((a, b) => disputeKinds.indexOf(a.kind) - disputeKinds.indexOf(b.kind));
+  const standing = claim.disputedBy.filter(
+    (edge) => !getRecord(corpus.claims, edge.claim).states.includes('taken-back'),
+  );
+  const plainest = standing.toSorted((a, b) => disputeKinds.indexOf(a.kind) - disputeKinds.indexOf(b.kind));
   const makers = plainest.flatMap((edge) => getRecord(corpus.claims, edge.claim).speakers);
   const names = makers.map((id) => actorInSentence(getRecord(corpus.actors, id)));
   const speakers = [...new Set(names)];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleFileSchema } from '../content-files.ts';
 import { basisSchema, edtfSchema, notQuotedSchema, slugSchema, textSchema } from '../field-schemas.ts';
 
-/** `content/articles/<story>/<outlet>/<edition>.md`, its front matter; the body is the text as it stood then. */
+/** `content/articles/<story>/<article>/<edition>.md`, its front matter; the body is the text as it stood then. */
 export const editionFileSchema = z.strictObject({
   date: edtfSchema.describe('Since when the text stood like this, as EDTF.'),
   dateBasis: basisSchema.optional().describe('`inferred: why`, where the paper does not give that date.'),

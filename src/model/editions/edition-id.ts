@@ -9,3 +9,8 @@ export function editionId(edtf: string, taken: readonly string[]): string {
     if (!taken.includes(id)) return id;
   }
 }
+
+/** The id of the article that a text is of: of an edition, what stands before its own name. */
+export function articleOf(text: string): string {
+  return text.split('/', 2).join('/');
+}

@@ -1,3 +1,4 @@
+import { termWords } from '../../dates/holds-on.ts';
 import { actorAddress, articleAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
@@ -5,7 +6,9 @@ import { inferredReason } from '../../model/inferred-reason.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import { namingAppearances } from '../claim/paper-columns.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
+import { articleName, printedWhen } from '../story/story-papers.ts';
 import { tellingRole } from '../telling-role.ts';
+import { joinNames } from '../words.ts';
 import {
   aboutFromOthers,
   type ClaimEntry,
@@ -27,7 +30,12 @@ export interface ActorView {
   /** Of a document: where it can be read, and a copy in a public archive. */
   readonly url: string | null;
   readonly archived: string | null;
-  readonly roles: readonly { readonly role: string; readonly papers: readonly NamedLink[] }[];
+  /** Roles as the articles give them, with when each was held, where that is known. */
+  readonly roles: readonly {
+    readonly role: string;
+    readonly when: string | null;
+    readonly papers: readonly NamedLink[];
+  }[];
   /** What was said, disputed claims first, with every passage that names the actor. */
   readonly said: readonly ClaimEntry[];
   /** What others said about this actor and not in reply to it: replies stand with what they reply to. */
@@ -53,7 +61,7 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
     name: actor.name,
     kind: actor.kind,
     address: actorAddress(actor.id),
-    aliases: actor.aliases,
+    aliases: actor.aliases.map((alias) => aliasWithDates(alias, actor)),
     description: actor.description,
     url: actor.url,
     archived: actor.archived,
@@ -72,20 +80,32 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
 }
 
 function actorRoles(actor: ActorRecord, corpus: Corpus): ActorView['roles'] {
-  const roles = new Map<string, NamedLink[]>();
-  for (const { role, article } of actor.roles) {
-    const { id, name } = getRecord(corpus.outlets, getRecord(corpus.articles, article).outlet);
-    roles.set(role, [...(roles.get(role) ?? []), { id, name, address: articleAddress(article) }]);
+  const roles = new Map<string, { readonly role: string; readonly when: string | null; papers: NamedLink[] }>();
+  for (const { role, article, ...term } of actor.roles) {
+    const name = articleName(article, getRecord(corpus.articles, article).story, corpus);
+    const when = termWords(term);
+    const key = `${role} ${when}`;
+    const known = roles.get(key) ?? { role, when, papers: [] };
+    roles.set(key, { ...known, papers: [...known.papers, { id: article, name, address: articleAddress(article) }] });
   }
-  return [...roles].map(([role, papers]) => ({ role, papers }));
+  return [...roles.values()];
+}
+
+/** `the mayor (until 31 May 2024)` */
+function aliasWithDates(alias: string, { datedAliases }: ActorRecord): string {
+  const terms = datedAliases.flatMap((one) => (one.name === alias ? (termWords(one) ?? []) : []));
+  return terms.length === 0 ? alias : `${alias} (${terms.join('; ')})`;
 }
 
 function outletArticles(outlet: string, corpus: Corpus): ActorView['articles'] {
   return [...corpus.articles.values()]
     .filter((article) => article.outlet === outlet)
-    .map(({ id, story, outletBasis }) => ({
+    .map(({ id, story, stories, outletBasis }) => ({
       id,
-      name: getRecord(corpus.stories, story).title,
+      name: [
+        joinNames(stories.map((one) => getRecord(corpus.stories, one).title)),
+        ...[printedWhen(id, story, corpus) ?? []].flat(),
+      ].join(', '),
       address: articleAddress(id),
       inferred: outletBasis === null ? null : inferredReason(outletBasis),
     }));

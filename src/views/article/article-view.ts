@@ -1,8 +1,6 @@
 import { type DateView, dateView } from '../../dates/date-view.ts';
 import { articleAddress, storyAddress } from '../../model/addresses.ts';
-
 import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type Paragraph } from '../../model/corpus.ts';
-
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import { sliceCodePoints } from '../../text/code-points.ts';
@@ -13,6 +11,7 @@ import { actorLink, type NamedLink } from '../named-link.ts';
 import { type LanguageView, languageView } from '../source/language-view.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
 import { articleMarks, type Mark } from './article-marks.ts';
+import { type ArticleStory, articleStories } from './article-stories.ts';
 import { bylineText } from './byline-text.ts';
 import { type EditionChange, editionChanges, goneClaims } from './edition-changes.ts';
 import { type ArticleVoices, articleVoices, claimTint, type VoiceTint } from './voices.ts';
@@ -59,8 +58,7 @@ export interface ArticleView {
   readonly address: string;
   readonly story: { readonly title: string; readonly address: string };
   readonly outlet: NamedLink;
-  /** The articles of the story in their order, this one among them, by the names of their papers. */
-  readonly papers: readonly NamedLink[];
+  readonly stories: readonly ArticleStory[];
   readonly outletBasis: string | null;
   readonly headline: string | null;
   readonly byline: string | null;
@@ -88,11 +86,6 @@ export interface ArticleView {
   readonly changes: readonly ChangeView[];
 }
 
-/** An article by the name of its paper. */
-function articleLink({ id, outlet }: ArticleRecord, corpus: Corpus): NamedLink {
-  return { id: outlet, name: getRecord(corpus.outlets, outlet).name, address: articleAddress(id) };
-}
-
 /** An article, ready to be shown. */
 export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView {
   const marks = articleMarks(article, corpus);
@@ -105,7 +98,7 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
     address: articleAddress(article.id),
     story: { title: story.title, address: storyAddress(story.id) },
     outlet: actorLink(article.outlet, corpus),
-    papers: story.articles.map((id) => articleLink(getRecord(corpus.articles, id), corpus)),
+    stories: articleStories(article, corpus),
     outletBasis: article.outletBasis === null ? null : inferredReason(article.outletBasis),
     headline: article.headline,
     byline: article.byline === null ? null : bylineText(article.byline),

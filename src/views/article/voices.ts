@@ -75,10 +75,13 @@ export function claimTint(claim: ClaimRecord, article: ArticleRecord, corpus: Co
   return tintOf(keyOf(claim, article), storySpeakers(getRecord(corpus.stories, article.story), corpus));
 }
 
-/** Whose words fill an article. */
-export function articleVoices(article: ArticleRecord, corpus: Corpus): ArticleVoices {
+/**
+ * Whose words fill an article.
+ * @param story which of its stories ranks and tints the speakers; without it the one in whose folder it lies
+ */
+export function articleVoices(article: ArticleRecord, corpus: Corpus, story = article.story): ArticleVoices {
   const counts = countWords(article, corpus);
-  const speakers = storySpeakers(getRecord(corpus.stories, article.story), corpus);
+  const speakers = storySpeakers(getRecord(corpus.stories, story), corpus);
   const words = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const outlet = actorLink(article.outlet, corpus);
   const linksOf = (key: string): readonly NamedLink[] =>

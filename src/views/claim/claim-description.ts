@@ -3,7 +3,7 @@ import { disputesReceived } from '../disputes/dispute-view.ts';
 import { nameInSentence } from '../named-link.ts';
 import { sentences } from '../sentences.ts';
 import { disputeKindWords, joinNames } from '../words.ts';
-import { claimHeadline } from './claim-link.ts';
+import { claimHeadline, claimStanding } from './claim-link.ts';
 import { leadFirst, nearnessTo } from './lead-first.ts';
 import { reportLine } from './report-line.ts';
 
@@ -27,7 +27,7 @@ export function claimDescription(claim: ClaimRecord, corpus: Corpus): string {
     .map((lead) => reportLine(lead, corpus))
     .flatMap((lead) => replies.map((reply) => sentences([lead, reply])))
     .find((text) => text.length <= longest);
-  return fitting ?? sentences([claimHeadline(claim, corpus), claim.disputed ? 'Disputed' : '']);
+  return fitting ?? sentences([claimHeadline(claim, corpus), ...claimStanding(claim, corpus)]);
 }
 
 /** Each passage of the plainest reply in a line; where nobody replies, one empty line. */

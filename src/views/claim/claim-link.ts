@@ -2,7 +2,7 @@ import { claimAddress } from '../../model/addresses.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { actorInSentence, actorLink, type NamedLink } from '../named-link.ts';
 import { outletInSentence } from '../outlet-words.ts';
-import { joinNames } from '../words.ts';
+import { joinNames, stateWords } from '../words.ts';
 import { otherStates, type StateView } from './claim-states.ts';
 
 /** A claim in short: its gist, who said it, where it lives. */
@@ -31,15 +31,28 @@ export function claimLink(id: string, corpus: Corpus): ClaimLink {
   return {
     ...{ id, gist, address: claimAddress(id), speaker, attributed: attributedTo(claim, corpus) },
     speakers: claim.speakers.map((one) => actorLink(one, corpus)),
-    ...{ disputed, disputedMark: disputedMark(claim) },
+    ...{ disputed, disputedMark: disputedMark(claim, corpus) },
     states: otherStates(claim, corpus),
   };
 }
 
-/** What a claim's mark says, null where nobody disputes it. A denial that words were spoken does not dispute what they say. */
-export function disputedMark({ disputedBy }: ClaimRecord): string | null {
+/**
+ * What a claim's mark says, null where nobody disputes it. A denial that words were spoken does not dispute what they say;
+ * and where whoever disputed it has taken that back, both are told.
+ */
+export function disputedMark({ disputedBy }: Pick<ClaimRecord, 'disputedBy'>, corpus: Corpus): string | null {
   if (disputedBy.length === 0) return null;
-  return disputedBy.every(({ scope }) => scope === 'attribution') ? 'Disputed: was it said?' : 'Disputed';
+  const mark = disputedBy.every(({ scope }) => scope === 'attribution') ? 'Disputed: was it said?' : 'Disputed';
+  const standing = disputedBy.filter((edge) => !getRecord(corpus.claims, edge.claim).states.includes('taken-back'));
+  if (standing.length > 0) return mark;
+  return `${mark}; ${disputedBy.length === 1 ? 'the reply was' : 'all replies were'} later taken back`;
+}
+
+/** What to know of a claim beside its words: that it is disputed, that its speaker took it back or revised it. */
+export function claimStanding(claim: ClaimRecord, corpus: Corpus): readonly string[] {
+  const mark = disputedMark(claim, corpus);
+  const own = claim.states.filter((state) => state === 'taken-back' || state === 'revised');
+  return [...(mark === null ? [] : [mark]), ...own.map((state) => stateWords[state])];
 }
 
 /** The names of all whose claim it is: `Hungary and Poland`. */

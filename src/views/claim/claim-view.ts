@@ -1,3 +1,4 @@
+import { dateSpan } from '../../dates/date-span.ts';
 import { type DateView, dateView } from '../../dates/date-view.ts';
 import { claimAddress, claimDataAddress, storyAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
@@ -71,12 +72,12 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     attributed: attributedTo(claim, corpus),
     story: { title: story.title, address: storyAddress(story.id) },
     point: { id: claim.point, question: story.points.find(({ id }) => id === claim.point)?.question ?? '' },
-    speakers: claim.speakers.map((id) => speakerOf(id, corpus)),
+    speakers: claim.speakers.map((id) => speakerOf(id, claim, corpus)),
     audience: claim.audience.map((id) => actorLink(id, corpus)),
     about: claim.about.map((id) => actorLink(id, corpus)),
     said: dateView(claim.said),
     disputed: claim.disputed,
-    disputedMark: disputedMark(claim),
+    disputedMark: disputedMark(claim, corpus),
     columns,
     carriedBy: carriedWords(
       columns,
@@ -94,11 +95,14 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
   };
 }
 
-function speakerOf(id: string, corpus: Corpus): ClaimView['speakers'][number] {
+/** With the role that was theirs when the first of the articles that carry the claim was printed. */
+function speakerOf(id: string, { appearances }: ClaimRecord, corpus: Corpus): ClaimView['speakers'][number] {
   const actor = getRecord(corpus.actors, id);
+  const days = appearances.map(({ article }) => getRecord(corpus.articles, article).published.edtf);
+  const first = days.toSorted((a, b) => latestOf(a) - latestOf(b))[0];
   return {
     ...actorLink(id, corpus),
-    role: tellingRole(actor),
+    role: tellingRole(actor, first),
     kind: actor.kind,
   };
 }
@@ -115,6 +119,8 @@ function carriedWords(columns: readonly PaperColumn[], isOwnVoice: boolean): str
     ? `Only ${names} ${isOwnVoice ? 'says' : 'reports'} this`
     : `In ${names}`;
 }
+
+const latestOf = (day: string): number => dateSpan(day).max ?? Number.MAX_SAFE_INTEGER;
 
 /** A page lists so many claims of the same point, and leads to the rest. */
 const mostNeighbours = 9;

@@ -1,9 +1,8 @@
-import { type Absence, articleAbsence } from '../../dates/article-absence.ts';
+import type { Absence } from '../../dates/article-absence.ts';
 import {
   appearanceAddresses,
   appearanceAnchors,
   appearanceNumbers,
-  articleAddress,
   claimAddress,
   paragraphAddress,
   passageAddress,
@@ -14,10 +13,12 @@ import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
+import { absenceIn } from '../absence.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type LanguageView, languageView } from '../source/language-view.ts';
 import { type MediaView, mediaView } from '../source/media-view.ts';
 import { type TranslationView, translationView } from '../source/translation-view.ts';
+import { type PaperArticle, printedWhen, storyPapers } from '../story/story-papers.ts';
 import { type Called, called } from './called.ts';
 import { claimWording } from './claim-wording.ts';
 import { compareAttributions, type Naming } from './compare-attributions.ts';
@@ -39,6 +40,8 @@ export interface AppearanceView {
   readonly article: string;
   /** Where the words are from an earlier edition of the article. */
   readonly edition: EarlierText | null;
+  /** When the article was printed, where that tells it from others of its paper in the story; else null. */
+  readonly printed: string | null;
   readonly outlet: NamedLink;
   /** Counted from 1 among the claim's appearances in this outlet, in the order of the record. */
   readonly nth: number;
@@ -68,10 +71,16 @@ export interface AppearanceView {
   readonly paperAddress: string | null;
 }
 
+/** One article in its paper's column, and what it carries of a claim; the passage nearest to the gist first. */
+export interface ColumnArticle extends PaperArticle {
+  readonly appearances: readonly AppearanceView[];
+}
+
 /** One paper's column beside the others: what it carries of a claim, or why it does not. */
 export interface PaperColumn {
-  readonly outlet: NamedLink & { readonly short: string; readonly inferred: boolean };
-  readonly articleAddress: string;
+  readonly outlet: NamedLink & { readonly short: string };
+  /** The paper's articles of the story, by date. */
+  readonly articles: readonly ColumnArticle[];
   /** The passage nearest to the gist first. */
   readonly appearances: readonly AppearanceView[];
   /** Null where the paper carries the claim. */
@@ -86,16 +95,19 @@ export interface PaperColumn {
 /** The columns of a claim, in the story's order of papers. */
 export function paperColumns(claim: ClaimRecord, corpus: Corpus): PaperColumn[] {
   const appearances = appearanceViews(claim, corpus);
-  return getRecord(corpus.stories, claim.story).articles.map((id) => {
-    const article = getRecord(corpus.articles, id);
-    const { short } = getRecord(corpus.outlets, article.outlet);
-    const carried = appearances.filter((one) => one.article === id);
+  return storyPapers(getRecord(corpus.stories, claim.story), corpus).map((paper) => {
+    const { outlet, short, articles } = paper;
+    const carried = appearances.filter((one) => one.outlet.id === outlet.id);
+    const isSilent = carried.length === 0;
     return {
-      outlet: { ...actorLink(article.outlet, corpus), short, inferred: article.outletBasis !== null },
-      articleAddress: articleAddress(id),
+      outlet: { ...actorLink(outlet.id, corpus), short },
+      articles: articles.map((article) => ({
+        ...article,
+        appearances: carried.filter((one) => one.article === article.id),
+      })),
       appearances: carried,
-      absence: carried.length > 0 ? null : articleAbsence(article, [claim.said.edtf]),
-      ownClaim: carried.length > 0 ? null : ownClaim(claim, article.outlet, corpus),
+      absence: isSilent ? absenceIn(paper, [claim.said.edtf], corpus) : null,
+      ownClaim: isSilent ? ownClaim(claim, outlet.id, corpus) : null,
     };
   });
 }
@@ -164,6 +176,7 @@ function appearanceView(
     outlet: actorLink(appearance.outlet, corpus),
     article: appearance.article,
     edition: earlierText(appearance, corpus),
+    printed: printedWhen(appearance.article, claim.story, corpus),
     passages: passages(article, appearance.quotes, wording, appearance.lang),
     articleLanguage: languageView(article.lang),
     translation: translationView(appearance, article),

@@ -16,6 +16,8 @@ const labelOf = (id: string, names: Names): string => nameOf(id, names).replace(
 const listedNames = (ids: readonly string[], names: Names): string =>
   joinNames([...new Set(ids.map((id) => nameOf(id, names)))]);
 
+const countPapers = (ids: readonly string[], names: Names): number => new Set(ids.map((id) => nameOf(id, names))).size;
+
 type Forms = Difference['forms'];
 
 /** Of names spelt in several ways the words alone that are: a surname beside a full name is no other spelling. */
@@ -53,7 +55,10 @@ const listedForms = ({ forms }: Difference, names: Names): string =>
 
 function familySentence(family: WordingFamily, { versions }: Alignment, names: Names): string | null {
   const { ids, relation, wordsShared, stretches } = family;
-  const where = ids.length === versions.length ? allWords(ids.length) : listedNames(ids, names);
+  const papers = countPapers(ids, names);
+  // What one paper prints twice is no comparison of papers.
+  if (papers < 2) return null;
+  const where = ids.length === versions.length ? allWords(papers) : listedNames(ids, names);
   const lengths = versions.filter(({ id }) => ids.includes(id)).map(({ words }) => String(words));
   const moved = stretches.filter(({ kind }) => kind === 'order').length;
   if (relation === 'identical') return `The same ${wordsShared} words in ${where}.`;
@@ -87,8 +92,9 @@ export function differenceSentence(difference: Difference, names: Names): string
 /** Which papers have other words; a word that happens to be in two of them says nothing to a reader. */
 function apartSentence({ relation, families }: Alignment, names: Names): string | null {
   if (families.length < 2) return null;
-  if (relation === 'different') return 'Each paper words it differently.';
-  const inFamily = new Set(families.flatMap(({ ids }) => (ids.length > 1 ? ids.map((id) => nameOf(id, names)) : [])));
+  const shared = families.filter(({ ids }) => countPapers(ids, names) > 1);
+  if (relation === 'different' || shared.length === 0) return 'Each paper words it differently.';
+  const inFamily = new Set(shared.flatMap(({ ids }) => ids.map((id) => nameOf(id, names))));
   const alone = families.flatMap(({ ids }) => ids).filter((id) => !inFamily.has(nameOf(id, names)));
   if (alone.length === 0) return 'The papers use several wordings.';
   const papers = new Set(alone.map((id) => nameOf(id, names)));
@@ -117,7 +123,8 @@ export function wordingSummary(alignment: Alignment, names: Names, reprint: bool
  * a spelling, an order or a denial; null where the papers merely word it differently.
  */
 export function wordingHeadline(alignment: Alignment, names: Names): string | null {
-  const same = alignment.families.find(({ relation }) => relation === 'identical' || relation === 'reordered');
-  if (same !== undefined) return familySentence(same, alignment, names);
+  const same = alignment.families.filter(({ relation }) => relation === 'identical' || relation === 'reordered');
+  const told = same.map((family) => familySentence(family, alignment, names)).find((one) => one !== null);
+  if (told !== undefined) return told;
   return alignment.differences.map((one) => differenceSentence(one, names)).find((one) => one !== null) ?? null;
 }

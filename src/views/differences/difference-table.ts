@@ -3,6 +3,7 @@ import { differenceAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
 import type { DifferenceKind } from '../../model/vocabulary.ts';
+import { absenceIn } from '../absence.ts';
 import { shortenRuns } from '../story/shorten-runs.ts';
 import { type StoryPaper, storyPapers } from '../story/story-papers.ts';
 import { differencesOf } from './differences-of.ts';
@@ -13,6 +14,8 @@ export interface DifferenceWords {
   readonly value: string;
   /** The article’s own, cut where they are long. */
   readonly words: string;
+  /** When the article was printed, where that tells it from others of its paper; else null. */
+  readonly printed: string | null;
   /** Where they stand in the article. */
   readonly address: string;
 }
@@ -22,7 +25,7 @@ export interface DifferenceRow {
   readonly id: string;
   readonly address: string;
   readonly question: string;
-  /** In the order of the papers. Of each value the first words of the paper; where it has none, why. */
+  /** In the order of the papers; where one has none of the values, why. */
   readonly cells: readonly {
     readonly paper: StoryPaper;
     readonly words: readonly DifferenceWords[];
@@ -93,19 +96,24 @@ function differenceRows(
     address: differenceAddress(difference.id),
     question: difference.question,
     cells: papers.map((paper) => {
-      const words = wordsIn(difference, paper.article);
-      return { paper, words, absence: words.length > 0 ? null : absenceIn(difference, paper.article) };
+      const words = wordsIn(difference, paper);
+      return { paper, words, absence: words.length > 0 ? null : absenceFrom(difference, paper, corpus) };
     }),
   }));
 }
 
 const mostWords = 18;
 
-function wordsIn({ values }: DifferenceRecord, article: string): readonly DifferenceWords[] {
-  return values.flatMap(({ value, passages }) => {
-    const own = passages.find((one) => one.article === article);
-    return own === undefined ? [] : { value, words: shortWords(own), address: differencePassageAddress(own) };
-  });
+/** Of each article of a paper, by date, the first words for each value that it has. */
+function wordsIn({ values }: DifferenceRecord, { articles }: StoryPaper): readonly DifferenceWords[] {
+  return articles.flatMap(({ id, printed }) =>
+    values.flatMap(({ value, passages }) => {
+      const own = passages.find((one) => one.article === id);
+      return own === undefined
+        ? []
+        : { value, words: shortWords(own), printed, address: differencePassageAddress(own) };
+    }),
+  );
 }
 
 function shortWords({ quote }: DifferencePassage): string {
@@ -114,8 +122,8 @@ function shortWords({ quote }: DifferencePassage): string {
     .join('');
 }
 
-/** Why an article gives none of the values. */
-export function absenceIn({ printedBefore, unchecked }: DifferenceRecord, article: string): Absence {
-  if (printedBefore.includes(article)) return 'printed-before';
-  return unchecked.includes(article) ? 'not-checked' : 'checked';
+/** Why a paper gives none of the values of a difference. */
+export function absenceFrom({ claims }: DifferenceRecord, paper: StoryPaper, corpus: Corpus): Absence {
+  const said = claims.map((id) => getRecord(corpus.claims, id).said.edtf);
+  return absenceIn(paper, said, corpus);
 }

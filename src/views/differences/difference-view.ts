@@ -7,15 +7,17 @@ import { textFragmentAddress } from '../../text/text-fragment.ts';
 import { type ChangeView, changeViews } from '../changes/change-view.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type PassageView, passages } from '../claim/passage-view.ts';
-import { type StoryPaper, storyPapers } from '../story/story-papers.ts';
+import { printedWhen, type StoryPaper, storyPapers } from '../story/story-papers.ts';
 import { differenceKindWords, joinNames } from '../words.ts';
 import { type DifferenceLink, differenceLink } from './difference-link.ts';
-import { absenceIn } from './difference-table.ts';
+import { absenceFrom } from './difference-table.ts';
 import { differencesOf } from './differences-of.ts';
 import { differencePassageAddress } from './passage-address.ts';
 
 /** Words of an article that give a value, in their whole sentence. */
 export interface DifferencePassageView {
+  /** When the article was printed, where that tells it from others of its paper; else null. */
+  readonly printed: string | null;
   readonly passages: readonly PassageView[];
   readonly paragraph: number;
   /** Where they stand in the article. */
@@ -43,7 +45,7 @@ export interface DifferenceView extends DifferenceLink {
   /** In the order of the record; none is marked right. */
   readonly values: readonly DifferenceValueView[];
   /** The papers that have none of the values, and why. */
-  readonly absent: readonly { readonly paper: string; readonly address: string; readonly absence: Absence }[];
+  readonly absent: readonly { readonly paper: StoryPaper; readonly absence: Absence }[];
   readonly claims: readonly ClaimLink[];
   /** What was changed after it was published, the newest first. */
   readonly changes: readonly ChangeView[];
@@ -57,8 +59,8 @@ export interface DifferenceView extends DifferenceLink {
 export function differenceView(difference: DifferenceRecord, corpus: Corpus): DifferenceView {
   const story = getRecord(corpus.stories, difference.story);
   const papers = storyPapers(story, corpus);
-  const carrying = new Set(difference.values.flatMap((value) => value.passages.map(({ article }) => article)));
-  const present = papers.filter(({ article }) => carrying.has(article));
+  const carrying = new Set(difference.values.flatMap((value) => value.passages.map(({ outlet }) => outlet)));
+  const present = papers.filter(({ outlet }) => carrying.has(outlet.id));
   return {
     ...differenceLink(difference),
     id: difference.id,
@@ -72,20 +74,19 @@ export function differenceView(difference: DifferenceRecord, corpus: Corpus): Di
       question: story.points.find(({ id }) => id === difference.point)?.question ?? '',
       address: `${storyAddress(story.id)}#${difference.point}`,
     },
-    papers: joinNames([...new Set(present.map(({ outlet }) => outlet.name))]),
+    papers: joinNames(present.map(({ name }) => name)),
     values: difference.values.map(({ value, passages: own }) => ({
       value,
       cells: present.map((paper) => ({
         paper,
-        passages: own.filter(({ article }) => article === paper.article).map((passage) => passageView(passage, corpus)),
+        passages: own
+          .filter(({ outlet }) => outlet === paper.outlet.id)
+          .map((passage) => passageView(passage, story.id, corpus)),
       })),
     })),
     absent: papers
       .filter((paper) => !present.includes(paper))
-      .map(({ article, name, address }) => ({
-        ...{ paper: name, address },
-        absence: absenceIn(difference, article),
-      })),
+      .map((paper) => ({ paper, absence: absenceFrom(difference, paper, corpus) })),
     claims: difference.claims.map((id) => claimLink(id, corpus)),
     changes: changeViews(difference.changes),
     note: difference.note,
@@ -95,10 +96,11 @@ export function differenceView(difference: DifferenceRecord, corpus: Corpus): Di
   };
 }
 
-function passageView(passage: DifferencePassage, corpus: Corpus): DifferencePassageView {
+function passageView(passage: DifferencePassage, story: string, corpus: Corpus): DifferencePassageView {
   const article = sourceArticle(passage, corpus);
   const words = { text: passage.quote.exact, differs: false, group: null, kind: null, shared: false };
   return {
+    printed: printedWhen(passage.article, story, corpus),
     passages: passages(article, [passage.quote], [[words]]),
     paragraph: passage.quote.paragraph,
     address: differencePassageAddress(passage),

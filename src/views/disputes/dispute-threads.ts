@@ -1,14 +1,17 @@
-import { articleAbsence } from '../../dates/article-absence.ts';
+import type { Absence } from '../../dates/article-absence.ts';
+import { compareDates } from '../../dates/compare-dates.ts';
 import { claimsBy } from '../../model/claims-by.ts';
-import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import type { Relation, RelationNature } from '../../model/relation.ts';
 import { type Alignment, alignWordings, type Version } from '../../text/alignment/align-wordings.ts';
+import { absenceIn } from '../absence.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { appearanceVersions } from '../claim/claim-wording.ts';
 import { type AppearanceView, leadAppearances } from '../claim/paper-columns.ts';
 import { type RelationView, relationsMade, relationsReceived } from '../claim/relation-view.ts';
 import { differenceSentence } from '../claim/wording-summary.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
+import { storyPapers } from '../story/story-papers.ts';
 
 /** One turn of the conversation: an edge, in the words of the claim that makes it, and what came back to that. */
 export interface Reply {
@@ -50,12 +53,21 @@ const opening = ({ relatedBy }: ClaimRecord): readonly Relation[] =>
  */
 function repliesTo(claim: ClaimRecord, followed: Set<string>, corpus: Corpus): readonly Reply[] {
   followed.add(claim.id);
-  return relationsReceived(claim, corpus)
-    .filter(isReply)
-    .map((relation) => {
-      const { id } = relation.other;
-      return { relation, replies: followed.has(id) ? [] : repliesTo(getRecord(corpus.claims, id), followed, corpus) };
-    });
+  return inTime(relationsReceived(claim, corpus).filter(isReply), corpus).map((relation) => {
+    const { id } = relation.other;
+    return { relation, replies: followed.has(id) ? [] : repliesTo(getRecord(corpus.claims, id), followed, corpus) };
+  });
+}
+
+/** What was certainly said earlier comes first; what nobody can tell apart stays in its order. */
+function inTime(relations: readonly RelationView[], corpus: Corpus): readonly RelationView[] {
+  const saidOf = ({ other }: RelationView): string => getRecord(corpus.claims, other.id).said.edtf;
+  const rest = [...relations];
+  return relations.flatMap(() => {
+    const isFirst = (one: RelationView): boolean =>
+      rest.every((other) => compareDates(saidOf(other), saidOf(one)) !== 'before');
+    return rest.splice(Math.max(0, rest.findIndex(isFirst)), 1);
+  });
 }
 
 /** Who disputes a claim; where nobody does, who replies to it otherwise. */
@@ -68,16 +80,13 @@ function repliers(claim: ClaimRecord, corpus: Corpus): readonly ClaimRecord[] {
 function silentPapers(claim: ClaimRecord, corpus: Corpus): Pick<DisputeThread, 'silent' | 'printedBefore'> {
   const replies = repliers(claim, corpus);
   const answering = new Set(replies.flatMap(({ appearances }) => appearances.map(({ outlet }) => outlet)));
-  const dates = replies.map(({ said }) => said.edtf);
-  const carrying = claim.appearances
-    .filter(({ outlet }) => !answering.has(outlet))
-    .map(({ article }) => getRecord(corpus.articles, article));
-  const links = (articles: readonly ArticleRecord[]): readonly NamedLink[] =>
-    [...new Set(articles.map(({ outlet }) => outlet))].map((outlet) => actorLink(outlet, corpus));
-  return {
-    silent: links(carrying.filter((article) => articleAbsence(article, dates) === 'checked')),
-    printedBefore: links(carrying.filter((article) => articleAbsence(article, dates) === 'printed-before')),
-  };
+  const said = replies.map((reply) => reply.said.edtf);
+  const carrying = new Set(claim.appearances.map(({ outlet }) => outlet));
+  const quiet = storyPapers(getRecord(corpus.stories, claim.story), corpus)
+    .filter(({ outlet }) => carrying.has(outlet.id) && !answering.has(outlet.id))
+    .map((paper) => ({ link: actorLink(paper.outlet.id, corpus), absence: absenceIn(paper, said, corpus) }));
+  const links = (wanted: Absence) => quiet.flatMap(({ link, absence }) => (absence === wanted ? link : []));
+  return { silent: links('checked'), printedBefore: links('printed-before') };
 }
 
 function contrastOf(claim: ClaimRecord, corpus: Corpus): Alignment | null {

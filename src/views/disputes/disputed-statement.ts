@@ -1,9 +1,12 @@
+import { dateWords } from '../../dates/date-words.ts';
 import { type ClaimRecord, type Corpus, getRecord, type OutletRecord } from '../../model/corpus.ts';
+import { relationAddress } from '../../model/relation-addresses.ts';
 import type { DisputeKind } from '../../model/vocabulary.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type PaperColumn, paperColumns } from '../claim/paper-columns.ts';
 import type { ReportedWords } from '../claim/reported-words.ts';
 import type { NamedLink } from '../named-link.ts';
+import { relationWords } from '../words.ts';
 import { type DisputeView, disputesReceived } from './dispute-view.ts';
 
 /** What one actor, or several together, say in reply to a claim, in short. */
@@ -16,6 +19,8 @@ export interface ReplyGroup {
     /** Who is quoted, as the paper calls him. */
     readonly as: string | null;
     readonly reported: ReportedWords;
+    /** What its speaker did to it later: `Taken back by its speaker, on 15 May 2024`, and where. */
+    readonly later: readonly { readonly words: string; readonly address: string }[];
   }[];
 }
 
@@ -43,7 +48,7 @@ export function disputedStatement(id: string, corpus: Corpus): DisputedStatement
 export function replyGroups(received: readonly DisputeView[], corpus: Corpus): ReplyGroup[] {
   const groups = Map.groupBy(received, ({ other }) => other.speakers.map(({ id }) => id).join(' '));
   return [...groups.values()].flatMap((own) => {
-    const replies = own.flatMap(({ anchor, kind, appearances }) => {
+    const replies = own.flatMap(({ anchor, kind, other, appearances }) => {
       const shown = appearances.find(({ reported }) => reported.quoted) ?? appearances[0];
       return shown === undefined
         ? []
@@ -54,9 +59,18 @@ export function replyGroups(received: readonly DisputeView[], corpus: Corpus): R
               outlet: getRecord(corpus.outlets, shown.outlet.id),
               as: shown.as,
               reported: shown.reported,
+              later: laterWords(getRecord(corpus.claims, other.id), corpus),
             },
           ];
     });
     return own.slice(0, 1).map(({ other: { speakers } }) => ({ speakers, replies }));
+  });
+}
+
+function laterWords({ relatedBy }: ClaimRecord, corpus: Corpus): ReplyGroup['replies'][number]['later'] {
+  return relatedBy.flatMap((edge) => {
+    if (edge.family !== 'updates') return [];
+    const { said } = getRecord(corpus.claims, edge.from);
+    return { words: `${relationWords(edge).received}, ${dateWords(said.edtf)}`, address: relationAddress(edge) };
   });
 }

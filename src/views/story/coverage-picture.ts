@@ -5,7 +5,7 @@ import { counted } from '../../text/counted.ts';
 import { countOutlets } from './statement.ts';
 import { type StoryPaper, storyPapers } from './story-papers.ts';
 
-/** One claim in one article, as a mark of the picture. */
+/** One claim in one paper, as a mark of the picture. */
 export interface CoverageMark {
   readonly address: string;
   readonly shared: boolean;
@@ -38,8 +38,8 @@ export function coveragePicture(story: StoryRecord, corpus: Corpus): CoveragePic
     return {
       id,
       question,
-      cells: papers.map(({ article }) => {
-        const carried = marks.filter(({ claim }) => claim.appearances.some((one) => one.article === article));
+      cells: papers.map(({ outlet }) => {
+        const carried = marks.filter(({ claim }) => claim.appearances.some((one) => one.outlet === outlet.id));
         return cell(carried.map(({ mark }) => mark));
       }),
     };

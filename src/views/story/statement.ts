@@ -1,4 +1,4 @@
-import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { sourceArticle } from '../../model/editions/source-article.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type OtherState, otherStates } from '../claim/claim-states.ts';
@@ -8,15 +8,18 @@ import { reportedWords, type WordRun } from '../claim/reported-words.ts';
 import { differencesWith } from '../differences/differences-of.ts';
 import { type LanguageView, languageView } from '../source/language-view.ts';
 import { languageOf } from '../source/translation-view.ts';
-import { joinNames } from '../words.ts';
+import { joinNames, relationWords } from '../words.ts';
 import { shortenRuns } from './shorten-runs.ts';
+import type { StoryPaper } from './story-papers.ts';
 
 /** Under which of the page’s filters a statement is shown. */
 export type StatementTag = 'disputed' | 'shared' | 'differs';
 
-/** A claim as one article prints it, in short: who says it, and in which words. */
+/** A claim as one paper prints it, in short: who says it, and in which words. */
 export interface StatementView {
   readonly claim: ClaimLink;
+  /** Of a paper with several articles, when that which has the words was printed, and any others that carry the claim. */
+  readonly printed: string | null;
   /** Ids of all whose statement it is. */
   readonly actors: readonly string[];
   /** Their names; the paper’s own name in its own voice. */
@@ -30,8 +33,8 @@ export interface StatementView {
   readonly language: LanguageView | null;
   /** What else a reader must know of it: that it was taken back, or is opposed, or rests on what is disputed. */
   readonly states: readonly string[];
-  /** Whether it disputes another statement. */
-  readonly disputes: boolean;
+  /** What it does to others that a reader must know: `disputes a statement`, `takes back an earlier one`. */
+  readonly does: readonly string[];
   readonly tags: readonly StatementTag[];
 }
 
@@ -41,35 +44,53 @@ const toldStates: readonly OtherState[] = ['taken-back', 'revised', 'opposed', '
 /** A statement is cut after so many words: the page compares, and each has a page of its own. */
 const mostWords = 26;
 
-/** A claim as an article prints it, in the passage nearest to the gist; null where the article does not carry it. */
-export function statementView(claim: ClaimRecord, article: string, corpus: Corpus): StatementView | null {
-  const appearance = leadFirst(claim)
+/** A claim as a paper prints it, in the passage nearest to the gist; null where the paper does not carry it. */
+export function statementView(claim: ClaimRecord, paper: StoryPaper, corpus: Corpus): StatementView | null {
+  const own = leadFirst(claim)
     .flatMap((at) => claim.appearances[at] ?? [])
-    .find((one) => one.article === article);
+    .filter(({ outlet }) => outlet === paper.outlet.id);
+  const [appearance] = own;
   if (appearance === undefined) return null;
   const ownVoice = claim.speakers.includes(appearance.outlet);
   const speakers = (ownVoice ? [appearance.outlet] : claim.speakers).map((id) => getRecord(corpus.actors, id));
   const { as } = appearance;
-  const shown = shortenRuns(reportedWords(appearance, sourceArticle(appearance, corpus)).runs, mostWords);
-  const isTold = (words: string): boolean => shown.some(({ text }) => text.includes(words));
+  const text = sourceArticle(appearance, corpus);
+  const shown = shortenRuns(reportedWords(appearance, text).runs, mostWords);
+  const isTold = (words: string): boolean => shown.some((run) => run.text.includes(words));
   return {
     claim: claimLink(claim.id, corpus),
+    printed: printedIn(own, paper),
     actors: claim.speakers,
     speakers: joinNames(speakers.map(({ name }) => name)),
     ownVoice,
     calledHere: as === null || isTold(as) || speakers.some((actor) => isNamed(as, actor)) ? null : as,
     runs: shown,
-    language: languageView(languageOf(appearance, getRecord(corpus.articles, article))),
+    language: languageView(languageOf(appearance, text)),
     states: otherStates(claim, corpus).flatMap(({ state, words }) =>
       toldStates.includes(state) ? inSentence(words) : [],
     ),
-    disputes: claim.disputes.length > 0,
+    does: deedsOf(claim),
     tags: statementTags(claim, corpus),
   };
 }
 
 /** Words that begin a line, after others. */
 const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+function deedsOf({ disputes, relations }: ClaimRecord): readonly string[] {
+  const updates = new Set(relations.flatMap((edge) => (edge.family === 'updates' ? relationWords(edge).made : [])));
+  return [
+    ...(disputes.length > 0 ? ['disputes a statement'] : []),
+    ...[...updates].map((words) => `${words.toLowerCase()} an earlier statement`),
+  ];
+}
+
+/** `14 May 2024`; `14 May 2024, also 16 May 2024`. */
+function printedIn(appearances: readonly Appearance[], { articles }: StoryPaper): string | null {
+  const carrying = [...new Set(appearances.map(({ article }) => article))];
+  const dates = carrying.flatMap((id) => articles.find((article) => article.id === id)?.printed ?? []);
+  return dates.length === 0 ? null : dates.join(', also ');
+}
 
 /** How many papers carry a claim; a paper of several articles is one. */
 export function countOutlets({ appearances }: ClaimRecord): number {

@@ -1,7 +1,8 @@
-import { type Absence, articleAbsence } from '../../dates/article-absence.ts';
+import type { Absence } from '../../dates/article-absence.ts';
 import { claimsBy } from '../../model/claims-by.ts';
-import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
-import { type StatementView, statementTags, statementView } from './statement.ts';
+import type { ClaimRecord, Corpus, StoryRecord } from '../../model/corpus.ts';
+import { absenceIn } from '../absence.ts';
+import { countOutlets, type StatementView, statementTags, statementView } from './statement.ts';
 import { type StoryPaper, storyPapers } from './story-papers.ts';
 
 /** What one paper prints on a question, in one row of its band. */
@@ -16,7 +17,7 @@ export interface BandCell {
 export interface StoryBand {
   readonly id: string;
   readonly question: string;
-  /** First a row for each claim that several articles carry, then one with what each has alone; a cell a paper. */
+  /** First a row for each claim that several papers carry, then one with what each has alone; a cell a paper. */
   readonly rows: readonly (readonly BandCell[])[];
   /** The papers that have nothing on the question, and why. */
   readonly absent: readonly { readonly paper: StoryPaper; readonly absence: Absence }[];
@@ -40,9 +41,7 @@ export function storyBands(story: StoryRecord, corpus: Corpus): readonly StoryBa
 }
 
 function band(claims: readonly ClaimRecord[], papers: readonly StoryPaper[], corpus: Corpus) {
-  const dates = claims.map(({ said }) => said.edtf);
-  const isAligned = (claim: ClaimRecord): boolean =>
-    claim.minor === null && papers.filter(({ article }) => carries(claim, article)).length > 1;
+  const isAligned = (claim: ClaimRecord): boolean => claim.minor === null && countOutlets(claim) > 1;
   const aligned = claims.filter(isAligned);
   const alone = claims.filter((claim) => !isAligned(claim));
   const rows = aligned.map((claim) =>
@@ -59,20 +58,21 @@ function band(claims: readonly ClaimRecord[], papers: readonly StoryPaper[], cor
             ),
           ],
     absent: papers.flatMap((paper) => {
-      if (claims.some((claim) => carries(claim, paper.article))) return [];
-      return { paper, absence: articleAbsence(getRecord(corpus.articles, paper.article), dates) };
+      if (claims.some((claim) => carries(claim, paper))) return [];
+      const said = claims.map((claim) => claim.said.edtf);
+      return { paper, absence: absenceIn(paper, said, corpus) };
     }),
   };
 }
 
-const carries = ({ appearances }: ClaimRecord, article: string): boolean =>
-  appearances.some((one) => one.article === article);
+const carries = ({ appearances }: ClaimRecord, { outlet }: StoryPaper): boolean =>
+  appearances.some((one) => one.outlet === outlet.id);
 
-const statements = (claims: readonly ClaimRecord[], { article }: StoryPaper, corpus: Corpus): StatementView[] =>
-  claims.flatMap((claim) => statementView(claim, article, corpus) ?? []);
+const statements = (claims: readonly ClaimRecord[], paper: StoryPaper, corpus: Corpus): StatementView[] =>
+  claims.flatMap((claim) => statementView(claim, paper, corpus) ?? []);
 
 function aloneCell(claims: readonly ClaimRecord[], paper: StoryPaper, most: number, corpus: Corpus): BandCell {
-  const own = claims.filter((claim) => carries(claim, paper.article));
+  const own = claims.filter((claim) => carries(claim, paper));
   const isShown = (claim: ClaimRecord, at: number): boolean =>
     claim.disputed || claim.disputes.length > 0 || (claim.minor === null && at < most);
   return {
@@ -101,7 +101,7 @@ function weight(claim: ClaimRecord, corpus: Corpus): number {
   return tags.includes('disputed') || tags.includes('shared') ? 1 : tags.includes('differs') ? 2 : 3;
 }
 
-/** The column of the first article that has it, and where it begins there, in code points. */
+/** The first article that has it, in the order of the columns, and where it begins there, in code points. */
 function place({ appearances }: ClaimRecord, { articles }: StoryRecord): readonly [column: number, start: number] {
   const column = Math.min(...appearances.map(({ article }) => articles.indexOf(article)));
   const own = appearances.filter(({ article }) => article === articles[column]).flatMap(({ quotes }) => quotes);

@@ -1,6 +1,6 @@
 import { storyAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
-import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import type { ClaimRecord, Corpus, StoryRecord } from '../../model/corpus.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { differencesOf } from '../differences/differences-of.ts';
 import { disputedClaims } from '../disputes/dispute-threads.ts';
@@ -24,8 +24,6 @@ export interface StorySummary {
   readonly summary: string;
   readonly address: string;
   readonly papers: readonly StoryPaper[];
-  /** How many papers; a paper of several articles is one. */
-  readonly outlets: number;
   readonly claims: number;
   /** How many of them are disputed, by however many replies. */
   readonly disputed: number;
@@ -45,7 +43,6 @@ export function storySummary(story: StoryRecord, corpus: Corpus): StorySummary {
   return {
     ...{ id, title, question, summary, address: storyAddress(id) },
     papers: storyPapers(story, corpus),
-    outlets: new Set(story.articles.map((article) => getRecord(corpus.articles, article).outlet)).size,
     claims: claimsBy('story', id, corpus).length,
     disputed: disputed.length,
     differences: differencesOf(id, corpus).length,

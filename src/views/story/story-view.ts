@@ -3,13 +3,11 @@ import { type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts'
 import { type DifferenceRow, leadingDifferences } from '../differences/difference-table.ts';
 import { type CoveragePicture, coveragePicture } from './coverage-picture.ts';
 import { type StoryBand, storyBands } from './story-bands.ts';
-import { type StoryPaper, storyPapers } from './story-papers.ts';
 import { type StorySummary, storySummary } from './story-summary.ts';
 import { type StoryVoices, storyVoices } from './story-voices.ts';
 
 /** Everything the page of a story shows. */
 export interface StoryView extends StorySummary {
-  readonly columns: readonly StoryPaper[];
   readonly picture: CoveragePicture;
   readonly voices: StoryVoices;
   /** The first of its differences. */
@@ -29,7 +27,6 @@ export function storyView(story: StoryRecord, corpus: Corpus): StoryView {
   const nameOf = (id: string) => [id, getRecord(corpus.actors, id).name] as const;
   return {
     ...storySummary(story, corpus),
-    columns: storyPapers(story, corpus),
     picture: coveragePicture(story, corpus),
     voices: storyVoices(story, corpus),
     leading: leadingDifferences(story, mostDifferences, corpus),

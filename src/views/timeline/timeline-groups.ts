@@ -2,10 +2,13 @@ import { type DateView, dateView } from '../../dates/date-view.ts';
 import type { ClaimRecord, Corpus, StoryRecord } from '../../model/corpus.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import type { NamedLink } from '../named-link.ts';
+import { relationWords } from '../words.ts';
 
 /** A claim of a date. */
 export interface DatedClaim extends ClaimLink {
   readonly said: DateView;
+  /** Earlier claims of its speaker that it takes back or revises. */
+  readonly updates: readonly { readonly words: string; readonly claim: ClaimLink }[];
 }
 
 /** What one speaker, or several together, said at a date. */
@@ -47,9 +50,12 @@ function speakersOf(claims: readonly DatedClaim[]): readonly DatedSpeaker[] {
  * Those that have a reason of their own, or a paper's words, come first.
  */
 export function datedGroups(claims: readonly ClaimRecord[], story: StoryRecord, corpus: Corpus): readonly DatedGroup[] {
-  const dated = inOrder(claims, story, corpus).map(({ id, said }) => ({
+  const dated = inOrder(claims, story, corpus).map(({ id, said, relations }) => ({
     ...claimLink(id, corpus),
     said: dateView(said),
+    updates: relations.flatMap((edge) =>
+      edge.family === 'updates' ? { words: relationWords(edge).made, claim: claimLink(edge.to, corpus) } : [],
+    ),
   }));
   const byReason = Map.groupBy(dated, ({ said }) => said.inferred);
   const isShared = (reason: string | null): boolean => {

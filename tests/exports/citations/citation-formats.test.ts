@@ -54,7 +54,7 @@ test('citations in BibTeX, whole', () => {
   title = {{Statement attributed to Northern Ferry Company: The ferry will sail all year}},
   howpublished = {On the Record},
   url = {${site}/claims/all-year/},
-  note = {Said in southern spring 2023. Reported by The Island Gazette.},
+  note = {Said in southern spring 2023. Reported by The Island Gazette. Taken back by its speaker.},
 }
 
 @article{ferry-coast-tribune,
@@ -97,7 +97,7 @@ TI  - Statement attributed to Northern Ferry Company: The ferry will sail all ye
 T2  - On the Record
 LA  - en-GB
 UR  - ${site}/claims/all-year/
-N1  - Said in southern spring 2023. Reported by The Island Gazette.
+N1  - Said in southern spring 2023. Reported by The Island Gazette. Taken back by its speaker.
 ER  - 
 
 TY  - NEWS

@@ -58,6 +58,7 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
       ...{ outlet_basis: 'inferred: it calls itself the Mail', url: `${page}/articles/harbour-plan/daily-mail/` },
       ...{ people: '', place: '', agency: '', archived_url: '', lang: '' },
       ...{ source_url: '', headline: '', byline: '', annotation: 'complete', rights: '', text: '' },
+      stories: 'harbour-plan',
       ...{ published_edtf: '2023-08~', published_from: '2023-08-01', published_to: '2023-08-31' },
       published_basis: 'inferred: the memo is dated July',
       ...{ edition: '2023-08-13', edited_edtf: '' },
@@ -72,7 +73,11 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
       ...{ aliases: 'Siebert|=cmd|calc|A; B', description: 'An official.', source_url: '', archived_url: '' },
     },
   ],
-  ['roles', 0, { actor: 'mayor', role: 'mayor, “acting”', article: 'harbour-plan/the-sun' }],
+  [
+    'roles',
+    0,
+    { actor: 'mayor', role: 'mayor, “acting”', article: 'harbour-plan/the-sun', from: '', until: '2023-12' },
+  ],
   [
     'appearances',
     0,

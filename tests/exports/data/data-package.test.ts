@@ -74,11 +74,11 @@ const columns = {
   stories: 'id | id!! url:uri! title! question! summary!',
   points: 'story id | story! id! question! note',
   articles:
-    'id | id!! story! outlet! outlet_name! outlet_basis url:uri! source_url:uri headline byline published_edtf:EDTF! published_from:date published_to:date published_basis annotation:enum! rights people place agency archived_url:uri lang text edition! edited_edtf sha256!',
+    'id | id!! story! outlet! outlet_name! outlet_basis url:uri! source_url:uri headline byline published_edtf:EDTF! published_from:date published_to:date published_basis annotation:enum! rights people place agency archived_url:uri lang text edition! edited_edtf sha256! stories',
   editions:
     'article edition | article! edition! url:uri! since_edtf:EDTF! since_from:date since_to:date since_basis headline text sha256!',
   actors: 'id | id!! url:uri! name! aliases kind:enum! description source_url:uri archived_url:uri',
-  roles: 'actor role article | actor! role! article!',
+  roles: 'actor role article | actor! role! article! from until',
   claims:
     'id | id!! url:uri! story! point! gist! speaker! speaker_name! said_edtf:EDTF! said_from:date said_to:date said_basis audience about disputed:boolean! note speakers states rests_on_disputed minor',
   appearances:

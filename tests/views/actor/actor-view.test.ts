@@ -8,7 +8,7 @@ import { smallCorpus } from '../../fixtures/small-story.ts';
 
 const corpus = smallCorpus();
 const viewOf = (id: string, from = corpus) => actorView(getRecord(from.actors, id), from);
-const post = { id: 'morning-post', name: 'The Morning Post', address: '/articles/bridge/morning-post/' };
+const post = { id: 'bridge/morning-post', name: 'The Morning Post', address: '/articles/bridge/morning-post/' };
 const joe = { id: 'joe-bloggs', name: 'Joe Bloggs', address: '/actors/joe-bloggs/' };
 const denial = {
   id: 'bridge-not-inspected',
@@ -84,7 +84,7 @@ test('who makes a dispute', () => {
     description: null,
     url: null,
     archived: null,
-    roles: [{ role: 'an engineer', papers: [post] }],
+    roles: [{ role: 'an engineer', when: null, papers: [post] }],
     about: [],
     toldTo: [],
     carried: [],
@@ -106,7 +106,7 @@ test('who receives one: the claim with its replies, which are not said again of 
     description: null,
     url: null,
     archived: null,
-    roles: [{ role: 'minister', papers: [post] }],
+    roles: [{ role: 'minister', when: null, papers: [post] }],
     about: [],
     toldTo: [],
     carried: [],

@@ -19,9 +19,15 @@ test('an article with its claims marked, whole', () => {
     address: '/articles/bridge/morning-post/',
     story: { title: 'The closed bridge', address: '/stories/bridge/' },
     outlet: { id: 'morning-post', name: 'The Morning Post', address: '/actors/morning-post/' },
-    papers: [
-      { id: 'morning-post', name: 'The Morning Post', address: '/articles/bridge/morning-post/' },
-      { id: 'evening-star', name: 'The Evening Star', address: '/articles/bridge/evening-star/' },
+    stories: [
+      {
+        title: 'The closed bridge',
+        address: '/stories/bridge/',
+        articles: [
+          { id: 'bridge/morning-post', name: 'The Morning Post', address: '/articles/bridge/morning-post/' },
+          { id: 'bridge/evening-star', name: 'The Evening Star', address: '/articles/bridge/evening-star/' },
+        ],
+      },
     ],
     outletBasis: null,
     headline: null,

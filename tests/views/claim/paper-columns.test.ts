@@ -14,7 +14,9 @@ test('the columns of a claim that both papers carry', () => {
   const [post, star] = columnsOf('bridge-inspected');
   expect(post).toMatchObject({
     outlet: { id: 'morning-post', name: 'The Morning Post', short: 'Post', address: '/actors/morning-post/' },
-    articleAddress: '/articles/bridge/morning-post/',
+    articles: [
+      { id: 'bridge/morning-post', address: '/articles/bridge/morning-post/', printed: null, inferred: false },
+    ],
     absence: null,
     ownClaim: null,
     appearances: [

@@ -63,10 +63,10 @@ test.each(shapes)('%s: every family, with the paper that carries it and both end
     ['disputes', 'denies', 'in Coast Tribune and Daily Courier'],
     ['supports', 'confirms', 'in Coast Tribune'],
     ['disputes', 'corrects', 'in Coast Tribune'],
+    ['updates', 'takes back', 'in 3 papers'],
     ['opposes', 'opposes', 'in Coast Tribune'],
     ['answers', 'answers', 'in Coast Tribune'],
     ['qualifies', 'limits', 'in Coast Tribune'],
-    ['updates', 'takes back', 'in 3 papers'],
   ]);
   expect(edges[2]?.name).toBe(
     'Islanders’ Association, as reported: Twelve piles are rotten. – corrects, in Coast Tribune: The inspection report, as reported: Eleven of the forty piles are rotten.',

@@ -100,8 +100,8 @@ test('what is limited, opposed, answered or taken back, and who joins a dispute 
     [
       'all-year',
       [
-        'opposes no-sailing-before-repairs (answers will-read-report (qualifies half-the-report))',
         'withdraws no-ferry-before-winter',
+        'opposes no-sailing-before-repairs (answers will-read-report (qualifies half-the-report))',
       ],
     ],
   ]);

@@ -23,6 +23,7 @@ test('one actor that replies twice is one who replies, in the words and the pape
           kind: 'denies',
           outlet: returnsDeal.outlets.get('daily-mail'),
           as: 'a Commission spokesman',
+          later: [],
           reported: { quoted: true, runs: [{ text: 'Mr Siebert never said what it is claimed', spoken: true }] },
         },
         {
@@ -30,6 +31,7 @@ test('one actor that replies twice is one who replies, in the words and the pape
           kind: 'does-not-recall',
           outlet: returnsDeal.outlets.get('the-telegraph'),
           as: 'A spokesman for the European Commission',
+          later: [],
           reported: {
             quoted: false,
             runs: [
@@ -50,8 +52,8 @@ test('a claim that nobody disputes has no replies', () => {
 });
 
 test('of a story the claim disputed most leads, and the others say by whom they are disputed', () => {
-  const { lead, otherDisputed, disputed, outlets } = storySummary(story, returnsDeal);
-  expect([lead?.claim.id, disputed, outlets]).toEqual(['not-open', 2, 3]);
+  const { lead, otherDisputed, disputed, papers } = storySummary(story, returnsDeal);
+  expect([lead?.claim.id, disputed, papers.length]).toEqual(['not-open', 2, 3]);
   expect(otherDisputed.map(({ claim, received }) => [claim.id, received])).toEqual([
     ['never-said', 'corrected by European Commission'],
   ]);

@@ -59,7 +59,7 @@ test('a minor claim lies in the fold, and a shared one in that of each paper', (
   ]);
 });
 
-test('a paper without a claim on the question was printed before, or nobody has been through it', () => {
+test('a paper without a claim on the question was printed before, whether or not anybody has been through it', () => {
   const elsewhere: [string, string] = ['point: sailings', 'point: pier'];
   const alone = ferryCorpus({
     'claims/ferry/no-ferry-before-winter.md': elsewhere,
@@ -97,6 +97,7 @@ test('a statement: who says it, what the paper calls him where it names nobody, 
       paper: 'Tribune',
       actors: ['ada-holt'],
       speakers: 'Ada Holt',
+      printed: null,
       ownVoice: false,
       calledHere: null,
       language: null,
@@ -106,7 +107,7 @@ test('a statement: who says it, what the paper calls him where it names nobody, 
         { text: 'I closed it myself.', spoken: true },
       ],
       states: [],
-      disputes: true,
+      does: ['disputes a statement'],
       tags: ['disputed', 'shared'],
     },
     {
@@ -114,12 +115,13 @@ test('a statement: who says it, what the paper calls him where it names nobody, 
       paper: 'Courier',
       actors: ['daily-courier'],
       speakers: 'Daily Courier',
+      printed: null,
       ownVoice: true,
       calledHere: null,
       language: null,
       runs: [{ text: 'The ferry carried ninety thousand people last year', spoken: false }],
       states: [],
-      disputes: false,
+      does: [],
       tags: [],
     },
     {
@@ -127,12 +129,13 @@ test('a statement: who says it, what the paper calls him where it names nobody, 
       paper: 'Gazette',
       actors: ['northern-ferry-company'],
       speakers: 'Northern Ferry Company',
+      printed: null,
       ownVoice: false,
       calledHere: 'the company',
       language: null,
       runs: [{ text: 'the ferry would sail all year', spoken: false }],
       states: ['taken back by its speaker', 'opposed by Islanders’ Association and Ada Holt'],
-      disputes: false,
+      does: [],
       tags: [],
     },
   ]);

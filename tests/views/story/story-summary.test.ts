@@ -30,7 +30,7 @@ test('a story in short', () => {
     question: 'Is the pier safe, and when will the ferry sail?',
     summary: 'The company keeps its ferry in harbour until winter. The harbour master contradicts it about the pier.',
     address: '/stories/ferry/',
-    ...{ outlets: 3, claims: 10, disputed: 2, differences: 1 },
+    ...{ claims: 10, disputed: 2, differences: 1 },
   });
   expect(papers.map(({ outlet, ...paper }) => ({ ...paper, outlet: outlet.id }))).toEqual(
     [
@@ -38,7 +38,8 @@ test('a story in short', () => {
       ['coast-tribune', 'Coast Tribune', 'Tribune'],
       ['daily-courier', 'Daily Courier', 'Courier'],
     ].map(([outlet, name, short]) => ({
-      ...{ article: `ferry/${outlet}`, address: `/articles/ferry/${outlet}/`, outlet, name, short, inferred: false },
+      ...{ outlet, name, short },
+      articles: [{ id: `ferry/${outlet}`, address: `/articles/ferry/${outlet}/`, printed: null, inferred: false }],
     })),
   );
   expect([lead?.claim.id, otherDisputed.map(({ claim, received }) => [claim.id, received])]).toEqual([
@@ -56,6 +57,7 @@ test('a story in short', () => {
           kind: 'corrects',
           outlet: { id: 'coast-tribune', name: 'Coast Tribune', short: 'Tribune', aliases: [] },
           as: 'The Islanders’ Association',
+          later: [],
           reported: { runs: [{ text: 'twelve piles are rotten, not eleven', spoken: false }], quoted: false },
         },
       ],
@@ -98,7 +100,7 @@ test('a story without disputes and differences has no lead, and pages for neithe
 
 test('the page of a story has its background, all who speak in it, and the first of its differences', () => {
   const corpus = ferryCorpus();
-  const { background, speakers, leading, columns, picture, bands } = storyView(
+  const { background, speakers, leading, papers, picture, bands } = storyView(
     getRecord(corpus.stories, 'ferry'),
     corpus,
   );
@@ -113,8 +115,8 @@ test('the page of a story has its background, all who speak in it, and the first
   expect(leading.map(({ id, address, question }) => [id, address, question])).toEqual([
     ['number-of-piles', '/differences/number-of-piles/', 'How many piles are rotten?'],
   ]);
-  expect(columns.map(({ short }) => short)).toEqual(['Gazette', 'Tribune', 'Courier']);
-  expect(picture.papers).toEqual(columns);
+  expect(papers.map(({ short }) => short)).toEqual(['Gazette', 'Tribune', 'Courier']);
+  expect(picture.papers).toEqual(papers);
   expect(picture.rows.map(({ question }) => question)).toEqual(['Is the pier sound?', 'When will the ferry sail?']);
   expect(bands.map(({ question }) => question)).toEqual(['Is the pier sound?', 'When will the ferry sail?']);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/model/corpus.ts';
 import { storyVoices } from '../../../src/views/story/story-voices.ts';
 import { type ClaimSpec, corpusOf } from '../../fixtures/corpus.ts';
+import { twoStoriesCorpus } from '../../fixtures/two-stories.ts';
 
 const said = (id: string, speaker: string, outlet: string, quote: string): ClaimSpec => ({
   ...{ id, speaker, appearances: [{ outlet, quotes: [quote] }] },
@@ -19,7 +20,7 @@ test('a bar a paper, all on one key: the speakers of the whole story, those with
     claims,
   );
   const { bars, key } = storyVoices(getRecord(corpus.stories, 's'), corpus);
-  expect(bars.map(({ paper, parts, words }) => [paper.short, parts, words])).toEqual([
+  expect(bars.map(({ name, parts, words }) => [name, parts, words])).toEqual([
     [
       'Sun',
       [
@@ -57,4 +58,18 @@ test('speakers beyond the six with tints are one part, wherever their words stan
   const { bars, key } = storyVoices(getRecord(corpus.stories, 's'), corpus);
   expect(bars[0]?.parts.at(-1)).toEqual({ tint: 'other', from: 94.3, width: 5.7 });
   expect(key.at(-1)).toEqual({ tint: 'other', name: 'others' });
+});
+
+test('an article of two stories has the key of the story that it is shown with', () => {
+  const corpus = twoStoriesCorpus();
+  const { bars, key } = storyVoices(getRecord(corpus.stories, 'tunnel'), corpus);
+  expect(key).toEqual([
+    { tint: '1', name: 'The council' },
+    { tint: '2', name: 'Zoë Doe' },
+    { tint: 'none', name: 'in no claim' },
+  ]);
+  expect(bars.map(({ address, parts }) => [address, ...parts.map(({ tint }) => tint)])).toEqual([
+    ['/articles/tunnel/evening-star/', '1', 'none'],
+    ['/articles/bridge/post-follow-up/', '1', '2', 'none'],
+  ]);
 });
