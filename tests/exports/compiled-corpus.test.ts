@@ -128,7 +128,7 @@ test('the pages of claims and articles keep to schema.org and CiTO', async () =>
   const documents = [
     ...[...corpus.claims.values()].map((claim) => claimJsonLd(claim, corpus, sampleSite)),
     ...[...corpus.differences.values()].map((difference) => differenceJsonLd(difference, corpus, sampleSite)),
-    ...[...corpus.articles.values()].map((article) => articleJsonLd(corpus, article, sampleSite)),
+    ...[...corpus.articles.values()].map((article) => articleJsonLd(article, corpus, sampleSite)),
   ];
   for (const document of documents) expect(vocabularyFaults(await quadsOf(document))).toEqual([]);
 });

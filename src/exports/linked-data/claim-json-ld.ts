@@ -31,7 +31,7 @@ export function claimJsonLd(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts
   const articles = [...new Set(claim.appearances.map(({ article }) => article))];
   return jsonLdDocument([
     claimNode(claim, corpus, facts),
-    ...articles.map((id) => carryingArticle(corpus, claim, id, facts)),
+    ...articles.map((id) => carryingArticle(claim, id, corpus, facts)),
     ...[...claim.relations, ...claim.relatedBy].map((edge) => relationNode(edge, facts)),
   ]);
 }
@@ -45,7 +45,7 @@ export function claimNode(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts):
     url: address,
     text: claim.gist,
     inLanguage: facts.language,
-    ...speakerProperty(corpus, claim, facts),
+    ...speakerProperty(claim, corpus, facts),
     claimInterpreter: publisherNode(facts),
     ...datedProperties('dateCreated', claim.said),
     ...(claim.about.length > 0 && { about: claim.about.map((id) => actorNode(getRecord(corpus.actors, id), facts)) }),
@@ -65,7 +65,7 @@ function oneOrAll(nodes: readonly JsonLdNode[]): JsonLdNode | readonly JsonLdNod
 }
 
 /** An author is a person or an organisation; what a document shows is based on the document. */
-function speakerProperty(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): object {
+function speakerProperty(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): object {
   const speakers = claim.speakers.map((id) => getRecord(corpus.actors, id));
   const byProperty = Map.groupBy(speakers, ({ kind }) => (kind === 'document' ? 'isBasedOn' : 'author'));
   return Object.fromEntries(
@@ -73,10 +73,10 @@ function speakerProperty(corpus: Corpus, claim: ClaimRecord, facts: SiteFacts): 
   );
 }
 
-function carryingArticle(corpus: Corpus, claim: ClaimRecord, id: string, facts: SiteFacts): JsonLdNode {
+function carryingArticle(claim: ClaimRecord, id: string, corpus: Corpus, facts: SiteFacts): JsonLdNode {
   const appearances = claim.appearances.filter(({ article }) => article === id);
   return {
-    ...articleNode(corpus, getRecord(corpus.articles, id), facts),
+    ...articleNode(getRecord(corpus.articles, id), corpus, facts),
     hasPart: appearances.flatMap((appearance) => quotationNodes(corpus, claim, appearance, facts)),
   };
 }

@@ -26,7 +26,7 @@ export function differenceJsonLd(difference: DifferenceRecord, corpus: Corpus, f
   const articles = new Set(difference.values.flatMap(({ passages }) => passages.map(({ article }) => article)));
   return jsonLdDocument([
     differenceNode(difference, corpus, facts),
-    ...[...articles].map((id) => articleNode(corpus, getRecord(corpus.articles, id), facts)),
+    ...[...articles].map((id) => articleNode(getRecord(corpus.articles, id), corpus, facts)),
   ]);
 }
 

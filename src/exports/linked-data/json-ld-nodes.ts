@@ -92,7 +92,7 @@ export function datedProperties(property: 'datePublished' | 'dateCreated', { edt
 }
 
 /** An article; `url` is the paper's own address, absent where unknown, and the author is absent where nobody is named. */
-export function articleNode(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): JsonLdNode {
+export function articleNode(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): JsonLdNode {
   return {
     '@type': 'NewsArticle',
     '@id': absoluteAddress(facts.address, articleAddress(article.id)),

@@ -41,13 +41,13 @@ export function breadcrumbJsonLd(steps: readonly Breadcrumb[], facts: SiteFacts)
 }
 
 /** The JSON-LD of an article's page: the article, with every quotation in it and the claim each is read as. */
-export function articleJsonLd(corpus: Corpus, article: ArticleRecord, facts: SiteFacts): JsonLdDocument {
+export function articleJsonLd(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): JsonLdDocument {
   const quotations = claimsBy('article', article.id, corpus).flatMap((claim) =>
     claim.appearances
       .filter((appearance) => appearance.article === article.id)
       .flatMap((appearance) => quotationNodes(corpus, claim, appearance, facts)),
   );
-  return jsonLdDocument([{ ...articleNode(corpus, article, facts), hasPart: quotations }]);
+  return jsonLdDocument([{ ...articleNode(article, corpus, facts), hasPart: quotations }]);
 }
 
 /** The JSON-LD of an actor's page. */
@@ -68,7 +68,7 @@ export function actorJsonLd(actor: ActorRecord, facts: SiteFacts): JsonLdDocumen
 }
 
 /** The JSON-LD of a story's page: a collection of its claims. */
-export function storyJsonLd(corpus: Corpus, story: StoryRecord, facts: SiteFacts): JsonLdDocument {
+export function storyJsonLd(story: StoryRecord, corpus: Corpus, facts: SiteFacts): JsonLdDocument {
   const address = absoluteAddress(facts.address, storyAddress(story.id));
   return jsonLdDocument([
     {

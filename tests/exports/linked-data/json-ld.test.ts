@@ -25,9 +25,9 @@ const cito = (name: string): string => `http://purl.org/spar/cito/${name}`;
 const claimOf = (id: string) => getRecord(sampleCorpus.claims, id);
 const documents: Readonly<Record<string, () => readonly object[]>> = {
   claims: () => [...sampleCorpus.claims.values()].map((claim) => claimJsonLd(claim, sampleCorpus, sampleSite)),
-  articles: () => [...sampleCorpus.articles.values()].map((one) => articleJsonLd(sampleCorpus, one, sampleSite)),
+  articles: () => [...sampleCorpus.articles.values()].map((one) => articleJsonLd(one, sampleCorpus, sampleSite)),
   actors: () => [...sampleCorpus.actors.values()].map((actor) => actorJsonLd(actor, sampleSite)),
-  stories: () => [...sampleCorpus.stories.values()].map((story) => storyJsonLd(sampleCorpus, story, sampleSite)),
+  stories: () => [...sampleCorpus.stories.values()].map((story) => storyJsonLd(story, sampleCorpus, sampleSite)),
   'the site': () => [siteJsonLd(sampleSite)],
   'the data set': () => [datasetJsonLd([{ name: 'claims.csv', mediaType: 'text/csv', text: '' }], sampleSite)],
   'the vocabulary': () => [vocabularyJsonLd(sampleSite)],
@@ -158,7 +158,7 @@ test('every term of ours that a difference points at leads to its definition', a
 
 test('only words in quotation marks have the speaker as their creator', async () => {
   const quads = await quadsOf(
-    articleJsonLd(sampleCorpus, getRecord(sampleCorpus.articles, 'harbour-plan/the-sun'), sampleSite),
+    articleJsonLd(getRecord(sampleCorpus.articles, 'harbour-plan/the-sun'), sampleCorpus, sampleSite),
   );
   const quotations = quads.filter(({ predicate }) => predicate === schema('interpretedAsClaim'));
   const creators = quotations.map(({ subject, object }) => [
@@ -187,7 +187,7 @@ test('what a document shows is based on it and has no author', async () => {
 test('no text can end the script element', () => {
   const articles: Corpus['articles'] = sampleCorpus.articles;
   const article = { ...getRecord(articles, 'harbour-plan/the-sun'), headline: '</script><script>alert(1)</script>' };
-  const json = scriptJson(articleJsonLd(sampleCorpus, article, sampleSite));
+  const json = scriptJson(articleJsonLd(article, sampleCorpus, sampleSite));
   expect(json).not.toContain('<');
   expect(JSON.parse(json)['@graph'][0].headline).toBe(article.headline);
 });

@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
   ],
   [
     'a story, with its claims',
-    (corpus) => storyJsonLd(corpus, getRecord(corpus.stories, 'ferry'), sampleSite),
+    (corpus) => storyJsonLd(getRecord(corpus.stories, 'ferry'), corpus, sampleSite),
     [
       {
         ...{

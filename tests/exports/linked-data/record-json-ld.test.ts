@@ -75,7 +75,7 @@ const cases: readonly Case[] = [
   ],
   [
     'an article, with every quotation in it',
-    (corpus) => articleJsonLd(corpus, getRecord(corpus.articles, 'ferry/daily-courier'), sampleSite),
+    (corpus) => articleJsonLd(getRecord(corpus.articles, 'ferry/daily-courier'), corpus, sampleSite),
     [
       {
         ...courier,
