@@ -10,6 +10,7 @@ import { formerIds } from '../former-ids.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type LanguageView, languageView } from '../source/language-view.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
+import { articleName } from '../story/story-papers.ts';
 import { articleMarks, type Mark } from './article-marks.ts';
 import { type ArticleStory, articleStories } from './article-stories.ts';
 import { bylineText } from './byline-text.ts';
@@ -58,6 +59,8 @@ export interface ArticleView {
   readonly address: string;
   readonly story: { readonly title: string; readonly address: string };
   readonly outlet: NamedLink;
+  /** Its paper, and where that has several articles in its story, when it was printed. */
+  readonly name: string;
   readonly stories: readonly ArticleStory[];
   readonly outletBasis: string | null;
   readonly headline: string | null;
@@ -98,6 +101,7 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
     address: articleAddress(article.id),
     story: { title: story.title, address: storyAddress(story.id) },
     outlet: actorLink(article.outlet, corpus),
+    name: articleName(article.edition.of, article.story, corpus),
     stories: articleStories(article, corpus),
     outletBasis: article.outletBasis === null ? null : inferredReason(article.outletBasis),
     headline: article.headline,

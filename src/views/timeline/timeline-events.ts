@@ -4,6 +4,7 @@ import { paragraphAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import type { StoryEvent } from '../../model/story/story-event.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
+import { articleName } from '../story/story-papers.ts';
 import { type AxisSpan, axisSpan, type Times } from './axis-span.ts';
 import type { TimeAxis } from './time-ticks.ts';
 
@@ -30,7 +31,7 @@ const earliest = ({ min }: Times): number => min ?? Number.MIN_SAFE_INTEGER;
 const latest = ({ max }: Times): number => max ?? Number.MAX_SAFE_INTEGER;
 
 /** The events of a story by their latest moment, then the earliest, as what was said is ordered. */
-export function timelineEvents({ events }: StoryRecord, axis: TimeAxis, corpus: Corpus): readonly TimelineEvent[] {
+export function timelineEvents({ id, events }: StoryRecord, axis: TimeAxis, corpus: Corpus): readonly TimelineEvent[] {
   return events
     .map((event) => ({ ...event, times: eventTimes(event, corpus) }))
     .toSorted((a, b) => latest(a.times) - latest(b.times) || earliest(a.times) - earliest(b.times))
@@ -38,7 +39,7 @@ export function timelineEvents({ events }: StoryRecord, axis: TimeAxis, corpus: 
       what,
       date: dateView(date),
       span: axisSpan(date.edtf, times, axis),
-      outlet: actorLink(outlet, corpus),
+      outlet: { ...actorLink(outlet, corpus), name: articleName(article, id, corpus) },
       exact: quote.exact,
       address: paragraphAddress(article, quote.paragraph),
     }));

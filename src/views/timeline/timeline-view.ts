@@ -60,7 +60,7 @@ interface SaidAt extends Times {
   readonly claims: readonly ClaimRecord[];
 }
 
-const compareByEnd = (a: SaidAt, b: SaidAt): number =>
+const compareByEnd = (a: Times, b: Times): number =>
   (a.max ?? Number.MAX_SAFE_INTEGER) - (b.max ?? Number.MAX_SAFE_INTEGER) ||
   (a.min ?? Number.MIN_SAFE_INTEGER) - (b.min ?? Number.MIN_SAFE_INTEGER);
 
@@ -74,10 +74,16 @@ function saidAt(claims: readonly ClaimRecord[], corpus: Corpus): readonly SaidAt
   return dates.toSorted(compareByEnd);
 }
 
+/** By the latest moment, then the earliest, as what was said is ordered; those of one time in the order of the papers. */
+function inTime<T>(dates: readonly (readonly [edtf: string, T])[]): readonly (readonly [edtf: string, T])[] {
+  const times = dates.map((date) => ({ date, ...dateSpan(date[0]) }));
+  return times.toSorted(compareByEnd).map(({ date }) => date);
+}
+
 function publications(story: StoryRecord, axis: TimeAxis, corpus: Corpus): readonly TimelinePublication[] {
   const articles = story.articles.map((id) => getRecord(corpus.articles, id));
   const dates = Map.groupBy(articles, ({ published }) => published.edtf);
-  return [...dates].map(([edtf, own]) => ({
+  return inTime([...dates]).map(([edtf, own]) => ({
     edtf,
     words: dateWords(edtf),
     span: axisSpan(edtf, dateSpan(edtf), axis),

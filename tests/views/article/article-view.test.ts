@@ -19,6 +19,7 @@ test('an article with its claims marked, whole', () => {
     address: '/articles/bridge/morning-post/',
     story: { title: 'The closed bridge', address: '/stories/bridge/' },
     outlet: { id: 'morning-post', name: 'The Morning Post', address: '/actors/morning-post/' },
+    name: 'The Morning Post',
     stories: [
       {
         title: 'The closed bridge',

@@ -47,9 +47,9 @@ test('what was said, where three papers of three days carry it: up to the first 
     [days(190), 1],
   ]);
   expect(publications.map(({ edtf, all, articles }) => [edtf, all, articles.map(({ outlet }) => outlet.id)])).toEqual([
+    ['2024-03-02', false, ['daily-courier']],
     ['2024-03-05', false, ['island-gazette']],
     ['2024-03-09~', false, ['coast-tribune']],
-    ['2024-03-02', false, ['daily-courier']],
   ]);
 });
 
