@@ -176,7 +176,7 @@ export const differencesAddress = '/differences/';
 /** Stands before `feed.atom`: new edges of every family on the whole site. */
 export const relationsAddress = '/relations/';
 
-/** Stands before `feed.atom`: new disputes on the whole site. */
+/** `/disputes/`: every disputed claim; stands before `feed.atom` too, of new disputes on the whole site. */
 export const disputesAddress = '/disputes/';
 
 /** The folder of the files that `/search/` reads; they are made anew with each build. */

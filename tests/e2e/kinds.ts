@@ -10,6 +10,7 @@ export const kinds: Readonly<Record<string, string>> = {
   article: 'articles/uk-eu-returns-deal/the-telegraph/#seibert-does-not-recall-rejecting',
   actors: 'actors/',
   actor: 'actors/bjoern-seibert/',
+  list: 'claims/',
   search: 'search/',
   data: 'data/',
   about: 'about/',

@@ -46,13 +46,8 @@ export function disputesFeed(corpus: Corpus, facts: SiteFacts): Feed {
     ),
     ...withdrawnItems('relations', corpus).filter(({ address }) => address.includes('#disputed-by-')),
   ];
-  const feed = pageFeed(
-    `${facts.name}: disputes`,
-    'Who disputes what somebody is reported to have said.',
-    homeAddress,
-    items,
-  );
-  return { ...feed, address: disputesAddress };
+  const description = 'Who disputes what somebody is reported to have said.';
+  return pageFeed(`${facts.name}: disputes`, description, disputesAddress, items);
 }
 
 /** The edges of every family, below `/relations/`. */

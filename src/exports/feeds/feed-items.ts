@@ -43,7 +43,7 @@ function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['w
   return {
     title: claimHeadline(claim, corpus),
     text: [status, ...quotes, ...changeLines(claim)].join('\n\n'),
-    tags: [...new Set([...speakers, ...outletsOf(corpus, claim)])],
+    tags: [...new Set([storyOf(claim, corpus), ...speakers, ...outletsOf(corpus, claim)])],
     sources: sourcesOf(corpus, claim),
   };
 }
@@ -83,6 +83,10 @@ function newestDay(passages: readonly { readonly article: string }[], corpus: Co
   return printed.toSorted().at(-1) ?? unknownDay;
 }
 
+/** The title of the story: who reads of several can tell by it which. */
+const storyOf = ({ story }: { readonly story: string }, corpus: Corpus): string =>
+  getRecord(corpus.stories, story).title;
+
 function speakerNames({ speakers }: ClaimRecord, corpus: Corpus): readonly string[] {
   return speakers.map((id) => getRecord(corpus.actors, id).name);
 }
@@ -109,7 +113,7 @@ function writeRelation(edge: Relation, maker: ClaimRecord, corpus: Corpus): Retu
   return {
     title: `${claimHeadline(claim, corpus)} ${receivedWords(edge)} by ${speakersInSentence(maker, corpus)}`,
     text: [claimHeadline(maker, corpus), note, `Reported by ${papersInSentence(maker, corpus)}.`].join('\n\n'),
-    tags: [...new Set([...speakers, ...speakerNames(claim, corpus)])],
+    tags: [...new Set([storyOf(claim, corpus), storyOf(maker, corpus), ...speakers, ...speakerNames(claim, corpus)])],
     sources: sourcesOf(corpus, maker),
   };
 }
@@ -151,7 +155,7 @@ function writeDifference(difference: DifferenceRecord, corpus: Corpus): ReturnTy
   return {
     title: `Put differently: ${question}`,
     text: [...words, ...changeLines(difference)].join('\n\n'),
-    tags: [...new Set(values.flatMap((value) => outletNames(value, corpus)))],
+    tags: [...new Set([storyOf(difference, corpus), ...values.flatMap((value) => outletNames(value, corpus))])],
     sources: [...new Set(sources.filter((address) => address !== null))],
   };
 }

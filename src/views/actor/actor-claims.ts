@@ -1,3 +1,4 @@
+import { storyAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { RelationNature } from '../../model/relation.ts';
@@ -5,9 +6,16 @@ import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { type AppearanceView, leadAppearances } from '../claim/paper-columns.ts';
 import { type RelationView, relationsMade, relationsReceived } from '../claim/relation-view.ts';
 
+/** The story a claim belongs to: a list that has several has a heading for each. */
+export interface StoryLink {
+  readonly title: string;
+  readonly address: string;
+}
+
 /** A claim in a list: in short, with the sentence of each paper that is nearest to the gist. */
 export interface ClaimEntry {
   readonly claim: ClaimLink;
+  readonly story: StoryLink;
   readonly appearances: readonly AppearanceView[];
   /** What others do to it, where the list tells that. */
   readonly received: readonly RelationLine[];
@@ -19,6 +27,7 @@ export type RelationLine = RelationNature & Pick<RelationView, 'direction' | 'ad
 /** A claim with what others do to it, or with what it does to others. */
 export interface RelationGroup {
   readonly claim: ClaimLink;
+  readonly story: StoryLink;
   readonly relations: readonly RelationLine[];
 }
 
@@ -28,6 +37,10 @@ const isTold = ({ kind }: RelationNature): boolean => kind !== 'ground';
 function relationLine(relation: RelationView): RelationLine {
   const { anchor, formerAnchors, note, papers, appearances, ...line } = relation;
   return line;
+}
+
+function storyLink({ story }: ClaimRecord, corpus: Corpus): StoryLink {
+  return { title: getRecord(corpus.stories, story).title, address: storyAddress(story) };
 }
 
 /** Claims by their stories, in the order of each story's points. */
@@ -45,6 +58,7 @@ export function claimEntries(
 ): readonly ClaimEntry[] {
   return inStoryOrder(claims, corpus).map((claim) => ({
     claim: claimLink(claim.id, corpus),
+    story: storyLink(claim, corpus),
     appearances: shown(claim, corpus),
     received: [],
   }));
@@ -60,6 +74,7 @@ export function saidEntries(
     .toSorted((a, b) => Number(b.disputed) - Number(a.disputed))
     .map((claim) => ({
       claim: claimLink(claim.id, corpus),
+      story: storyLink(claim, corpus),
       appearances: shown(claim, corpus),
       received: relationsReceived(claim, corpus).filter(isTold).map(relationLine),
     }));
@@ -74,6 +89,7 @@ export function aboutFromOthers({ id }: ActorRecord, corpus: Corpus): readonly C
 export function relationsBy(said: readonly ClaimRecord[], corpus: Corpus): readonly RelationGroup[] {
   const groups = inStoryOrder(said, corpus).map((claim) => ({
     claim: claimLink(claim.id, corpus),
+    story: storyLink(claim, corpus),
     relations: relationsMade(claim, corpus).filter(isTold).map(relationLine),
   }));
   return groups.filter(({ relations }) => relations.length > 0);

@@ -47,7 +47,12 @@ export function storySummary(story: StoryRecord, corpus: Corpus): StorySummary {
     disputed: disputed.length,
     differences: differencesOf(id, corpus).length,
     lead: lead === null ? null : disputedLead(lead, corpus),
-    otherDisputed: disputed.filter((claim) => claim !== lead).map((claim) => otherDisputed(claim, corpus)),
+    otherDisputed: disputed
+      .filter((claim) => claim !== lead)
+      .map((claim) => ({
+        claim: claimLink(claim.id, corpus),
+        received: receivedWords(claim, corpus),
+      })),
   };
 }
 
@@ -57,7 +62,7 @@ const disputedLead = (claim: ClaimRecord, corpus: Corpus): DisputedLead => ({
 });
 
 /** `denied and not recalled by European Commission`: what becomes of a claim, by an actor, or several jointly, at a time. */
-function otherDisputed(claim: ClaimRecord, corpus: Corpus): StorySummary['otherDisputed'][number] {
+export function receivedWords(claim: ClaimRecord, corpus: Corpus): string {
   const bySpeakers = Map.groupBy(disputesReceived(claim, corpus), ({ other }) =>
     joinNames(other.speakers.map(nameInSentence)),
   );
@@ -65,5 +70,5 @@ function otherDisputed(claim: ClaimRecord, corpus: Corpus): StorySummary['otherD
     const kinds = new Set(own.map(({ kind }) => disputeKindWords[kind].received.toLowerCase()));
     return `${joinNames([...kinds])} by ${names}`;
   });
-  return { claim: claimLink(claim.id, corpus), received: joinNames(received) };
+  return joinNames(received);
 }

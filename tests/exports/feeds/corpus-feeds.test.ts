@@ -16,7 +16,7 @@ test('what each feed is called, what it promises, and the page it belongs to', (
     ]),
   ).toEqual([
     ['/', '/', 'On the Record', 'Who said what, in which newspaper, when, and who disputes it.', 10],
-    ['/disputes/', '/', 'On the Record: disputes', 'Who disputes what somebody is reported to have said.', 2],
+    ['/disputes/', '/disputes/', 'On the Record: disputes', 'Who disputes what somebody is reported to have said.', 2],
     [
       '/relations/',
       '/',
@@ -63,7 +63,7 @@ test.each<[address: string, item: Omit<FeedItem, 'address'>]>([
       updated: '2024-03-09',
       title: `${company}, as reported: The ferry will sail all year. Taken back by ${company}`,
       text: `${company}, as reported: The ferry will not sail before winter.\n\nThe company had promised otherwise in spring.\n\nReported by The Island Gazette, Coast Tribune and Daily Courier.`,
-      tags: [company],
+      tags: ['The ferry that stays in harbour', company],
       sources,
     },
   ],
@@ -74,7 +74,7 @@ test.each<[address: string, item: Omit<FeedItem, 'address'>]>([
       updated: '2024-03-09',
       title: `The inspection report, as reported: Eleven of the forty piles are rotten. Corrected by ${islanders}`,
       text: `${islanders}, as reported: Twelve piles are rotten.\n\nCorrects the number. The association names the number that it corrects.\n\nReported by Coast Tribune.`,
-      tags: [islanders, 'The inspection report'],
+      tags: ['The ferry that stays in harbour', islanders, 'The inspection report'],
       sources: sources.slice(1),
     },
   ],
@@ -85,7 +85,7 @@ test.each<[address: string, item: Omit<FeedItem, 'address'>]>([
       updated: '2024-03-09',
       title: `${islanders} and Ada Holt, as reported: No ferry may sail before the pier is repaired. Answered by ${company}`,
       text: `${company}, as reported: The company will read the report.\n\nIt neither denies nor grants what they ask for.\n\nReported by Coast Tribune.`,
-      tags: [company, islanders, 'Ada Holt'],
+      tags: ['The ferry that stays in harbour', company, islanders, 'Ada Holt'],
       sources: sources.slice(1),
     },
   ],
@@ -107,7 +107,7 @@ test('what two papers differ in as an item, each with its address', () => {
     updated: '2024-03-09',
     title: 'Put differently: How many piles are rotten?',
     text: 'twelve:\nCoast Tribune: twelve piles are rotten\n\neleven:\nThe Island Gazette: eleven of the forty piles are rotten',
-    tags: ['Coast Tribune', 'The Island Gazette'],
+    tags: ['The ferry that stays in harbour', 'Coast Tribune', 'The Island Gazette'],
     sources: sources.toReversed(),
   });
 });

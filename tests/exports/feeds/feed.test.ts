@@ -74,7 +74,7 @@ test('a claim and a dispute as items', () => {
     ].join('\n\n'),
     date: '2023-08-13',
     updated: '2023-08-13',
-    tags: ['Björn Šeibert', 'The Sun'],
+    tags: ['The harbour plan', 'Björn Šeibert', 'The Sun'],
     sources: ['https://paper.example/2023/harbour?id=1&x=2'],
   });
   expect(disputesFeed(sampleCorpus, sampleSite).items[1]).toEqual({
@@ -83,7 +83,7 @@ test('a claim and a dispute as items', () => {
     text: 'Björn Šeibert, as reported: The EU never said it.\n\nDenies this. He says: "never, ever",\nand more.\n\nReported by Daily Mail.',
     date: '2023-08-01',
     updated: '2023-08-01',
-    tags: ['Björn Šeibert'],
+    tags: ['The harbour plan', 'Björn Šeibert'],
     sources: [],
   });
 });
@@ -193,7 +193,7 @@ test('a difference as an item: its question, and each value in the papers’ own
     ].join('\n\n'),
     date: '2023-08-13',
     updated: '2023-08-13',
-    tags: ['The Sun'],
+    tags: ['The harbour plan', 'The Sun'],
     sources: ['https://paper.example/2023/harbour?id=1&x=2'],
   });
 });

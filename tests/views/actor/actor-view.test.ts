@@ -88,7 +88,13 @@ test('who makes a dispute', () => {
     about: [],
     toldTo: [],
     carried: [],
-    made: [{ claim: denial, relations: [{ ...nature, direction: 'made', other: statement }] }],
+    made: [
+      {
+        claim: denial,
+        story: { title: 'The closed bridge', address: '/stories/bridge/' },
+        relations: [{ ...nature, direction: 'made', other: statement }],
+      },
+    ],
     articles: [],
     perPaper: [{ name: 'The Morning Post', count: 1 }],
   });
