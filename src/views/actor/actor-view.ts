@@ -5,7 +5,7 @@ import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../.
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import { namingAppearances } from '../claim/paper-columns.ts';
-import { actorLink, type NamedLink } from '../named-link.ts';
+import { actorInSentence, actorLink, type NamedLink } from '../named-link.ts';
 import { articleName, printedWhen } from '../story/story-papers.ts';
 import { tellingRole } from '../telling-role.ts';
 import { joinNames } from '../words.ts';
@@ -140,7 +140,7 @@ const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerC
 /** The names of the speakers of claims, each once. */
 function speakersOf(edges: readonly { readonly claim: string }[], corpus: Corpus): readonly string[] {
   const ids = new Set(edges.flatMap(({ claim }) => getRecord(corpus.claims, claim).speakers));
-  return [...ids].map((id) => getRecord(corpus.actors, id).name);
+  return [...ids].map((id) => actorInSentence(getRecord(corpus.actors, id)));
 }
 
 function actorLine(actor: ActorRecord, corpus: Corpus): ActorLine {

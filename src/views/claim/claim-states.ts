@@ -1,11 +1,12 @@
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { ClaimState, RelationFamily } from '../../model/vocabulary.ts';
+import { actorInSentence } from '../named-link.ts';
 import { joinNames, stateWords } from '../words.ts';
 
 /** What a claim can be beside disputed. */
 export type OtherState = Exclude<ClaimState, 'disputed'>;
 
-/** What a claim is beside disputed, and by whom: `Limited by the same speaker`, `Opposed by Hungary and Poland`. */
+/** What a claim is beside disputed, and by whom: `Limited by the same speaker`, `Opposed by Hungary and the Home Office`. */
 export interface StateView {
   readonly state: OtherState;
   readonly words: string;
@@ -35,5 +36,5 @@ function byWhom(state: OtherState, claim: ClaimRecord, corpus: Corpus): string {
   if (speakers.every((id) => claim.speakers.includes(id)))
     return speakers.length === 1 ? ' by the same speaker' : ' by the same speakers';
   if (speakers.length > mostNames) return ` by ${speakers.length} others`;
-  return ` by ${joinNames(speakers.map((id) => getRecord(corpus.actors, id).name))}`;
+  return ` by ${joinNames(speakers.map((id) => actorInSentence(getRecord(corpus.actors, id))))}`;
 }
