@@ -27,6 +27,3 @@ export function actorInSentence(actor: ActorRecord): string {
 /** The name of a link within a sentence. */
 export const nameInSentence = ({ name, inSentence }: Pick<NamedLink, 'name' | 'inSentence'>): string =>
   inSentence ?? name;
-
-/** Words that begin with a name, at the beginning of a sentence. */
-export const atSentenceStart = (words: string): string => words.replace(/^the /u, 'The ');

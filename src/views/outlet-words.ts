@@ -1,4 +1,5 @@
 import type { OutletRecord } from '../model/corpus.ts';
+import { atSentenceStart } from './words.ts';
 
 /** An outlet's name in a sentence, with the article that it gives itself in one of its names: `the Daily Mail`, `The Sun`. */
 export function outletInSentence({ name, aliases }: Pick<OutletRecord, 'name' | 'aliases'>): string {
@@ -7,5 +8,5 @@ export function outletInSentence({ name, aliases }: Pick<OutletRecord, 'name' | 
 
 /** The same at the beginning of a sentence. */
 export function outletAtStart(outlet: Pick<OutletRecord, 'name' | 'aliases'>): string {
-  return outletInSentence(outlet).replace(/^the /u, 'The ');
+  return atSentenceStart(outletInSentence(outlet));
 }

@@ -143,6 +143,18 @@ export function relationScopeWords(edge: RelationNature): string | null {
   return edge.family === 'qualifies' ? qualifyScopeWords[edge.scope] : null;
 }
 
+/** An edge as an entry of one of its claims: a dispute in one phrase, any other in its word and, of a limit, what it is about. */
+export function edgeEntryWords(
+  edge: RelationNature,
+  direction: keyof EdgeWords,
+): { readonly word: string; readonly about: string | null } {
+  if (edge.family === 'disputes') return { word: disputeWords(edge), about: null };
+  return { word: relationWords(edge)[direction], about: relationScopeWords(edge) };
+}
+
+/** Words that begin with a name, at the beginning of a sentence. */
+export const atSentenceStart = (words: string): string => words.replace(/^the /u, 'The ');
+
 /** All of two or more: `both`, `all three`, `all 4`. */
 export function allWords(count: number): string {
   if (count === 2) return 'both';

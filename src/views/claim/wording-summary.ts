@@ -1,7 +1,6 @@
 import type { Alignment, Difference, WordingFamily } from '../../text/alignment/align-wordings.ts';
 import { isSpellingVariant } from '../../text/alignment/spelling.ts';
-import { atSentenceStart } from '../named-link.ts';
-import { allWords, joinNames } from '../words.ts';
+import { allWords, atSentenceStart, joinNames } from '../words.ts';
 
 /** Says in plain sentences what an alignment found, so that nobody has to read it off marks or colours. */
 
