@@ -59,11 +59,6 @@ export function disputeAnchor(maker: string): string {
   return `disputed-by-${maker}`;
 }
 
-/** The name of a dispute on the page of the claim that makes it. */
-export function disputeMadeAnchor(target: string): string {
-  return `disputes-${target}`;
-}
-
 /** A dispute: its one canonical address, on the claim it points at. */
 export function disputeAddress(target: string, maker: string): string {
   return `${claimAddress(target)}#${disputeAnchor(maker)}`;

@@ -16,7 +16,6 @@ test.each([
   [addresses.claimAddress('c'), '/claims/c/'],
   [addresses.claimDataAddress('c'), '/claims/c.json'],
   [addresses.disputeAddress('target', 'maker'), '/claims/target/#disputed-by-maker'],
-  [addresses.disputeMadeAnchor('target'), 'disputes-target'],
   [addresses.articleAddress('s/the-sun'), '/articles/s/the-sun/'],
   [addresses.passageAddress('s/the-sun', 'c'), '/articles/s/the-sun/#c'],
   [addresses.paragraphAddress('s/the-sun', 3), '/articles/s/the-sun/#_paragraph-3'],
@@ -104,8 +103,7 @@ test('an edge has one address, on the claim that receives it, and a name on both
     '/claims/target/#supported-by-maker',
   ]);
   expect(relationFamilies.map((family) => relationMadeAnchor(family, 'target'))).toEqual([
-    addresses.disputeMadeAnchor('target'),
-    ...['limits-target', 'opposes-target', 'answers-target', 'updates-target', 'supports-target'],
+    ...['disputes-target', 'limits-target', 'opposes-target', 'answers-target', 'updates-target', 'supports-target'],
   ]);
   expect(relationAnchor('disputes', 'maker')).toBe(addresses.disputeAnchor('maker'));
 });

@@ -13,7 +13,7 @@ export function articleCsl(article: ArticleRecord, corpus: Corpus, facts: SiteFa
   return {
     id: article.id.replace('/', '-'),
     type: 'article-newspaper',
-    title: articleTitle(corpus, article),
+    title: articleTitle(article, corpus),
     ...authors(article),
     'container-title': getRecord(corpus.outlets, article.outlet).name,
     issued: cslDate(article.published),
@@ -28,7 +28,7 @@ export function articleCitation(article: ArticleRecord, corpus: Corpus, facts: S
   const outlet = getRecord(corpus.outlets, article.outlet).name;
   const parts = [
     article.byline === null ? '' : oneLine(bylineText(article.byline)),
-    articleTitle(corpus, article),
+    articleTitle(article, corpus),
     `${outlet}, published ${dateWords(article.published.edtf)}`,
     ...articleRemarks(article, facts),
   ];
@@ -45,7 +45,7 @@ function authors({ byline }: ArticleRecord): Pick<CslItem, 'author'> {
 }
 
 /** A title that we supply stands in square brackets, as catalogues do. */
-function articleTitle(corpus: Corpus, article: ArticleRecord): string {
+function articleTitle(article: ArticleRecord, corpus: Corpus): string {
   if (article.headline !== null) return oneLine(article.headline);
   return oneLine(`[Article on: ${getRecord(corpus.stories, article.story).title}]`);
 }

@@ -15,30 +15,30 @@ export function claimCsl(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): 
   return {
     id: claim.id,
     type: 'webpage',
-    title: claimTitle(corpus, claim),
+    title: claimTitle(claim, corpus),
     author: [{ literal: facts.name }],
     'container-title': facts.name,
     'event-date': cslDate(claim.said),
     URL: absoluteAddress(facts.address, claimAddress(claim.id)),
     language: facts.language,
-    note: sentences(claimRemarks(corpus, claim)),
+    note: sentences(claimRemarks(claim, corpus)),
   };
 }
 
 /** A claim's record as one line of text to paste, with its permalink. */
 export function claimCitation(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): string {
   const address = absoluteAddress(facts.address, claimAddress(claim.id));
-  return `${sentences([facts.name, claimTitle(corpus, claim), ...claimRemarks(corpus, claim)])} ${address}`;
+  return `${sentences([facts.name, claimTitle(claim, corpus), ...claimRemarks(claim, corpus)])} ${address}`;
 }
 
-function claimTitle(corpus: Corpus, claim: ClaimRecord): string {
+function claimTitle(claim: ClaimRecord, corpus: Corpus): string {
   const speakers = speakersInSentence(claim, corpus);
   // Styles put a full stop after a title themselves.
   return oneLine(`Statement attributed to ${speakers}: ${claim.gist}`).replace(/(?<!\.)\.$/, '');
 }
 
 /** When it was said, who reports it, and whether it is disputed or was taken back. */
-function claimRemarks(corpus: Corpus, claim: ClaimRecord): readonly string[] {
+function claimRemarks(claim: ClaimRecord, corpus: Corpus): readonly string[] {
   const inferred = inferredReason(claim.said.basis ?? '') !== null;
   return [
     `Said ${dateWords(claim.said.edtf)}${inferred ? ' (inferred)' : ''}`,

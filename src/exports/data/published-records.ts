@@ -53,7 +53,7 @@ export function publishedClaim(claim: ClaimRecord, corpus: Corpus, site: string)
     audience: [...claim.audience],
     about: [...claim.about],
     appearances: claim.appearances.map((appearance, index) => ({
-      ...publishedAppearance(corpus, appearance),
+      ...publishedAppearance(appearance, corpus),
       url: absoluteAddress(site, addresses[index] ?? claimAddress(claim.id)),
     })),
     disputes: claim.disputes.map((edge) => publishedDispute(edge, disputeAddress(edge.claim, claim.id), site)),
@@ -72,7 +72,7 @@ export function publishedClaim(claim: ClaimRecord, corpus: Corpus, site: string)
   };
 }
 
-function publishedAppearance(corpus: Corpus, appearance: Appearance): Omit<PublishedAppearance, 'url'> {
+function publishedAppearance(appearance: Appearance, corpus: Corpus): Omit<PublishedAppearance, 'url'> {
   const { fullText } = getRecord(corpus.articles, appearance.article);
   return {
     article: appearance.article,

@@ -29,13 +29,13 @@ function days(published: string, changed: string | null): Pick<FeedItem, 'date' 
 export function claimItem(claim: ClaimRecord, corpus: Corpus): Candidate {
   return {
     address: claimAddress(claim.id),
-    ...days(claimDay(corpus, claim), lastChanged(claim)),
-    write: () => writeClaim(corpus, claim),
+    ...days(claimDay(claim, corpus), lastChanged(claim)),
+    write: () => writeClaim(claim, corpus),
   };
 }
 
 /** A claim with its gist and every paper's own words, told apart from those with which the speaker is quoted. */
-function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['write']> {
+function writeClaim(claim: ClaimRecord, corpus: Corpus): ReturnType<Candidate['write']> {
   const speakers = speakerNames(claim, corpus);
   const quotes = claim.appearances.map((appearance) => reportLine(appearance, corpus));
   const attributed = `Attributed to ${speakersInSentence(claim, corpus)}, ${dateWords(claim.said.edtf)}`;
@@ -43,8 +43,8 @@ function writeClaim(corpus: Corpus, claim: ClaimRecord): ReturnType<Candidate['w
   return {
     title: claimHeadline(claim, corpus),
     text: [status, ...quotes, ...changeLines(claim)].join('\n\n'),
-    tags: [...new Set([storyOf(claim, corpus), ...speakers, ...outletsOf(corpus, claim)])],
-    sources: sourcesOf(corpus, claim),
+    tags: [...new Set([storyOf(claim, corpus), ...speakers, ...outletsOf(claim, corpus)])],
+    sources: sourcesOf(claim, corpus),
   };
 }
 
@@ -53,11 +53,11 @@ function changeLines({ changes }: Pick<ClaimRecord, 'changes'>): readonly string
   return changeViews(changes).map(({ done, date, what, why }) => `${done} ${dateWords(date)}: ${what} ${why}`);
 }
 
-function outletsOf(corpus: Corpus, claim: ClaimRecord): readonly string[] {
+function outletsOf(claim: ClaimRecord, corpus: Corpus): readonly string[] {
   return [...new Set(claim.appearances.map(({ outlet }) => getRecord(corpus.outlets, outlet).name))];
 }
 
-function sourcesOf(corpus: Corpus, claim: ClaimRecord): readonly string[] {
+function sourcesOf(claim: ClaimRecord, corpus: Corpus): readonly string[] {
   const addresses = claim.appearances.map(({ article }) => getRecord(corpus.articles, article).url);
   return [...new Set(addresses.filter((address) => address !== null))];
 }
@@ -66,7 +66,7 @@ function sourcesOf(corpus: Corpus, claim: ClaimRecord): readonly string[] {
  * The day on which the ledger says that the claim was published here; where it says none, the first day on which the
  * newest paper that carries it can have been printed.
  */
-function claimDay(corpus: Corpus, claim: ClaimRecord): string {
+function claimDay(claim: ClaimRecord, corpus: Corpus): string {
   return publishedDay(corpus.permalinks.claims[claim.id]) ?? newestDay(claim.appearances, corpus);
 }
 
@@ -103,7 +103,7 @@ export function relationItem(edge: Relation, corpus: Corpus): Candidate {
 
 function relationDay(edge: Relation, maker: ClaimRecord, corpus: Corpus): string {
   const id = `${edge.to}#${relationAnchor(edge.family, edge.from)}`;
-  return publishedDay(corpus.permalinks.relations?.[id]) ?? claimDay(corpus, maker);
+  return publishedDay(corpus.permalinks.relations?.[id]) ?? claimDay(maker, corpus);
 }
 
 function writeRelation(edge: Relation, maker: ClaimRecord, corpus: Corpus): ReturnType<Candidate['write']> {
@@ -114,7 +114,7 @@ function writeRelation(edge: Relation, maker: ClaimRecord, corpus: Corpus): Retu
     title: `${claimHeadline(claim, corpus)} ${receivedWords(edge)} by ${speakersInSentence(maker, corpus)}`,
     text: [claimHeadline(maker, corpus), note, `Reported by ${papersInSentence(maker, corpus)}.`].join('\n\n'),
     tags: [...new Set([storyOf(claim, corpus), storyOf(maker, corpus), ...speakers, ...speakerNames(claim, corpus)])],
-    sources: sourcesOf(corpus, maker),
+    sources: sourcesOf(maker, corpus),
   };
 }
 

@@ -62,7 +62,7 @@ export function shareCardAlt({ quotation, words, name, detail, mark }: ShareCard
 
 /** A claim's card. */
 export function claimCard(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): ShareCard {
-  const quoting = quotingAppearance(corpus, claim);
+  const quoting = quotingAppearance(claim, corpus);
   return {
     site: facts.name,
     label: 'Reported, in our summary',
@@ -78,11 +78,11 @@ export function claimCard(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts):
 /** Who disputes it; else, or where all that was taken back, how it stands. */
 function cardMark(claim: ClaimRecord, corpus: Corpus): string | null {
   const standing = claimStanding(claim, corpus);
-  return disputedBy(corpus, claim) ?? (standing.length === 0 ? null : sentences(standing).replace(/\.$/u, ''));
+  return disputedBy(claim, corpus) ?? (standing.length === 0 ? null : sentences(standing).replace(/\.$/u, ''));
 }
 
 /** The speakers who dispute it and have not taken that back, the plainest first: as many names as have room. */
-function disputedBy(corpus: Corpus, claim: ClaimRecord): string | null {
+function disputedBy(claim: ClaimRecord, corpus: Corpus): string | null {
   const standing = claim.disputedBy.filter(
     (edge) => !getRecord(corpus.claims, edge.claim).states.includes('taken-back'),
   );
@@ -97,7 +97,7 @@ function disputedBy(corpus: Corpus, claim: ClaimRecord): string | null {
 const mostNames = 2;
 
 /** Several passages shown as one, or a passage that mixes speaker and paper, could change the sense. */
-function quotingAppearance(corpus: Corpus, claim: ClaimRecord): { words: string; outlet: OutletRecord } | null {
+function quotingAppearance(claim: ClaimRecord, corpus: Corpus): { words: string; outlet: OutletRecord } | null {
   for (const appearance of claim.appearances) {
     const { runs } = reportedWords(appearance, sourceArticle(appearance, corpus));
     const [run] = runs;

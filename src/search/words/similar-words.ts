@@ -47,11 +47,6 @@ export async function loadFuzzy(): Promise<void> {
   Fuzzy ??= (await import('fuse.js/min-basic')).default;
 }
 
-/** Whether `loadFuzzy` has finished. */
-export function isFuzzyLoaded(): boolean {
-  return Fuzzy !== undefined;
-}
-
 /** The index of a list, made once: the lists of the search index never change. */
 function indexOf(words: readonly string[]): WordIndex {
   const index = indexes.get(words) ?? indexWords(words);

@@ -8,7 +8,7 @@ import { type ChangeView, changeViews } from '../changes/change-view.ts';
 import { type DifferenceLink, differenceLink } from '../differences/difference-link.ts';
 import { differencesWith } from '../differences/differences-of.ts';
 import { disputesReceived } from '../disputes/dispute-view.ts';
-import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
+import { type ReplyGroup, replyGroups } from '../disputes/reply-groups.ts';
 import { actorLink, type NamedLink, nameInSentence } from '../named-link.ts';
 import { tellingRole } from '../telling-role.ts';
 import { allWords, joinNames } from '../words.ts';

@@ -5,7 +5,7 @@ import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { differencesOf } from '../differences/differences-of.ts';
 import { disputedClaims } from '../disputes/dispute-threads.ts';
 import { disputesReceived } from '../disputes/dispute-view.ts';
-import { type ReplyGroup, replyGroups } from '../disputes/disputed-statement.ts';
+import { type ReplyGroup, replyGroups } from '../disputes/reply-groups.ts';
 import { nameInSentence } from '../named-link.ts';
 import { disputeKindWords, joinNames } from '../words.ts';
 import { type StoryPaper, storyPapers } from './story-papers.ts';

@@ -4,7 +4,8 @@ import { siteFeed } from '../../../src/exports/feeds/corpus-feeds.ts';
 import { claimCard } from '../../../src/exports/share-cards/share-card.ts';
 import { getRecord } from '../../../src/model/corpus.ts';
 import { claimLink } from '../../../src/views/claim/claim-link.ts';
-import { disputedStatement } from '../../../src/views/disputes/disputed-statement.ts';
+import { disputesReceived } from '../../../src/views/disputes/dispute-view.ts';
+import { replyGroups } from '../../../src/views/disputes/reply-groups.ts';
 import { searchSource } from '../../../src/views/search-documents.ts';
 import { storyBands } from '../../../src/views/story/story-bands.ts';
 import { timelineView } from '../../../src/views/timeline/timeline-view.ts';
@@ -41,7 +42,9 @@ test('a dispute that was taken back is told with what came after it, one that wa
     'Disputed; the reply was later taken back',
     'Disputed',
   ]);
-  const replies = [withdrawn, revised].flatMap((corpus) => disputedStatement('bridge-inspected', corpus).replies);
+  const replies = [withdrawn, revised].flatMap((corpus) =>
+    replyGroups(disputesReceived(getRecord(corpus.claims, 'bridge-inspected'), corpus), corpus),
+  );
   expect(replies.flatMap((group) => group.replies.flatMap((reply) => reply.later))).toEqual([
     {
       words: 'Taken back by its speaker, on 19 June 2023',

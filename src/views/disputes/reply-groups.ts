@@ -2,12 +2,10 @@ import { dateWords } from '../../dates/date-words.ts';
 import { type ClaimRecord, type Corpus, getRecord, type OutletRecord } from '../../model/corpus.ts';
 import { relationAddress } from '../../model/relation-addresses.ts';
 import type { DisputeKind } from '../../model/vocabulary.ts';
-import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
-import { type PaperColumn, paperColumns } from '../claim/paper-columns.ts';
 import type { ReportedWords } from '../claim/reported-words.ts';
 import type { NamedLink } from '../named-link.ts';
 import { relationWords } from '../words.ts';
-import { type DisputeView, disputesReceived } from './dispute-view.ts';
+import type { DisputeView } from './dispute-view.ts';
 
 /** What one actor, or several together, say in reply to a claim, in short. */
 export interface ReplyGroup {
@@ -22,23 +20,6 @@ export interface ReplyGroup {
     /** What its speaker did to it later: `Taken back by its speaker, on 15 May 2024`, and where. */
     readonly later: readonly { readonly words: string; readonly address: string }[];
   }[];
-}
-
-/** A disputed claim in one view: what each paper prints of it, and who replies. */
-export interface DisputedStatement {
-  readonly claim: ClaimLink;
-  readonly columns: readonly PaperColumn[];
-  readonly replies: readonly ReplyGroup[];
-}
-
-/** A disputed claim in one view. */
-export function disputedStatement(id: string, corpus: Corpus): DisputedStatement {
-  const claim: ClaimRecord = getRecord(corpus.claims, id);
-  return {
-    claim: claimLink(id, corpus),
-    columns: paperColumns(claim, corpus),
-    replies: replyGroups(disputesReceived(claim, corpus), corpus),
-  };
 }
 
 /**

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { disputedStatement } from '../../../src/views/disputes/disputed-statement.ts';
+import { getRecord } from '../../../src/model/corpus.ts';
+import { disputesReceived } from '../../../src/views/disputes/dispute-view.ts';
+import { replyGroups } from '../../../src/views/disputes/reply-groups.ts';
 import { storySummary } from '../../../src/views/story/story-summary.ts';
 import { returnsDeal } from '../../fixtures/corpus.ts';
 
 const story = returnsDeal.stories.get('s') ?? expect.unreachable('the story `s`');
+const repliesTo = (id: string) =>
+  replyGroups(disputesReceived(getRecord(returnsDeal.claims, id), returnsDeal), returnsDeal);
 
 test('one actor that replies twice is one who replies, in the words and the paper of each reply', () => {
-  const { claim, columns, replies } = disputedStatement('not-open', returnsDeal);
-  expect([claim.id, columns.map(({ appearances }) => appearances.length)]).toEqual(['not-open', [1, 1, 1]]);
-  expect(replies).toEqual([
+  expect(repliesTo('not-open')).toEqual([
     {
       speakers: [
         {
@@ -48,7 +50,7 @@ test('one actor that replies twice is one who replies, in the words and the pape
 });
 
 test('a claim that nobody disputes has no replies', () => {
-  expect(disputedStatement('remain-open', returnsDeal).replies).toEqual([]);
+  expect(repliesTo('remain-open')).toEqual([]);
 });
 
 test('of a story the claim disputed most leads, and the others say by whom they are disputed', () => {
