@@ -25,20 +25,20 @@ const contextLength = 32;
 
 /** Pins a quote to its one place in a text. */
 export function anchorQuote(article: AnchorText, query: QuoteQuery): Anchoring {
-  const places = findQuote(article.text, query);
-  const place = places[0];
-  if (place === undefined) return missing(article.text, query.exact);
-  if (places.length > 1) return { outcome: 'ambiguous', count: places.length };
-  const word = cutWord(article.text, place);
+  const matches = findQuote(article.text, query);
+  const match = matches[0];
+  if (match === undefined) return missing(article.text, query.exact);
+  if (matches.length > 1) return { outcome: 'ambiguous', count: matches.length };
+  const word = cutWord(article.text, match);
   if (word !== null) return { outcome: 'cuts-word', word };
-  const start = article.codePoints.fromUtf16(place.start);
-  const end = article.codePoints.fromUtf16(place.end);
+  const start = article.codePoints.fromUtf16(match.start);
+  const end = article.codePoints.fromUtf16(match.end);
   const first = paragraphAt(article.paragraphs, start);
   const last = paragraphAt(article.paragraphs, end - 1);
   if (first !== last) return { outcome: 'across-paragraphs', first, last };
   return {
     outcome: 'anchored',
-    quote: { exact: query.exact, ...context(article.text, place), start, end, paragraph: first },
+    quote: { exact: query.exact, ...context(article.text, match), start, end, paragraph: first },
   };
 }
 

@@ -57,16 +57,16 @@ function printedAs({ claim, marks }: ClaimHit): Content {
 
 /** The quotation, the papers that print it, and the other papers that carry the claim. */
 function shownQuote(hit: ClaimHit, outlets: Names['outlets']): Content {
-  const { claim, marks, quote: place } = hit;
-  const printing = claim.quoteOutlets[place] ?? [];
+  const { claim, marks, quote: number } = hit;
+  const printing = claim.quoteOutlets[number] ?? [];
   const others = claim.outlets.filter((outlet) => !printing.includes(outlet));
   const links = (ids: readonly string[]): Content => ids.map((id, at) => [at > 0 ? ' · ' : '', passageLink(id)]);
   const passageLink = (outlet: string): Node => {
-    const { [`${place}/${outlet}`]: own, [outlet]: first = `${claim.story}/${outlet}` } = claim.articles ?? {};
+    const { [`${number}/${outlet}`]: own, [outlet]: first = `${claim.story}/${outlet}` } = claim.articles ?? {};
     const address = passageAddress(own ?? first, claim.id);
     return makeElement('a', { href: href(address) }, outlets[outlet] ?? outlet);
   };
-  const quote = markedExcerpt(claim.quotes[place] ?? '', marks.quotes[place] ?? [], maxQuoteLength);
+  const quote = markedExcerpt(claim.quotes[number] ?? '', marks.quotes[number] ?? [], maxQuoteLength);
   const papers = [links(printing), others.length > 0 ? ['; also in ', links(others)] : null, printedAs(hit)];
   return [makeElement('blockquote', { dir: 'auto' }, quote), makeElement('p', { class: 'papers' }, papers)];
 }

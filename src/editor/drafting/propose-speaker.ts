@@ -40,11 +40,11 @@ const isPronoun = (words: string | null): boolean =>
 
 /** Of several names the one that is printed last, the longest where they end together. */
 function lastPrinted(text: string, names: readonly string[]): string | null {
-  const places = names.flatMap((name) => {
+  const matches = names.flatMap((name) => {
     const last = findQuote(text, { exact: name }).at(-1);
     return last === undefined ? [] : [{ name, ...last }];
   });
-  return places.sort((a, b) => b.end - a.end || a.start - b.start)[0]?.name ?? null;
+  return matches.sort((a, b) => b.end - a.end || a.start - b.start)[0]?.name ?? null;
 }
 
 function verbatim(text: string, words: string | null): string | null {

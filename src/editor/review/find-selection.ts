@@ -26,9 +26,9 @@ export function findSelection(content: ParsedContent, id: string, words: string,
   const article = content.articles.find((one) => one.id === id);
   if (article === undefined) return null;
   const near = start === undefined ? 0 : article.codePoints.toUtf16(start);
-  const places = findQuote(article.text, { exact: words }).filter((place) => cutWord(article.text, place) === null);
-  const place = places.toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))[0];
-  const spec = place === undefined ? null : quoteSpecOf(article.text, place);
+  const matches = findQuote(article.text, { exact: words }).filter((match) => cutWord(article.text, match) === null);
+  const match = matches.toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))[0];
+  const spec = match === undefined ? null : quoteSpecOf(article.text, match);
   return spec === null ? null : { article, words, spec };
 }
 

@@ -29,9 +29,9 @@ export function markParagraphs(article: ParsedArticle, spans: readonly ReviewSpa
   return article.paragraphs.map(({ number, start, end }) => {
     const own = spans.filter((span) => span.start < end && span.end > start);
     const cuts = [start, end, ...own.flatMap((span) => [Math.max(span.start, start), Math.min(span.end, end)])];
-    const places = [...new Set(cuts)].sort((a, b) => a - b);
-    const segments = places.slice(0, -1).map((from, at) => {
-      const to = places[at + 1] ?? end;
+    const offsets = [...new Set(cuts)].sort((a, b) => a - b);
+    const segments = offsets.slice(0, -1).map((from, at) => {
+      const to = offsets[at + 1] ?? end;
       const text = article.text.slice(article.codePoints.toUtf16(from), article.codePoints.toUtf16(to));
       return { text, ...shown(own.filter((span) => span.start <= from && to <= span.end)) };
     });

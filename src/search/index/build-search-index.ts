@@ -176,7 +176,7 @@ function claimActors(
 /** Puts the files into a folder named after their content, and the head beside it. */
 function withVersion(head: Omit<IndexFile, 'version'>, files: ReadonlyMap<string, string>): Map<string, string> {
   const version = textHash([JSON.stringify(head), ...files.values()]);
-  const placed = [...files].map(([name, text]) => [`${version}/${name}`, text] as const);
+  const addressed = [...files].map(([name, text]) => [`${version}/${name}`, text] as const);
   const index: IndexFile = { version, ...head };
-  return new Map([[indexFileName, JSON.stringify(index)], ...placed]);
+  return new Map([[indexFileName, JSON.stringify(index)], ...addressed]);
 }

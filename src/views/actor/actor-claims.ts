@@ -45,9 +45,9 @@ function storyLink({ story }: ClaimRecord, corpus: Corpus): StoryLink {
 
 /** Claims by their stories, in the order of each story's points. */
 export function inStoryOrder(claims: readonly ClaimRecord[], corpus: Corpus): readonly ClaimRecord[] {
-  const place = ({ story, point }: ClaimRecord): number =>
+  const rank = ({ story, point }: ClaimRecord): number =>
     getRecord(corpus.stories, story).points.findIndex(({ id }) => id === point);
-  return claims.toSorted((a, b) => (a.story === b.story ? place(a) - place(b) : a.story < b.story ? -1 : 1));
+  return claims.toSorted((a, b) => (a.story === b.story ? rank(a) - rank(b) : a.story < b.story ? -1 : 1));
 }
 
 /** Claims as a list shows them, by default in each paper's passage that is nearest to the gist. */

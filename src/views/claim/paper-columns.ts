@@ -25,7 +25,7 @@ import { compareAttributions, type Naming } from './compare-attributions.ts';
 import { type EarlierText, earlierText } from './earlier-text.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { leadFirst } from './lead-first.ts';
-import { type PassageView, passages } from './passage-view.ts';
+import { type PassageView, passageViews } from './passage-view.ts';
 import { type ReportedWords, reportedWords } from './reported-words.ts';
 
 /** One claim as one article carries it, ready to be shown. */
@@ -177,7 +177,7 @@ function appearanceView(
     article: appearance.article,
     edition: earlierText(appearance, corpus),
     printed: printedWhen(appearance.article, claim.story, corpus),
-    passages: passages(article, appearance.quotes, wording, appearance.lang),
+    passages: passageViews(article, appearance.quotes, wording, appearance.lang),
     articleLanguage: languageView(article.lang),
     translation: translationView(appearance, article),
     media: appearance.media === null ? null : mediaView(appearance.media),

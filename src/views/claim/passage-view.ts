@@ -40,7 +40,7 @@ interface Stretch {
  * @param wording for each quote its text cut where the papers differ
  * @param lang of the quoted words, where it is not that of the article
  */
-export function passages(
+export function passageViews(
   article: ArticleRecord,
   quotes: readonly AnchoredQuote[],
   wording: readonly (readonly Segment[])[],

@@ -59,8 +59,9 @@ export function differenceGroups(story: StoryRecord, corpus: Corpus): readonly D
  * differently, then in the order of the story’s questions.
  */
 export function leadingDifferences(story: StoryRecord, most: number, corpus: Corpus): readonly DifferenceRow[] {
-  const place = (difference: DifferenceRecord): number => story.points.findIndex(({ id }) => id === difference.point);
-  const ranked = differencesOf(story.id, corpus).toSorted((a, b) => first(corpus)(a, b) || place(a) - place(b));
+  const position = (difference: DifferenceRecord): number =>
+    story.points.findIndex(({ id }) => id === difference.point);
+  const ranked = differencesOf(story.id, corpus).toSorted((a, b) => first(corpus)(a, b) || position(a) - position(b));
   return differenceRows(story, ranked.slice(0, most), corpus);
 }
 

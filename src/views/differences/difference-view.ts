@@ -6,7 +6,7 @@ import { sourceArticle } from '../../model/editions/source-article.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
 import { type ChangeView, changeViews } from '../changes/change-view.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
-import { type PassageView, passages } from '../claim/passage-view.ts';
+import { type PassageView, passageViews } from '../claim/passage-view.ts';
 import { printedWhen, type StoryPaper, storyPapers } from '../story/story-papers.ts';
 import { differenceKindWords, joinNames } from '../words.ts';
 import { type DifferenceLink, differenceLink } from './difference-link.ts';
@@ -101,7 +101,7 @@ function passageView(passage: DifferencePassage, story: string, corpus: Corpus):
   const words = { text: passage.quote.exact, differs: false, group: null, kind: null, shared: false };
   return {
     printed: printedWhen(passage.article, story, corpus),
-    passages: passages(article, [passage.quote], [[words]]),
+    passages: passageViews(article, [passage.quote], [[words]]),
     paragraph: passage.quote.paragraph,
     address: differencePassageAddress(passage),
     paperAddress: textFragmentAddress(article, passage.quote),

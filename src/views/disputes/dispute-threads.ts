@@ -156,8 +156,8 @@ export function disputedClaims(story: StoryRecord, corpus: Corpus): readonly Cla
 }
 
 function inOrder(claims: readonly ClaimRecord[], { points }: StoryRecord): readonly ClaimRecord[] {
-  const place = new Map(points.map(({ id }, index) => [id, index]));
-  return claims.toSorted((a, b) => (place.get(a.point) ?? 0) - (place.get(b.point) ?? 0));
+  const rank = new Map(points.map(({ id }, index) => [id, index]));
+  return claims.toSorted((a, b) => (rank.get(a.point) ?? 0) - (rank.get(b.point) ?? 0));
 }
 
 /** How much is said in a conversation, replies to replies included. */

@@ -28,24 +28,24 @@ function readingOrder({ boxes, links }: MapGraph): readonly string[] {
   return [...order];
 }
 
-interface Place {
+interface Extent {
   readonly y: number;
   readonly height: number;
 }
 
 /** The tops of the boxes, one under another, with room above each for the labels of what it does to others. */
-function stack({ boxes, links }: MapGraph): { readonly places: ReadonlyMap<string, Place>; readonly height: number } {
+function stack({ boxes, links }: MapGraph): { readonly extents: ReadonlyMap<string, Extent>; readonly height: number } {
   const heights = new Map(boxes.map(({ id, height }) => [id, height]));
-  const places = new Map<string, Place>();
+  const extents = new Map<string, Extent>();
   let y: number = edge;
   for (const id of readingOrder({ boxes, links })) {
     const height = heights.get(id) ?? 0;
     const lines = links.filter(({ from }) => from === id).flatMap(({ label }) => label).length;
-    y += lines > 0 ? mapSizes.lineHeight * lines : Math.sign(places.size) * threadGap;
-    places.set(id, { y, height });
+    y += lines > 0 ? mapSizes.lineHeight * lines : Math.sign(extents.size) * threadGap;
+    extents.set(id, { y, height });
     y += height + 2 * margin;
   }
-  return { places, height: y };
+  return { extents, height: y };
 }
 
 interface LinkEnd {
@@ -57,12 +57,12 @@ interface LinkEnd {
  * Each link starts at its label above the disputing box, and ends at its own height of the disputed one, the
  * farthest at the top, so that no link crosses a nearer one.
  */
-function linkEnds(links: MapGraph['links'], places: ReadonlyMap<string, Place>): readonly LinkEnd[] {
+function linkEnds(links: MapGraph['links'], extents: ReadonlyMap<string, Extent>): readonly LinkEnd[] {
   return links.map((link) => {
-    const [source, target] = [places.get(link.from), places.get(link.to)];
+    const [source, target] = [extents.get(link.from), extents.get(link.to)];
     const outgoing = links.filter(({ from }) => from === link.from);
     const linesBelow = outgoing.slice(outgoing.indexOf(link)).flatMap(({ label }) => label).length;
-    const top = ({ from }: { readonly from: string }): number => places.get(from)?.y ?? 0;
+    const top = ({ from }: { readonly from: string }): number => extents.get(from)?.y ?? 0;
     const incoming = links.filter(({ to }) => to === link.to).toSorted((a, b) => top(b) - top(a));
     const share = (incoming.indexOf(link) + 1) / (incoming.length + 1);
     return {
@@ -98,15 +98,15 @@ function lanePath(fromY: number, toY: number, laneX: number, boxX: number): stri
  * layout cannot be held to the width of a phone.
  */
 export function columnLayout(graph: MapGraph): MapLayout {
-  const { places, height } = stack(graph);
+  const { extents, height } = stack(graph);
   const widest = Math.max(0, ...graph.boxes.map(({ width }) => width));
-  const ends = linkEnds(graph.links, places);
+  const ends = linkEnds(graph.links, extents);
   const lanes = laneOfEach(ends);
   const count = Math.max(0, ...lanes.map((lane) => lane + 1));
   const boxX = Math.min(lanesWidth - edge, edge + bend + laneStep * count);
   const step = (boxX - bend - edge) / Math.max(1, count);
   return {
-    boxes: graph.boxes.map(({ id }) => ({ x: boxX, y: places.get(id)?.y ?? 0 })),
+    boxes: graph.boxes.map(({ id }) => ({ x: boxX, y: extents.get(id)?.y ?? 0 })),
     links: graph.links.map(({ label: lines }, index) => {
       const { fromY, toY } = ends[index] ?? { fromY: 0, toY: 0 };
       const laneX = Math.round(boxX - bend - step * ((lanes[index] ?? 0) + 1));

@@ -87,7 +87,7 @@ function aloneCell(claims: readonly ClaimRecord[], paper: StoryPaper, most: numb
 }
 
 function inOrder(claims: readonly ClaimRecord[], story: StoryRecord, corpus: Corpus): readonly ClaimRecord[] {
-  const keys = new Map(claims.map((claim) => [claim, [weight(claim, corpus), ...place(claim, story)] as const]));
+  const keys = new Map(claims.map((claim) => [claim, [weight(claim, corpus), ...firstPrinted(claim, story)] as const]));
   return claims.toSorted((a, b) => {
     const [one, other] = [keys.get(a) ?? [], keys.get(b) ?? []];
     return one.map((key, at) => key - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
@@ -102,7 +102,10 @@ function weight(claim: ClaimRecord, corpus: Corpus): number {
 }
 
 /** The first article that has it, in the order of the columns, and where it begins there, in code points. */
-function place({ appearances }: ClaimRecord, { articles }: StoryRecord): readonly [column: number, start: number] {
+function firstPrinted(
+  { appearances }: ClaimRecord,
+  { articles }: StoryRecord,
+): readonly [column: number, start: number] {
   const column = Math.min(...appearances.map(({ article }) => articles.indexOf(article)));
   const own = appearances.filter(({ article }) => article === articles[column]).flatMap(({ quotes }) => quotes);
   return [column, Math.min(...own.map(({ start }) => start))];

@@ -34,9 +34,9 @@ const mostUnfolded = 12;
 
 /** By the order of the story's points; what papers assert in their own voice comes after what they report. */
 function inOrder(claims: readonly ClaimRecord[], story: StoryRecord, corpus: Corpus): readonly ClaimRecord[] {
-  const place = new Map(story.points.map(({ id }, index) => [id, index]));
+  const order = new Map(story.points.map(({ id }, index) => [id, index]));
   const rank = ({ point, speakers }: ClaimRecord): number =>
-    (speakers.every((id) => corpus.outlets.has(id)) ? place.size : 0) + (place.get(point) ?? 0);
+    (speakers.every((id) => corpus.outlets.has(id)) ? order.size : 0) + (order.get(point) ?? 0);
   return claims.toSorted((a, b) => rank(a) - rank(b));
 }
 

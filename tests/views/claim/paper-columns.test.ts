@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/model/corpus.ts';
 import { paperColumns } from '../../../src/views/claim/paper-columns.ts';
-import { passages } from '../../../src/views/claim/passage-view.ts';
+import { passageViews } from '../../../src/views/claim/passage-view.ts';
 import { storyPapers } from '../../../src/views/story/story-papers.ts';
 import { articleOf, quoteIn } from '../../fixtures/articles.ts';
 import { smallCorpus } from '../../fixtures/small-story.ts';
@@ -144,7 +144,7 @@ test.each<
   const article = { ...articleOf('s/o', '🌉. It was inspected then, in March. Never, they say.', 'Later.'), fullText };
   const anchored = quotes.map((quote) => quoteIn(article, quote));
   const wording = quotes.map((text) => [{ text, differs: false, group: null, kind: null, shared: false }]);
-  const shown = passages(article, anchored, wording);
+  const shown = passageViews(article, anchored, wording);
   expect(shown.map(({ segments }) => segments.map(({ text, quoted }) => (quoted ? `*${text}` : text)))).toEqual(
     expected,
   );
@@ -181,5 +181,5 @@ test.each<
   ['only the quote is shown', ['👍 ‘👍 I would know.’'], 'would know', false, '‘'],
 ])('the mark of a quotation in which a passage begins: %s', (_name, texts, quote, fullText, mark) => {
   const article = { ...articleOf('s/o', ...texts), fullText };
-  expect(passages(article, [quoteIn(article, quote)], []).map(({ openingMark }) => openingMark)).toEqual([mark]);
+  expect(passageViews(article, [quoteIn(article, quote)], []).map(({ openingMark }) => openingMark)).toEqual([mark]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/model/corpus.ts';
-import { passages } from '../../../src/views/claim/passage-view.ts';
+import { passageViews } from '../../../src/views/claim/passage-view.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 import type { Patch } from '../../fixtures/patch-content.ts';
 
@@ -12,7 +12,7 @@ function drawn(claimId: string, outlet: string, patch: Patch = {}) {
     const wording = quotes.map(({ exact }) => [
       { text: exact, group: null, kind: null, differs: false, shared: false },
     ]);
-    const views = passages(getRecord(corpus.articles, article), quotes, wording);
+    const views = passageViews(getRecord(corpus.articles, article), quotes, wording);
     const texts = views.map(({ segments }) =>
       segments.map(({ text, quoted }) => (quoted ? `[${text}]` : text)).join(''),
     );
