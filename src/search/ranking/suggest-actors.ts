@@ -25,12 +25,22 @@ export async function suggestActors(
 /** The scores of the word as typed, and below them those of similar words. */
 function scoreSimilar(index: ActorIndex, word: QueryWord): ActorScores {
   const scores = scoreExact(index, word);
-  const spelling = word.spellings[0] ?? '';
+  const typed = word.spellings[0] ?? '';
   if (word.optional) return scores;
-  for (const { index: token, cost } of findSimilarWords(index.tokens, spelling)) {
-    if (cost === null) continue;
-    const sameStart = itemAt(index.tokens, token)[0] === spelling[0] ? 0.1 : 0;
-    raiseActors(index, scores, token, Math.max(0.1, 0.9 + sameStart - 0.3 * cost));
+  for (const { index: token, edits, cost } of findSimilarWords(index.tokens, typed)) {
+    const name = itemAt(index.tokens, token);
+    if (cost === null && !isShortened(typed, name, edits)) continue;
+    const sameStart = name[0] === typed[0] ? 0.1 : 0;
+    const score = Math.max(0.1, 0.9 + sameStart - 0.3 * (cost ?? edits));
+    raiseActors(index, scores, token, score);
   }
   return scores;
+}
+
+/**
+ * Whether the word, of five letters, is what two slips leave of a longer name, all its letters being that name's own. By its
+ * length one slip is allowed, by the name's two: enough to ask whether it is meant, never enough to answer.
+ */
+function isShortened(typed: string, name: string, edits: number): boolean {
+  return typed.length === 5 && name.length > 5 && edits === 2 && [...typed].every((letter) => name.includes(letter));
 }

@@ -44,6 +44,8 @@ const lists: readonly (readonly [typed: string, all: readonly string[]])[] = [
   ['leo', ['lee-anderson']],
   ['tim', ['tim-barrow']],
   ['bim', ['tim-barrow']],
+  ['abrow', ['tim-barrow']],
+  ['bazow', []],
   ['bi', []],
   ['boris barrow', []],
   ['pedro anderson', []],
