@@ -100,4 +100,6 @@ export interface SearchSource {
   readonly actors: readonly SearchActor[];
   readonly claims: readonly SearchDocument[];
   readonly differences?: readonly SearchDifference[];
+  /** The texts of the articles: by which titles they call people is read from them, and nothing else. */
+  readonly texts?: readonly string[];
 }

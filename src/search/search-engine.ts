@@ -10,9 +10,10 @@ import type { Correction } from './ranking/correct-query.ts';
 import type { Guess } from './ranking/guess-meaning.ts';
 import { actorsNamedAmong, matchActors } from './ranking/match-actors.ts';
 import { type ClaimScores, type SoughtWord, scoreClaims } from './ranking/score-claims.ts';
-import { type ShownClaim, searchRoles } from './search-document.ts';
+import { type ShownClaim, type ShownDifference, searchRoles } from './search-document.ts';
 import type { ActorHit, ClaimHit, SearchOptions, SearchResult, ShownCorrection } from './search-result.ts';
 import { filterKeys, type SearchState } from './search-state.ts';
+import { isTitle } from './words/courtesy-titles.ts';
 import { markClaim } from './words/mark-matches.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './words/parse-query.ts';
 
@@ -45,7 +46,12 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
     search: async (state, options) => {
       const isNarrow = options.facets || filterKeys.some((key) => state[key] !== null);
       const filter = isNarrow ? await (await narrow()).filter(state) : null;
-      const { query, scored, corrections, isComplete } = await scoreQuery(reader, parseQuery(state.q), filter, guess);
+      const { query, scored, corrections, isComplete, isSomebodyElse } = await scoreQuery(
+        reader,
+        parseQuery(state.q),
+        filter,
+        guess,
+      );
       const total = countMatches(reader.claims, scored.scores, filter);
       const unknown = unknownWords(scored, corrections);
       const complete = unknown.length > 0 ? [] : matchActors(reader.actors, query.words, maxActors);
@@ -71,20 +77,26 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
         ],
         suggestions,
         unknown: unknown.map(({ typed }) => typed),
+        isWordless: query.isWordless,
         relaxations: isKnownWithout ? (await narrow()).relaxations(scored, filter) : [],
         complete: isComplete,
         problems: filter?.problems ?? [],
-        differences: options.facets
-          ? await (await import('./ranking/find-differences.ts')).findDifferences(
-              await reader.differences(),
-              query,
-              state,
-            )
-          : null,
+        differences: options.facets ? await differencesFor(reader, isSomebodyElse ? null : query, state) : null,
         facets: filter && options.facets ? await (await narrow()).facets(filter, scored.scores) : null,
       };
     },
   };
+}
+
+/** The differences for a query; none for null. */
+async function differencesFor(
+  reader: IndexReader,
+  query: ParsedQuery | null,
+  state: SearchState,
+): Promise<readonly ShownDifference[]> {
+  if (query === null) return [];
+  const { findDifferences } = await import('./ranking/find-differences.ts');
+  return findDifferences(await reader.differences(), query, state);
 }
 
 /** The words that nothing has; while there is one, nobody is meant by the others, and those that were corrected are among them. */
@@ -100,6 +112,8 @@ interface ScoredQuery {
   readonly scored: ClaimScores;
   readonly corrections: readonly Correction[];
   readonly isComplete: boolean;
+  /** Whether it names somebody of whom the index knows nothing, by a title that none of those who bear the name has. */
+  readonly isSomebodyElse: boolean;
 }
 
 async function scoreQuery(
@@ -112,13 +126,16 @@ async function scoreQuery(
   const unknown = asTyped.needed.flatMap(({ word, isUnknown }) => (isUnknown ? [word] : []));
   const { query, corrections } =
     unknown.length > 0 ? await (await guess()).correct(typed, unknown) : { query: typed, corrections: [] };
-  const found = corrections.length > 0 ? await scoreClaims(reader, query) : asTyped;
+  const corrected = corrections.length > 0 ? await scoreClaims(reader, query) : asTyped;
+  const found = query.words.some(isTitle)
+    ? await (await import('./ranking/check-titles.ts')).checkTitles(reader, query, corrected, corrections)
+    : { scored: corrected, corrections, isSomebodyElse: false };
   if (query.exclusions.length + query.phrases.length === 0)
-    return { query, scored: found, corrections, isComplete: found.complete };
+    return { ...found, query, isComplete: found.scored.complete };
   const { dropExcluded, keepPhrases } = await import('./ranking/keep-claims.ts');
-  const scored = await dropExcluded(reader, query.exclusions, found);
+  const scored = await dropExcluded(reader, query.exclusions, found.scored);
   const isChecked = await keepPhrases(reader, query, scored.scores, filter);
-  return { query, scored, corrections, isComplete: isChecked && scored.complete };
+  return { ...found, query, scored, isComplete: isChecked && scored.complete };
 }
 
 function shownActor(

@@ -42,6 +42,8 @@ export interface SearchResult {
   readonly total: number;
   /** Words that no text has and by which nobody is called, as they were typed; and beside one, those that would be corrected. */
   readonly unknown: readonly string[];
+  /** Whether something was typed in which there is nothing to look for: `!!!`. */
+  readonly isWordless: boolean;
   /** What to drop where nothing is found; empty where anything is, and before the columns are loaded. */
   readonly relaxations: readonly Relaxation[];
   /** False when not all could be looked at, for a phrase or the beginning of a word is too common: there may be more. */

@@ -23,6 +23,7 @@ export function searchSource(corpus: Corpus): SearchSource {
     actors: [...corpus.actors.values()].map(searchActor),
     claims: [...corpus.claims.values()].map((claim) => searchDocument(claim, corpus)),
     differences: [...corpus.differences.values()].map(searchDifference),
+    texts: [...corpus.articles.values()].map(({ text }) => text),
   };
 }
 

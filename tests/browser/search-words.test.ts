@@ -48,11 +48,14 @@ test.each([
   [{ total: 1 }, '1 claim'],
   [{ total: 200, complete: false }, 'At least 200 claims'],
   [{ total: 0, unknown: ['truss'] }, 'Nothing about “truss”'],
+  [{ total: 0, isWordless: true }, 'Nothing to look for: type a name or a word'],
   [{ total: 0, corrections: [seybert] }, 'Nobody called “seybert”. Looked for Bjoern Seibert. No claim found'],
   [{ total: 3, beginning: 'read' }, '3 claims with names or words that begin with “read”'],
   [{ total: 5, corrections: [seybert] }, 'Nobody called “seybert”. Showing Bjoern Seibert: 5 claims'],
 ])('says for %j: %s', (result, words) => {
-  expect(totalWords({ complete: true, corrections: [], beginning: null, unknown: [], ...result })).toBe(words);
+  expect(
+    totalWords({ complete: true, corrections: [], beginning: null, unknown: [], isWordless: false, ...result }),
+  ).toBe(words);
 });
 
 test.each([
@@ -64,7 +67,12 @@ test.each([
   [[], 0, '', 1, 'No claim passes these filters.'],
   [[], 0, '', 2, 'No claim passes these filters. Dropping one filter alone does not help.'],
 ])('where %j are unknown and %d ways lead out of “%s” and %d filters, says %s', (unknown, ways, q, filters, words) => {
-  expect(deadEndWords({ unknown }, ways, q, filters)).toBe(words);
+  expect(deadEndWords({ unknown, isWordless: false }, ways, q, filters)).toBe(words);
+});
+
+test('gives no reason a second time where nothing can be looked for', () => {
+  const result = { unknown: [], isWordless: true };
+  expect([0, 1].map((ways) => deadEndWords(result, ways, '!!!', ways))).toEqual(['', 'Without a part of the query:']);
 });
 
 test.each([

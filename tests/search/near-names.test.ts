@@ -21,7 +21,8 @@ beforeAll(async () => {
   engine = await openSource(source);
 });
 
-const search = (q: string): Promise<SearchResult> => engine.search({ ...emptyState, q }, { limit: 100, facets: false });
+const search = (q: string, facets = false): Promise<SearchResult> =>
+  engine.search({ ...emptyState, q }, { limit: 100, facets });
 
 test.each([
   ...['Pamela Anderson', 'Pamela Andersen', 'Gillian Anderson', 'Ian Anderson', 'Wes Anderson', 'Anderson Cooper'],
@@ -54,6 +55,52 @@ test.each([
   const result = await search(typed);
   expect(totalWords(result)).toBe(`${announced}${result.total === 1 ? '1 claim' : `${result.total} claims`}`);
 });
+
+test.each([
+  ['Mrs Sunak', 'Mrs Sunak', 'Rishi Sunak'],
+  ['Miss Rishi Sunak', 'Miss Rishi Sunak', 'Rishi Sunak'],
+  ['“Mrs Sunak”', 'Mrs Sunak', undefined],
+  ['what did Ms Seybert say', 'Ms Seybert', 'Bjoern Seibert'],
+  ['Lady Macron', 'Lady Macron', 'Emmanuel Macron'],
+  ['Dame Keir', 'Dame Keir', 'Sir Keir Starmer'],
+  ['Baroness Berry', 'Baroness Berry', 'Sir Jake Berry'],
+  ['Mrs Barrow deal', 'Mrs Barrow', undefined],
+])('does not take %s for somebody whom the papers call otherwise', async (typed, unknown, offered) => {
+  const result = await search(typed, true);
+  const { total, differences, actors, suggestions } = result;
+  expect(totalWords(result)).toBe(`Nothing about “${unknown}”`);
+  expect({ total, differences, sure: actors.some(({ exact }) => exact), offered: suggestions[0]?.instead }).toEqual({
+    ...{ total: 0, differences: [], sure: false, offered },
+  });
+});
+
+test.each([
+  ['Lord Sunak', 'Nobody called “Lord Sunak”. Showing Rishi Sunak: '],
+  ['Mr Starmer', 'Nobody called “Mr Starmer”. Showing Sir Keir Starmer: '],
+  ['Dame Ursula', 'Nobody called “Dame Ursula”. Showing Ursula von der Leyen: '],
+  ['dr von der leyen', 'Nobody called “dr von der leyen”. Showing Ursula von der Leyen: '],
+  ['Mr Sunak', ''],
+  ['mr. macron', ''],
+  ['Sir Tim', ''],
+  ['Sir Jake Berry', ''],
+  ['"Mr Sunak"', ''],
+  ['the people Mr Sunak', ''],
+])('answers %s with “%s…”', async (typed, announced) => {
+  const result = await search(typed);
+  expect(result.total).toBeGreaterThan(0);
+  expect(totalWords(result)).toBe(`${announced}${result.total === 1 ? '1 claim' : `${result.total} claims`}`);
+});
+
+test.each(['!!!', '“”', ' ? ', '-', '🙂'])(
+  'finds nothing for %s, in which there is nothing to look for',
+  async (typed) => {
+    const result = await search(typed);
+    expect({ total: result.total, actors: result.actors, suggestions: result.suggestions }).toEqual({
+      ...{ total: 0, actors: [], suggestions: [] },
+    });
+    expect(totalWords(result)).toBe('Nothing to look for: type a name or a word');
+  },
+);
 
 test.each(['anders', 'macro', 'starm', 'lee anders', 'Berr'])(
   'says that %s is the beginning of what it shows',

@@ -32,12 +32,12 @@ export function relaxationWords(dropped: string, total: number): string {
 
 /** Why there is nothing, where so many ways out, each of them what there is without a part of it, are listed next. */
 export function deadEndWords(
-  { unknown }: Pick<SearchResult, 'unknown'>,
+  { unknown, isWordless }: Pick<SearchResult, 'unknown' | 'isWordless'>,
   ways: number,
   q: string,
   filters: number,
 ): string {
-  if (unknown.length > 0) return ways > 0 ? 'Without a part of the query:' : '';
+  if (unknown.length > 0 || isWordless) return ways > 0 ? 'Without a part of the query:' : '';
   if (filters > 0 && ways > 0) return 'No claim matches all of these. Without one of them:';
   const every = q === '' ? 'No claim passes these filters.' : 'No claim has all of these words.';
   return filters > 1 ? `${every} Dropping one filter alone does not help.` : every;
@@ -49,10 +49,11 @@ function eitherOf(words: readonly string[]): string {
 
 /** What was found, in a sentence: how many claims, and for whom or what where that is not what was typed. */
 export function totalWords(
-  result: Pick<SearchResult, 'total' | 'complete' | 'corrections' | 'beginning' | 'unknown'> &
+  result: Pick<SearchResult, 'total' | 'complete' | 'corrections' | 'beginning' | 'unknown' | 'isWordless'> &
     Partial<Pick<SearchResult, 'differences'>>,
 ): string {
   const { total, complete, corrections, beginning, unknown } = result;
+  if (result.isWordless) return 'Nothing to look for: type a name or a word';
   const differences = result.differences?.length ?? 0;
   if (total === 0 && differences > 0) return `No claim, but ${counted(differences, 'difference')} between the papers`;
   if (total === 0) return nothingWords(corrections, unknown);

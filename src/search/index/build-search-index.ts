@@ -25,7 +25,7 @@ import { textHash } from './text-hash.ts';
  */
 export function buildSearchIndex(source: SearchSource): Map<string, string> {
   const { actors, claims } = inIndexOrder(source);
-  const terms = termShards(actors, claims);
+  const terms = termShards({ ...source, actors, claims });
   const points = splitByCount(pointLines(claims), pointsPerFile);
   const files = new Map<string, string>();
   const documents = splitByCount(

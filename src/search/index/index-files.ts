@@ -83,6 +83,11 @@ export function actorTerm(position: number): string {
   return `@${position.toString(36)}`;
 }
 
+/** The term that an index has where papers print the courtesy title before the actor's name; it has no claims. */
+export function titleTerm(position: number, title: string): string {
+  return `${actorTerm(position)} ${title}`;
+}
+
 /** How many claims a file `claims-<n>.txt` holds: a line each, a `ShownClaim` as JSON. */
 export const claimsPerFile = 4;
 /** How many differences a file `differences-<n>.txt` holds: a line each, a `ShownDifference` as JSON. */

@@ -10,6 +10,7 @@ import {
   lineKey,
   pointsPerFile,
   type ShardRoots,
+  titleTerm,
 } from './index-files.ts';
 import { decodeAscending } from './number-text.ts';
 import { itemAt, lowerBound, prefixRange } from './sorted-list.ts';
@@ -45,6 +46,8 @@ export interface IndexReader extends TermReader {
   differences(): Promise<DifferenceReader>;
   /** The claims that concern the actor at a position, but are said by others; ascending. */
   concerning(position: number): Promise<readonly number[]>;
+  /** The courtesy titles that papers print before the name of the actor at a position. */
+  titles(position: number): Promise<readonly string[]>;
   /** What filters and counts need. */
   columns(): Promise<ColumnsFile>;
   /** What is shown of these claims; of each always the same object. */
@@ -74,6 +77,13 @@ export async function openIndexReader(fetchText: FetchText): Promise<IndexReader
     actors,
     ...terms,
     concerning: async (position) => postingsOf(await terms.shardWith(actorTerm(position)), actorTerm(position)),
+    titles: async (position) => {
+      const beginning = titleTerm(position, '');
+      const shards = (await terms.shardsWithPrefix(beginning, Number.POSITIVE_INFINITY)) ?? [];
+      return shards.flatMap((shard) =>
+        shard.terms.filter((term) => term.startsWith(beginning)).map((term) => term.slice(beginning.length)),
+      );
+    },
     differences: async () => ({
       ...termsIn('difference-terms', (await columns()).differences.termRoots),
       records: (numbers) =>

@@ -1,12 +1,13 @@
-import type { SearchActor, SearchDocument } from '../search-document.ts';
+import type { SearchDocument, SearchSource } from '../search-document.ts';
 import { foldWords } from '../words/fold-words.ts';
 import { findMentions } from './find-mentions.ts';
-import { actorTerm, charactersPerShard, splitBySize } from './index-files.ts';
+import { findTitles } from './find-titles.ts';
+import { actorTerm, charactersPerShard, splitBySize, titleTerm } from './index-files.ts';
 import { encodeAscending } from './number-text.ts';
 
 /** The lines of the terms in files; those of actors have files of their own, as a name needs no words beside it. */
-export function termShards(actors: readonly SearchActor[], claims: readonly SearchDocument[]): string[][] {
-  const lines = termLines(actors, claims);
+export function termShards(source: SearchSource): string[][] {
+  const lines = termLines(source);
   const isActor = (line: string): boolean => line.startsWith('@');
   const first = lines.findIndex(isActor);
   const end = lines.findLastIndex(isActor) + 1;
@@ -16,9 +17,9 @@ export function termShards(actors: readonly SearchActor[], claims: readonly Sear
 
 /**
  * The terms, sorted, each with its claims: the words and figures of gists, quotes, attributions and labels, and for each
- * actor the term of the claims that concern it.
+ * actor the term of the claims that concern it, and those of the titles by which it is called.
  */
-function termLines(actors: readonly SearchActor[], claims: readonly SearchDocument[]): string[] {
+function termLines({ actors, claims, texts = [] }: SearchSource): string[] {
   const postings = new Map<string, number[]>();
   claims.forEach((claim, number) => {
     for (const term of termsOf(claim)) {
@@ -28,9 +29,11 @@ function termLines(actors: readonly SearchActor[], claims: readonly SearchDocume
     }
   });
   const mentions = findMentions(actors, claims);
+  const titles = findTitles(actors, texts);
   for (const [position, { id }] of actors.entries()) {
     const numbers = mentions.get(id) ?? [];
     if (numbers.length > 0) postings.set(actorTerm(position), [...numbers]);
+    for (const title of titles.get(id) ?? []) postings.set(titleTerm(position, title), []);
   }
   const terms = [...postings.keys()].sort();
   return terms.map((term) => `${term}\t${encodeAscending(postings.get(term) ?? [])}`);

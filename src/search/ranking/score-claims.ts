@@ -55,7 +55,7 @@ export async function scoreClaims(reader: IndexReader, query: ParsedQuery): Prom
   const certain = found.filter(({ complete }) => complete);
   const used = certain.length > 0 ? certain : found;
   return {
-    scores: sumScores(used, optional),
+    scores: query.isWordless ? new Uint16Array(reader.claims) : sumScores(used, optional),
     needed: used,
     sought: query.words.flatMap((word) => [...used, ...optional].find((one) => one.word === word) ?? []),
     named: called.length > 0 ? called : namedByAll(used),

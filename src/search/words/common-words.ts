@@ -1,3 +1,5 @@
+import { courtesyTitles } from './courtesy-titles.ts';
+
 /**
  * Words that a query has because somebody asks in a sentence or is polite: little words, verbs of saying, titles before
  * names. Negations, numbers and words that are also names are not among them. Folded, as queries are.
@@ -9,7 +11,8 @@ const commonWords = new Set(
     'is are was were be been being am do does did has have had can could would should',
     'say says said saying tell tells told telling claim claims claimed claiming stated speak speaks spoke',
     'think thinks thought comment comments commented statement statements quote quotes quoted according',
-    'mr mrs ms miss sir dame lord lady dr prof professor rt hon',
+    'rt hon',
+    ...courtesyTitles,
   ].flatMap((words) => words.split(' ')),
 );
 

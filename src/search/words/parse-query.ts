@@ -26,6 +26,8 @@ export interface ParsedQuery {
   readonly phrases: readonly (readonly QueryWord[])[];
   /** Words and phrases with a minus sign before them. */
   readonly exclusions: readonly Exclusion[];
+  /** Whether something was typed in which there is nothing to look for: `!!!`. */
+  readonly isWordless: boolean;
 }
 
 interface Token {
@@ -63,6 +65,7 @@ export function parseQuery(text: string): ParsedQuery {
       .map((run) => run.flatMap(({ start }) => wordAt.get(start) ?? []))
       .filter(({ length }) => length > 1),
     exclusions: exclusions.filter(({ length }) => length > 0).map((run) => run.map(excludedWord)),
+    isWordless: tokens.length === 0 && text.trim() !== '',
   };
 }
 
