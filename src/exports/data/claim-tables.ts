@@ -1,6 +1,15 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { claimStates, mediaKinds, modes, translationOrigins } from '../../model/vocabulary.ts';
-import { column, dateColumns, idColumn, listColumn, referenceTo, requiredColumn, urlColumn } from './columns.ts';
+import {
+  column,
+  dateColumns,
+  idColumn,
+  listColumn,
+  quoteColumns,
+  referenceTo,
+  requiredColumn,
+  urlColumn,
+} from './columns.ts';
 import type { PublishedAppearance, PublishedClaim, PublishedQuote } from './published-data.ts';
 import { publishedClaims } from './published-records.ts';
 import type { Table } from './table.ts';
@@ -135,12 +144,7 @@ function quotesTable(appearances: readonly AppearanceRow[]): Table<QuoteRow> {
     columns: [
       requiredColumn('appearance', 'The appearance.', ({ appearance }) => appearance),
       requiredColumn('number', 'Counted from 1 in the order of the text.', ({ number }) => number, position),
-      requiredColumn('exact', 'The words, letter for letter.', ({ exact }) => exact),
-      column('prefix', 'What stands directly before; empty where not to be republished.', ({ prefix }) => prefix),
-      column('suffix', 'What stands directly after; empty where not to be republished.', ({ suffix }) => suffix),
-      requiredColumn('start', 'Code points before the words in the text.', ({ start }) => start, position),
-      requiredColumn('end', 'Code points up to the end of the words.', ({ end }) => end, position),
-      requiredColumn('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
+      ...quoteColumns,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
+import type { PublishedQuote } from './published-data.ts';
 import { type Cell, type Column, listDelimiter, type Reference } from './table.ts';
 
 /** Columns that tables share, and short forms for writing them down. */
@@ -59,3 +60,15 @@ export function dateColumns<Row>(prefix: string, what: string, date: (row: Row) 
   });
   return [edtf, bound('from', 'first'), bound('to', 'last')];
 }
+
+const position = { type: 'integer' } as const;
+
+/** Verbatim words, and where they stand in the text of their article, in code points. */
+export const quoteColumns: readonly Column<PublishedQuote>[] = [
+  requiredColumn('exact', 'The words, letter for letter.', ({ exact }) => exact),
+  column('prefix', 'What stands directly before; empty where not to be republished.', ({ prefix }) => prefix),
+  column('suffix', 'What stands directly after; empty where not to be republished.', ({ suffix }) => suffix),
+  requiredColumn('start', 'Code points before the words in the text.', ({ start }) => start, position),
+  requiredColumn('end', 'Code points up to the end of the words.', ({ end }) => end, position),
+  requiredColumn('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
+];

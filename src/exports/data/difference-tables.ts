@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { differenceKinds } from '../../model/vocabulary.ts';
-import { column, idColumn, listColumn, referenceTo, requiredColumn, urlColumn } from './columns.ts';
+import { column, idColumn, listColumn, quoteColumns, referenceTo, requiredColumn, urlColumn } from './columns.ts';
 import type { PublishedDifference } from './published-data.ts';
 import { publishedDifferences } from './published-records.ts';
 import type { Table } from './table.ts';
@@ -84,12 +84,7 @@ function passagesTable(differences: readonly PublishedDifference[]): Table<Passa
       requiredColumn('article', 'The article.', ({ article }) => article),
       requiredColumn('outlet', "The article's outlet.", ({ outlet }) => outlet),
       column('claim', 'The claim that the article carries with these words.', ({ claim }) => claim),
-      requiredColumn('exact', 'The words, letter for letter.', ({ exact }) => exact),
-      column('prefix', 'What stands directly before; empty where not to be republished.', ({ prefix }) => prefix),
-      column('suffix', 'What stands directly after; empty where not to be republished.', ({ suffix }) => suffix),
-      requiredColumn('start', 'Code points before the words in the text.', ({ start }) => start, position),
-      requiredColumn('end', 'Code points up to the end of the words.', ({ end }) => end, position),
-      requiredColumn('paragraph', 'The paragraph, counted from 1.', ({ paragraph }) => paragraph, position),
+      ...quoteColumns,
       requiredColumn('edition', 'The edition of the article in which the words count.', ({ edition }) => edition),
     ],
   };
