@@ -38,6 +38,11 @@ const addresses: readonly (readonly [
   ],
   ['?actor=a&actor=b', { actor: 'a' }, [{ key: 'actor', value: 'b', problem: 'repeated' }]],
   ['?to=2023-13', {}, [{ key: 'to', value: '2023-13', problem: 'unreadable' }]],
+  ['?to=2023-00', {}, [{ key: 'to', value: '2023-00', problem: 'unreadable' }]],
+  ['?from=2023-05&to=2023-12-29', { from: '2023-05', to: '2023-12-29' }, []],
+  ['?from=2023-12-1x', {}, [{ key: 'from', value: '2023-12-1x', problem: 'unreadable' }]],
+  ['?from=2023-12-32', {}, [{ key: 'from', value: '2023-12-32', problem: 'unreadable' }]],
+  ['?from=12023', {}, [{ key: 'from', value: '12023', problem: 'unreadable' }]],
   ['?outlet=__proto__', {}, [{ key: 'outlet', value: '__proto__', problem: 'unreadable' }]],
   ['?utm_source=chat&q=%E0%A4%A', { q: '\ufffd%A' }, []],
 ];

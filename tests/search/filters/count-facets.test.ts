@@ -66,3 +66,43 @@ test('ignores a state and a story that there are none of', async () => {
     { key: 'story', value: 'none', problem: 'unknown' },
   ]);
 });
+
+test('counts joint speakers among those whose claims are disputed, and an outlet’s own claims and those it carries', async () => {
+  const engine = await openSource({
+    actors: [actor('ann-lee', 'Ann Lee'), actor('ben-may', 'Ben May'), actor('courier', 'Courier', { kind: 'outlet' })],
+    claims: [
+      claim('act', 'ann-lee', { jointSpeakers: ['ben-may'], disputedMark: 'Disputed', outlets: ['gazette'] }),
+      claim('view', 'ben-may', { outlets: ['courier'] }),
+    ],
+  });
+  await engine.search(emptyState, { limit: 1, facets: true });
+  const counted = (name: string) => engine.actors(name, 1).map(({ counts, disputed }) => ({ ...counts, disputed }));
+  expect(counted('ben may')).toEqual([
+    { 'said-by': 2, 'said-about': 0, 'disputed-by': 0, 'disputes-made': 0, 'reported-by': 0, disputed: 1 },
+  ]);
+  expect(counted('courier')).toEqual([
+    { 'said-by': 0, 'said-about': 0, 'disputed-by': 0, 'disputes-made': 0, 'reported-by': 1, disputed: 0 },
+  ]);
+});
+
+test('lists at most twenty speakers, those who say most first, and the chosen one beyond', async () => {
+  const ids = Array.from({ length: 25 }, (_, number) => `voice-${String.fromCharCode(97 + number)}`);
+  const claims = ids.flatMap((id, number) =>
+    Array.from({ length: number === 22 ? 3 : number === 3 ? 2 : 1 }, (_, copy) => claim(`${id}-${copy}`, id, {})),
+  );
+  const engine = await openSource({ actors: ids.map((id) => actor(id, id.replace('-', ' '))), claims });
+  const speakers = async (state: Partial<SearchState>) => {
+    const { facets } = await engine.search({ ...emptyState, ...state }, { limit: 1, facets: true });
+    return facets?.actor.map(({ value }) => value) ?? [];
+  };
+  const usual = ['voice-w', 'voice-d', ...ids.filter((id) => id !== 'voice-w' && id !== 'voice-d')].slice(0, 20);
+  expect(await speakers({})).toEqual(usual);
+  expect(await speakers({ actor: 'voice-y' })).toEqual([...usual, 'voice-y']);
+});
+
+test('one story is no facet', async () => {
+  const { facets } = await (
+    await openSource({ actors: [actor('ann-lee', 'Ann Lee')], claims: [claim('a', 'ann-lee', {})] })
+  ).search(emptyState, { limit: 1, facets: true });
+  expect(facets?.story).toEqual([]);
+});

@@ -27,6 +27,7 @@ test.each<[q: string, words: readonly string[], phrases?: readonly string[], exc
   ['-deal seibert', ['seibert=seibert…'], [], ['deal']],
   ['−"not open" x', ['x=x…'], [], ['not open']],
   ['- deal', ['deal=deal…']],
+  ['-! deal', ['deal=deal…'], [], []],
   ['a-b', ['a=a?', 'b=b…']],
   ['习近平', ['习近=习近', '近平=近平…', '平=平…']],
   ['平 -近', ['平=平…'], [], ['近']],
