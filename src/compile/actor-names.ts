@@ -70,13 +70,13 @@ export function readActorNames(content: ParsedContent): ActorNames {
 }
 
 /** What stands before a surname and says nothing of whose it is. */
-const titles = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness)\b\.?/giu;
+export const titles = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness)\b\.?/giu;
 
 /** How far the last word of an alias may be from the surname to be a spelling of it, as Siebert is of Seibert. */
 const maxSpellingEdits = 2;
 
 /** The last word of a person's name, and other spellings of it among the last words of the aliases. */
-function surnamesOf(names: readonly string[]): readonly string[] {
+export function surnamesOf(names: readonly string[]): readonly string[] {
   const [surname = '', ...others] = names.map((name) => wordsOf(name).at(-1) ?? '');
   const isSpelling = (word: string): boolean =>
     word.length > 2 * maxSpellingEdits && editDistance(word, surname) <= maxSpellingEdits;
@@ -93,7 +93,7 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The words of a name: letters folded, articles and possessives left out. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   const words =
     foldLetters(name)
       .replace(/['’‘]s\b/gu, '')
@@ -104,7 +104,7 @@ function wordsOf(name: string): string[] {
 const plain = (name: string): string => wordsOf(name).join(' ');
 
 /** A capital, or a letter of a script that has none, begins a name. */
-const isName = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
+export const isName = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
 
 function bestFits(
   words: string,

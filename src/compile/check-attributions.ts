@@ -1,19 +1,21 @@
 import { termWords } from '../dates/holds-on.ts';
 import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import type { ActorNames } from './actor-names.ts';
+import type { FirstNames } from './first-names.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim } from './parse-content.ts';
 import { readableSpeakers } from './readable-fields.ts';
 
 /**
  * Checks whom the attribution of each appearance means (docs/rules.md, rule 8): it is the name of no other actor (but of one
- * by whom the words came); and where a shared name, a surname, an office or a name within longer words may mean another,
- * `identity` says why it means the speaker.
+ * by whom the words came), and has no first name that the speaker has not; and where a shared name, a surname, an office or a
+ * name within longer words may mean another, `identity` says why it means the speaker.
  */
 export function checkAttributions(
   claim: ParsedClaim,
   articles: ReadonlyMap<string, ParsedArticle>,
   names: ActorNames,
+  firstNames: FirstNames,
 ): Diagnostic[] {
   // Of a speaker that nobody knows, that is all there is to say.
   const { appearances = [] } = claim.fields ?? {};
@@ -25,10 +27,13 @@ export function checkAttributions(
     if (published === undefined || as === undefined || mode === 'outlet') return [];
     const named = names.called(as, published);
     const isOthers = named.size > 0 && !isAmong(speakers, named);
+    const place = claim.placeOf(['appearances', at, 'as']);
+    const meantBySurname = names.surnamed(as).some((bearers) => isAmong(speakers, bearers));
+    const name = named.size === 0 && meantBySurname ? firstNames.strangeTo(as, speakers) : null;
+    if (name !== null) return [diagnose('claim/as-other-person', place, { words: as, speaker: list(speakers), name })];
     if (identity !== undefined && !isOthers) return [];
     const meant = named.size > 0 ? named : perhapsMeant(as, { article, day: published }, speakers, names);
     const others = [...meant].filter((id) => !speakers.includes(id) && !via.includes(id));
-    const place = claim.placeOf(['appearances', at, 'as']);
     if (others.length === 0) return identity === undefined ? checkElsewhen(as, speakers, published, place, names) : [];
     const params = { words: as, speaker: list(speakers), others: list(others) };
     return [diagnose(isOthers ? 'claim/as-other-actor' : 'claim/as-shared', place, params)];

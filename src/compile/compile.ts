@@ -18,6 +18,7 @@ import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements, type ListStatements } from './check-statements.ts';
 import type { ContentFile } from './content-file.ts';
+import { readFirstNames } from './first-names.ts';
 import { sortDiagnostics } from './format-diagnostics.ts';
 import { checkMeanings } from './ledger/check-meanings.ts';
 import { checkSeals } from './ledger/seals.ts';
@@ -58,6 +59,7 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
   const events = content.stories.map((story) => anchorEvents(story, readable));
   const terms = content.articles.map(anchorTerms);
   const names = readActorNames(content);
+  const firstNames = readFirstNames(content);
   const diagnostics = [
     ...content.diagnostics,
     ...claims.flatMap((claim) => claim.diagnostics),
@@ -75,7 +77,7 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
     ...(today === undefined ? [] : checkLedgerDays(content, today)),
     ...content.claims.flatMap((claim) => [
       ...checkSaidBeforePrinted(claim, articles, editions),
-      ...checkAttributions(claim, articles, names),
+      ...checkAttributions(claim, articles, names, firstNames),
     ]),
     ...checkProse(content, [...readable.values()]),
     ...checkCompleteness(content.articles.filter(isSettled(content, claims, terms)), claims, terms, listStatements),

@@ -112,6 +112,8 @@ export const rules = {
     `Unexpected mode \`mixed\` of \`${p.words}\`, of which no word stands in quotation marks in \`${p.article}\`; choose \`indirect\`, quote words that do, or say in \`unmarked\` how else the article sets them apart`,
   'claim/as-other-actor': (p: { words: string; speaker: string; others: string }) =>
     `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which is the name of ${p.others}; correct the speaker, name the other in \`via\` where the words came that way, or, where the speaker is called so too, add it to the speaker's aliases`,
+  'claim/as-other-person': (p: { words: string; speaker: string; name: string }) =>
+    `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, among whose names is no \`${p.name}\`; correct the speaker, or, where the speaker is called so too, add it to the speaker's aliases`,
   'claim/as-elsewhen': (p: { words: string; speaker: string; when: string; published: string }) =>
     `Unexpected attribution \`${p.words}\` of words of \`${p.speaker}\` in an article of \`${p.published}\`, expected a name or an office of that time, not one held ${p.when}; correct the speaker or the dates, or add \`identity: "inferred: …"\``,
   'claim/as-shared': (p: { words: string; speaker: string; others: string }) =>

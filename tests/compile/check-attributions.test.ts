@@ -95,3 +95,70 @@ test.each<[AttributionCase, string]>([
   expect(report(one)).toEqual([shared(one.as, 'joe-bloggs', other)]);
   expect(report({ ...one, identity: 'the article says so before' })).toEqual([]);
 });
+
+const strange = (as: string, speaker: string, name: string): string =>
+  `Unexpected attribution \`${as}\` of words of \`${speaker}\`, among whose names is no \`${name}\`; correct the speaker, or, where the speaker is called so too, add it to the speaker's aliases  claim/as-other-person`;
+const people = {
+  'lee-anderson': 'name: Lee Anderson\nkind: person\naliases: [Anderson]',
+  'william-hill': 'name: Sir William Arthur Hill\nkind: person',
+  'ursula-von-der-leyen': 'name: Ursula von der Leyen\nkind: person',
+  'jean-claude-roe': 'name: Jean-Claude Roe\nkind: person\naliases: [the Eel King]',
+  smith: 'name: Mr Smith\nkind: person',
+  council: 'name: Ashfield Council\nkind: organisation',
+};
+const of = (speaker: string, as: string): AttributionCase => ({ as, speaker, actors: people });
+
+test.each<[AttributionCase, string]>([
+  [of('lee-anderson', 'Pamela Anderson'), 'Pamela'],
+  [of('lee-anderson', 'PAMELA ANDERSON'), 'PAMELA'],
+  [of('lee-anderson', 'Leo Anderson'), 'Leo'],
+  [of('lee-anderson', 'P. Anderson'), 'P.'],
+  [of('lee-anderson', 'the actress Pamela Anderson'), 'Pamela'],
+  [of('lee-anderson', 'President Pamela Anderson’s'), 'Pamela'],
+  [of('lee-anderson', 'Pamela Denise Anderson'), 'Denise'],
+  [of('lee-anderson', 'a spokesman for Pamela Anderson'), 'Pamela'],
+  [of('lee-anderson', 'Anna-Maria Anderson'), 'Anna-Maria'],
+  [of('lee-anderson', 'Pamela Smyth-Anderson'), 'Pamela'],
+  [{ ...of('lee-anderson', 'Pamela Anderson'), identity: 'it must be he' }, 'Pamela'],
+  [of('william-hill', 'Benny Hill'), 'Benny'],
+  [of('william-hill', 'Lord Jonathan Hill'), 'Jonathan'],
+  [of('ursula-von-der-leyen', 'Heiko von der Leyen'), 'Heiko'],
+  [of('jean-claude-roe', 'Jean-Paul Roe'), 'Jean-Paul'],
+  [{ as: 'Dan Bloggs', actors: ann }, 'Dan'],
+])('$0.as has $1, and $0.speaker has not', (one, name) => {
+  expect(report(one)).toEqual([strange(one.as, one.speaker ?? 'joe-bloggs', name)]);
+});
+
+test.each<AttributionCase>([
+  ...['Lee Anderson', 'L. Anderson', 'Lee R. Anderson', 'Mr Anderson', 'Anderson', 'MP Anderson'].map((as) =>
+    of('lee-anderson', as),
+  ),
+  ...['Tory MP Lee Anderson', 'President Anderson', 'Ashfield’s Anderson', 'the outspoken Anderson'].map((as) =>
+    of('lee-anderson', as),
+  ),
+  ...['Ashfield Anderson', 'Council Anderson', 'Mr Lee Anderson', 'Tory deputy chair Anderson'].map((as) =>
+    of('lee-anderson', as),
+  ),
+  ...[
+    'William Hill',
+    'Will Hill',
+    'Bill Hill',
+    'W.A. Hill',
+    'W. A. Hill',
+    'WA Hill',
+    'Arthur Hill',
+    'Sir Bill Hill',
+  ].map((as) => of('william-hill', as)),
+  ...['Ursula von der Leyen', 'U. von der Leyen', 'Mrs von der Leyen', 'Commission President von der Leyen'].map((as) =>
+    of('ursula-von-der-leyen', as),
+  ),
+  ...['Jean-Claude Roe', 'J.-C. Roe', 'Jean Roe', 'Jean-C. Roe'].map((as) => of('jean-claude-roe', as)),
+  of('smith', 'Adam Smith'),
+])('$as may be $speaker, by the first name', (one) => {
+  expect(report(one)).toEqual([]);
+});
+
+test('an alias says that the speaker is called so too', () => {
+  const actors = { 'lee-anderson': 'name: Lee Anderson\nkind: person\naliases: [Thirty Pence]' };
+  expect(report({ as: 'Thirty Anderson', speaker: 'lee-anderson', actors })).toEqual([]);
+});
