@@ -7,10 +7,9 @@
 function showArrival(): void {
   // Our names are plain slugs: one that is percent-encoded is none of them, and is told as it stands there.
   const id = nameOf(location.hash.slice(1));
-  const carrying = `[data-claims~="${CSS.escape(id)}"]`;
-  const note = document.querySelector<HTMLElement>(`li${carrying}`);
-  for (const old of document.querySelectorAll('.here')) old.classList.remove('here');
-  for (const part of document.querySelectorAll(carrying)) part.classList.add('here');
+  for (const part of document.querySelectorAll<HTMLElement>('[data-claims]'))
+    part.classList.toggle('here', part.dataset['claims']?.split(' ').includes(id));
+  const note = document.querySelector<HTMLElement>('li.here');
   if (notice === null) return;
   notice.textContent = note?.dataset['says'] ?? `${notice.dataset['missing']} “${id}”`;
   const link = note?.querySelector('a[data-claim]')?.cloneNode();
@@ -32,7 +31,7 @@ function nameOf(name: string): string {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const marked = target instanceof Element ? target.closest<HTMLElement>('span[data-claims]') : null;
+  const marked = (target as Element).closest<HTMLElement>('span[data-claims]');
   const id = marked?.dataset['claims']?.split(' ')[0];
   // Whoever selects words to copy them does not want to go anywhere.
   if (id === undefined || getSelection()?.isCollapsed === false) return;

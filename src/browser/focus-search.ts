@@ -1,11 +1,11 @@
-/** `/` puts the cursor into the page's search box, or goes to that of the search page where there is none. */
+/** `/` puts the cursor into the page's search box, or follows the link to that of the search page where none is shown. */
 document.addEventListener('keydown', (event) => {
   const { target } = event;
-  const typing = target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-  const box = document.querySelector<HTMLInputElement>('input[name="q"]');
+  const isTyping = target instanceof Element && target.matches('input, select, textarea');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+  const box = document.querySelector<HTMLElement>('input[name=q]');
   event.preventDefault();
-  if (box) box.focus();
-  // Every page leads to the search, and an address with the box's name arrives in it.
-  else location.href = `${document.querySelector<HTMLAnchorElement>('a[data-search]')?.href}#_q`;
+  box?.focus();
+  // A box that is not shown does not take the cursor.
+  if (document.activeElement !== box) document.querySelector<HTMLElement>('a[data-search]')?.click();
 });

@@ -75,6 +75,7 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
           ...named.map(({ position }) => actorHit(position, corrections.length === 0)),
           ...similar.map(({ position }) => actorHit(position, false)),
         ],
+        chosen: filter?.actor === undefined ? null : actorHit(filter.actor, true),
         suggestions,
         unknown: unknown.map(({ typed }) => typed),
         isWordless: query.isWordless,

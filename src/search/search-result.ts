@@ -56,6 +56,8 @@ export interface SearchResult {
   readonly excluded: readonly string[];
   /** Who is named, as typed or as corrected; or else, where a word is unknown, who has a similar name. */
   readonly actors: readonly ActorHit[];
+  /** Whom the filter names; null where it names nobody. */
+  readonly chosen: ActorHit | null;
   readonly suggestions: readonly Suggestion[];
   readonly problems: readonly AddressProblem[];
   /** What the papers put differently that answers the query; null when the facets were not asked for, with which they come. */

@@ -28,7 +28,7 @@ export type SearchKey = keyof SearchState;
 export interface AddressProblem {
   readonly key: SearchKey;
   readonly value: string;
-  readonly problem: 'unreadable' | 'unknown' | 'without-actor' | 'too-long' | 'repeated';
+  readonly problem: 'unreadable' | 'unknown' | 'without-actor' | 'too-long' | 'repeated' | 'before-from';
 }
 
 /** Nothing searched for. */
@@ -70,10 +70,23 @@ export function parseAddress(search: string): { state: SearchState; problems: Ad
   const problems: AddressProblem[] = [];
   const q = readQuery(parameters, problems);
   const filters = Object.fromEntries(filterKeys.map((key) => [key, readFilter(parameters, key, problems)]));
-  const state = { ...emptyState, ...filters, q } as SearchState;
+  const state = withoutContradiction({ ...emptyState, ...filters, q } as SearchState, problems);
   if (state.role === null || state.actor !== null) return { state, problems };
   problems.push({ key: 'role', value: state.role, problem: 'without-actor' });
   return { state: { ...state, role: null }, problems };
+}
+
+/** Whether a day, month or year has begun when another ends: `2023-08` by the end of `2023`. */
+export function isBegunBy(from: string, to: string): boolean {
+  return from <= to || from.startsWith(to);
+}
+
+/** Of dates that leave no day between them, the first counts. */
+function withoutContradiction(state: SearchState, problems: AddressProblem[]): SearchState {
+  const { from, to } = state;
+  if (from === null || to === null || isBegunBy(from, to)) return state;
+  problems.push({ key: 'to', value: to, problem: 'before-from' });
+  return { ...state, to: null };
 }
 
 /** The query part of the address, with its `?`; empty for the empty state. The order of its parts is fixed. */

@@ -22,7 +22,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   // What every link needs to know of the edge: the base path and the site's own address.
   config: { own: ['model'], packages: [] },
   // What a page does in the browser.
-  browser: { own: ['model', 'text', 'search', 'config', 'views/words.ts'], packages: [] },
+  browser: { own: ['model', 'text', 'search', 'config', 'styles', 'views/words.ts'], packages: [] },
   views: {
     own: ['model', 'text', 'text/alignment', 'dates', 'search/search-document.ts'],
     packages: ['@dagrejs/dagre', 'd3-time', 'remark', 'mdast'],

@@ -102,6 +102,10 @@ test.each([
     { key: 'outlet', value: 'x', problem: 'repeated' },
     'In the address, outlet “x” is given more than once; the first is used.',
   ],
+  [
+    { key: 'to', value: '2023-05', problem: 'before-from' },
+    'In the address, to “2023-05” ends before “from” begins; it was ignored.',
+  ],
   [{ key: 'q', value: 'aaa', problem: 'too-long' }, 'The words searched for were too long, and were cut.'],
 ] as const)('says what was wrong with the address: %j', (problem, words) => {
   expect(addressProblemWords(problem)).toBe(words);

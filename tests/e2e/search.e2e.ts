@@ -28,7 +28,7 @@ test('from the home page by a misspelt name to the claim, and back', async ({ pa
   await page.getByRole('searchbox').fill('Sibert');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=Sibert$/);
-  await expect(page).toHaveTitle(/^Sibert · Search/);
+  await expect(page).toHaveTitle(/^“Sibert” · \d+ claims · On the Record$/);
   await expect(total(page)).toHaveText(/^Nobody called “Sibert”\. Showing Bjoern Seibert: \d+ claims$/);
   await page.locator('[data-part="names"]').getByRole('link', { name: 'Bjoern Seibert' }).click();
   await expect(page).toHaveURL(/\/actors\/bjoern-seibert\/$/);

@@ -58,7 +58,14 @@ test('a bad value in the address is dropped', async ({ page }) => {
   await expect(shown(page).first()).toBeVisible();
 });
 
-test('the slash key leads to the search', async ({ page }) => {
+test('the slash key leads to the search: into the header’s box from 820 px, and else to that of the search page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 900 });
+  await page.goto(story);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('banner').getByRole('searchbox')).toBeFocused();
+  await page.setViewportSize({ width: 819, height: 900 });
   await page.goto(story);
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/\/search\/(?:#_q)?$/);

@@ -43,6 +43,11 @@ const addresses: readonly (readonly [
   ['?from=2023-12-1x', {}, [{ key: 'from', value: '2023-12-1x', problem: 'unreadable' }]],
   ['?from=2023-12-32', {}, [{ key: 'from', value: '2023-12-32', problem: 'unreadable' }]],
   ['?from=12023', {}, [{ key: 'from', value: '12023', problem: 'unreadable' }]],
+  ['?from=2023-08&to=2023-08', { from: '2023-08', to: '2023-08' }, []],
+  ['?from=2023-08-12&to=2023', { from: '2023-08-12', to: '2023' }, []],
+  ['?from=2023&to=2023-08', { from: '2023', to: '2023-08' }, []],
+  ['?from=2023-08&to=2023-05', { from: '2023-08' }, [{ key: 'to', value: '2023-05', problem: 'before-from' }]],
+  ['?from=2024&to=2023-12-31', { from: '2024' }, [{ key: 'to', value: '2023-12-31', problem: 'before-from' }]],
   ['?outlet=__proto__', {}, [{ key: 'outlet', value: '__proto__', problem: 'unreadable' }]],
   ['?utm_source=chat&q=%E0%A4%A', { q: '\ufffd%A' }, []],
 ];

@@ -1,6 +1,6 @@
 import type { SearchResult } from '../../search/search-result.ts';
 import type { AddressProblem, SearchState } from '../../search/search-state.ts';
-import { actorNames } from './actor-names.ts';
+import { actorCards } from './actor-cards.ts';
 import { claimResult, type Names } from './claim-result.ts';
 import { differenceResults } from './difference-result.ts';
 import { activeFilters } from './facets/active-filters.ts';
@@ -33,7 +33,7 @@ export function drawResult(parts: SearchParts, drawing: Drawing): void {
   parts.found.removeAttribute('aria-busy');
   parts.filters.hidden = result.total === 0 && filters.length === 0;
   parts.total.textContent = totalWords(result);
-  fillPart(parts.names, actorNames(result, state));
+  fillPart(parts.names, actorCards(result, state));
   fillPart(parts.notices, searchNotices(result, problems, state, filters));
   if (!isSame(drawing.before?.hits, result.hits)) {
     parts.claims.replaceChildren(...result.hits.map((hit) => claimResult(hit, names, disputedMark)));

@@ -1,7 +1,7 @@
 import { href } from '../../config/href.ts';
 import { searchIndexAddress } from '../../model/addresses.ts';
 import { connectSearch } from '../../search/search-client.ts';
-import type { ActorHit, SearchResult } from '../../search/search-result.ts';
+import type { SearchResult } from '../../search/search-result.ts';
 import type { SearchAnswer } from '../../search/search-session.ts';
 import {
   type AddressProblem,
@@ -17,9 +17,9 @@ import { fillPart } from './fill-part.ts';
 import { keepFocus } from './keep-focus.ts';
 import { openAnnouncer } from './open-announcer.ts';
 import { openSearchHistory } from './open-search-history.ts';
-import { openCombobox } from './options/open-combobox.ts';
-import { searchOptions, takeOption } from './options/search-options.ts';
+import { openSuggestions } from './options/open-suggestions.ts';
 import { searchParts } from './search-parts.ts';
+import { searchTitle } from './search-title.ts';
 import { totalWords } from './search-words.ts';
 import { showFailure } from './show-failure.ts';
 
@@ -38,7 +38,6 @@ const { title } = document;
 let state: SearchState = emptyState;
 let problems: readonly AddressProblem[] = [];
 let shown = page;
-let actors: readonly ActorHit[] = [];
 let last: SearchResult | null = null;
 let facets: typeof drawFacets | null = null;
 /** The place of a claim that the keyboard goes to when it is drawn: the first of those that were asked for. */
@@ -47,13 +46,16 @@ let awaited: number | null = null;
 const address = (): string => href('/search/') + formatAddress(state);
 const isIdle = (): boolean => formatAddress(state) === '' && problems.length === 0;
 const client = connectSearch(new URL(href(searchIndexAddress), location.href).href, hear);
-const combobox = openCombobox(parts.box, parts.actors, (option) => takeOption(option, go));
+const suggestions = openSuggestions(parts.box, parts.actors, go);
 
 function hear(answer: SearchAnswer): void {
-  if (answer.kind === 'actors') showActors(answer.actors);
+  if (answer.kind === 'actors') suggestions.hear(answer, state.q);
   else if (isIdle()) return;
   else if (answer.kind === 'failed') tellFailure(answer.reason);
-  else show(answer.result);
+  else {
+    suggestions.hear(answer, state.q);
+    show(answer.result);
+  }
 }
 
 /** Loads what draws the filters, and draws them if they are still those that were asked for. */
@@ -62,16 +64,9 @@ async function loadFacets(result: SearchResult): Promise<void> {
   if (last === result) draw(result);
 }
 
-function showActors(hits: readonly ActorHit[]): void {
-  actors = hits;
-  combobox.show(searchOptions(hits, last, state.q));
-}
-
 function show(result: SearchResult): void {
   const before = last;
   last = result;
-  if (actors.length === 0 || result.unknown.length > 0) showActors(result.actors);
-  if (result.differences !== null) showActors(actors);
   for (const problem of result.problems) ignore(problem);
   draw(before);
   if (awaited !== null) parts.claims.children[awaited]?.querySelector('a')?.focus();
@@ -93,6 +88,7 @@ function ignore(problem: AddressProblem): void {
 function draw(before: SearchResult | null): void {
   const result = last;
   if (result === null) return;
+  document.title = searchTitle(state, result, title);
   keepFocus(root, parts.total, () =>
     drawResult(parts, { state, result, before, problems, names, opened, disputedMark, drawFacets: facets }),
   );
@@ -104,11 +100,11 @@ function tellFailure(reason: string): void {
 }
 
 function ask(): void {
-  document.title = state.q === '' ? title : `${state.q} · ${title}`;
+  document.title = searchTitle(state, null, title);
   parts.found.hidden = isIdle();
   parts.everybody.hidden = !isIdle();
   if (isIdle()) {
-    combobox.show([]);
+    suggestions.clear();
     announce('');
     return;
   }
@@ -124,7 +120,7 @@ function ask(): void {
 function go(next: SearchState): void {
   [state, problems, shown] = [next, [], page];
   if (parts.box.value.trim() !== state.q) parts.box.value = state.q;
-  combobox.close();
+  suggestions.close();
   entries.step(address());
   ask();
 }
@@ -133,7 +129,7 @@ function readAddress(): void {
   ({ state, problems } = parseAddress(location.search));
   shown = page;
   parts.box.value = state.q;
-  combobox.close();
+  suggestions.close();
   ask();
 }
 
@@ -142,7 +138,7 @@ parts.box.addEventListener('focus', () => {
 });
 parts.box.addEventListener('input', () => {
   [state, problems, shown] = [{ ...state, q: parts.box.value.trim() }, [], page];
-  combobox.expect();
+  suggestions.expect();
   entries.type(address());
   ask();
 });

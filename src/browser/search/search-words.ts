@@ -63,6 +63,17 @@ export function totalWords(
   return instead === '' ? claims : `${instead.slice(0, -1)}: ${claims}`;
 }
 
+/** What was found, in a few words: `8 claims`. */
+export function countWords({
+  total,
+  complete,
+  differences,
+}: Pick<SearchResult, 'total' | 'complete' | 'differences'>): string {
+  if (total > 0) return complete ? counted(total, 'claim') : `at least ${counted(total, 'claim')}`;
+  const found = differences?.length ?? 0;
+  return found > 0 ? `${counted(found, 'difference')} between the papers` : 'nothing found';
+}
+
 function nothingWords(corrections: SearchResult['corrections'], unknown: readonly string[]): string {
   if (unknown.length > 0) return `Nothing about ${eitherOf(unknown)}`;
   return [...corrections.map(soughtWords), 'No claim found'].join(' ');
@@ -109,6 +120,7 @@ const problemWords: Readonly<Record<AddressProblem['problem'], string>> = {
   unknown: 'is not on this site',
   'without-actor': 'needs a person or organisation',
   'too-long': 'is too long, and was cut',
+  'before-from': 'ends before “from” begins',
   repeated: 'is given more than once; the first is used',
 };
 
