@@ -1,19 +1,20 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ContentFile } from '../compile/content-file.ts';
 import { type Drafting, draftArticle } from '../editor/drafting/draft-article.ts';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
-import { writeFileAtomic } from '../files/write-file-atomic.ts';
 import { readRecordPath } from '../model/record-paths.ts';
 import { counted } from '../text/counted.ts';
 import { nearestId } from '../text/nearest-passage.ts';
+import { draftFrom } from './draft-from.ts';
 import type { CommandIo } from './run-command.ts';
+import { writeDrafts } from './write-drafts.ts';
 
 const usage = `Usage: npm run draft -- <story>/<article> [--dry-run] [--json]
+       npm run draft -- --from <proposals.json> [--dry-run] [--json]
 
 Proposes a claim for every statement of an article that has no record: one draft each in content/claims/<story>/.
+--from     drafts what another program proposes, as far as it can be proven (docs/proposals.md)
 --dry-run  writes nothing, and shows what would be written
 --json     prints the result as JSON`;
 
@@ -22,11 +23,16 @@ function readArguments(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: {
+        from: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
     });
     const [id, ...extra] = positionals;
-    if (id === undefined || extra.length > 0) throw new CommandError(usage, 2);
-    return { id: articleId(id), isDryRun: values['dry-run'], isJson: values.json };
+    const { from, 'dry-run': isDryRun, json: isJson } = values;
+    if ((id === undefined) === (from === undefined) || extra.length > 0) throw new CommandError(usage, 2);
+    return { from, id: articleId(id ?? ''), isDryRun, isJson };
   } catch (error) {
     if (error instanceof CommandError) throw error;
     throw new CommandError(`${(error as Error).message}\n\n${usage}`, 2);
@@ -55,11 +61,6 @@ function draftOrExplain(files: readonly ContentFile[], id: string, { stderr }: C
   throw new CommandError(`Cannot find the article \`${id}\`${meant}; use \`npm run import\` to add it`);
 }
 
-function write(folder: string, { drafts, outdated }: Drafting): void {
-  for (const { path, text } of drafts) writeFileAtomic(join(folder, path), text);
-  for (const path of outdated) rmSync(join(folder, path));
-}
-
 /** Many texts have no reported speech; others are not in English, which is all that the program reads. */
 const nothingFound =
   '  Cannot find any quotation or reported statement; the program reads English only: select words on the review page of `npm run dev`, or write the records';
@@ -83,10 +84,11 @@ function describe(folder: string, { drafts, outdated, kept, recorded }: Drafting
 
 /** `npm run draft`: proposes records for an article; exit code 2 for wrong use, 1 for an article that is not there. */
 export function run(args: readonly string[], io: CommandIo): number {
-  const { id, isDryRun, isJson } = readArguments(args);
+  const { from, id, isDryRun, isJson } = readArguments(args);
   const folder = contentFolder(io.env);
+  if (from !== undefined) return draftFrom(from, folder, { isDryRun, isJson }, io);
   const drafting = draftOrExplain(readContent(folder), id, io);
-  if (!isDryRun) write(folder, drafting);
+  if (!isDryRun) writeDrafts(folder, drafting);
   const result = isJson
     ? JSON.stringify({ article: id, dryRun: isDryRun, ...drafting }, null, 2)
     : describe(folder, drafting, isDryRun);

@@ -9,7 +9,7 @@ import {
 } from '../model/content-files.ts';
 import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import { type DifferenceFile, differenceFileSchema } from '../model/difference-file.ts';
-import { type DraftFile, draftFileSchema } from '../model/draft-file.ts';
+import { type DraftFile, draftFileSchema } from '../model/drafts/draft-file.ts';
 import { slugPattern } from '../model/field-schemas.ts';
 import { type PermalinksFile, permalinksFileSchema } from '../model/permalinks-file.ts';
 import { type RecordFolder, readRecordPath } from '../model/record-paths.ts';

@@ -1,6 +1,7 @@
 import { pathTemplate, recordFolders, recordPath } from './record-paths.ts';
 import { didYouMean } from './rules/did-you-mean.ts';
 import { permalinkRules } from './rules/permalink-rules.ts';
+import { mildProposalRules, proposalRules } from './rules/proposal-rules.ts';
 import { storyRules } from './rules/story-rules.ts';
 
 /**
@@ -155,6 +156,7 @@ export const rules = {
   'prose/not-quoted-unused': (p: { words: string }) =>
     `Unexpected \`${p.words}\` in \`notQuoted\`, expected words that stand in quotation marks in the prose of this record; correct or remove the entry`,
   ...permalinkRules,
+  ...proposalRules,
 } as const;
 
 export type RuleId = keyof typeof rules;
@@ -165,6 +167,7 @@ const mild: Readonly<Partial<Record<RuleId, Severity>>> = {
   'claim/draft': 'note',
   'permalink/parts-unlisted': 'warning',
   'permalink/digests-stale': 'warning',
+  ...mildProposalRules,
 };
 
 /** Whether a diagnostic ends a build. */

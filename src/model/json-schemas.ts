@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { claimFileSchema } from './claim-file.ts';
 import { actorFileSchema, articleFileSchema, outletFileSchema, storyFileSchema } from './content-files.ts';
 import { differenceFileSchema } from './difference-file.ts';
+import { proposalsFileSchema } from './drafts/proposals-file.ts';
 import { editionFileSchema } from './editions/edition-file.ts';
 import { permalinksFileSchema } from './permalinks-file.ts';
 
-/** The records that a person writes, by the name of their JSON Schema, each with what an editor says of it. */
+/** The records that a person writes, and the proposals of programs, by the name of their JSON Schema, each with what an editor says of it. */
 const schemas = {
   claim: claimFileSchema.describe('A claim: content/claims/<story>/<id>.md, its front matter.'),
   difference: differenceFileSchema.describe('A difference: content/differences/<story>/<id>.md, its front matter.'),
@@ -17,6 +18,7 @@ const schemas = {
   outlet: outletFileSchema.describe('An outlet: content/outlets/<id>.yaml.'),
   story: storyFileSchema.describe('A story: content/stories/<id>.md, its front matter.'),
   permalinks: permalinksFileSchema.describe('The ledger of every id ever published: content/permalinks.yaml.'),
+  proposals: proposalsFileSchema.describe('Proposals of any program: `npm run draft -- --from <file>`.'),
 } as const;
 
 /** A claim has one of the two: the compiler says so in words of its own. */

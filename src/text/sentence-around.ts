@@ -21,7 +21,7 @@ const continues = /^[^\p{L}\p{N}]*\p{Ll}/u;
  * and quotations are text like any other. The editor's splitter (editor/attribution) is another: there a quotation is
  * one word of the sentence that reports it.
  */
-function sentenceRanges(text: string): Range[] {
+export function sentenceRanges(text: string): Range[] {
   const ranges: Range[] = [];
   for (const { index, segment } of segmenter.segment(text)) {
     const previous = ranges.at(-1);

@@ -47,6 +47,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     own: ['model', 'text', 'text/alignment', 'dates', 'compile', 'editor/attribution'],
     packages: ['node:', 'yaml'],
   },
+  // Judges what any program proposes.
+  'editor/proposals': {
+    own: ['model', 'text', 'text/alignment', 'compile', 'editor/attribution', 'editor/drafting'],
+    packages: ['zod'],
+  },
   // Reads what editors have; it runs no script of a page and fetches nothing.
   'editor/importing': {
     own: ['model', 'text', 'compile'],
@@ -85,6 +90,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'editor/attribution',
       'editor/drafting',
       'editor/importing',
+      'editor/proposals',
       'editor/review',
       'site',
     ],

@@ -13,7 +13,7 @@ import {
   storyFileSchema,
 } from '../../src/model/content-files.ts';
 import { differenceFileSchema } from '../../src/model/difference-file.ts';
-import { draftFileSchema } from '../../src/model/draft-file.ts';
+import { draftFileSchema } from '../../src/model/drafts/draft-file.ts';
 import { permalinksFileSchema } from '../../src/model/permalinks-file.ts';
 
 /** The editor's guide does what it says: its examples are records, its commands are there, and following it gives a site. */

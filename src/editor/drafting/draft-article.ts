@@ -26,7 +26,7 @@ export interface Drafting {
   readonly drafts: readonly ProposedDraft[];
   /** Paths of untouched drafts of an earlier run that are proposed no more. */
   readonly outdated: readonly string[];
-  /** Paths of drafts of this article that a person has changed: they stay as they are. */
+  /** Paths of drafts of this article that a person has changed or another program has proposed: they stay as they are. */
   readonly kept: readonly string[];
   /** How many statements have a record, or a draft that is kept. */
   readonly recorded: number;
@@ -50,7 +50,10 @@ export function draftArticle(
   const article = content.articles.find((one) => one.id === id);
   if (article === undefined || article.paragraphs.length === 0) return null;
   const earlier = content.drafts.filter(({ value }) => isDraftOf(value?.appearances, id));
-  const untouched = new Set(files.filter(({ text }) => isUntouched(text)).map(({ path }) => path));
+  const others = new Set(content.drafts.filter(({ value }) => value?.draft.from !== undefined).map(({ file }) => file));
+  const untouched = new Set(
+    files.filter(({ path, text }) => isUntouched(text) && !others.has(path)).map(({ path }) => path),
+  );
   const kept = earlier.filter(({ file }) => !untouched.has(file)).map(({ file }) => file);
   const actors = knownActors(content);
   const statements = attributeText(article.text, actors, article.value?.published ?? null);

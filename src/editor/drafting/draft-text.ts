@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { normaliseText } from '../../compile/content-file.ts';
-import type { DraftFile } from '../../model/draft-file.ts';
+import type { DraftFile } from '../../model/drafts/draft-file.ts';
 import { yamlStyle } from './yaml-style.ts';
 
 /** The fields of a draft that a program writes; lists that would be empty are left out. */

@@ -4,7 +4,7 @@ import type { ContentFile } from '../../compile/content-file.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import { type ParsedClaim, type ParsedContent, type ParsedDraft, parseContent } from '../../compile/parse-content.ts';
 import type { AppearanceFile } from '../../model/claim-file.ts';
-import type { Proposal } from '../../model/draft-file.ts';
+import type { Proposal } from '../../model/drafts/draft-file.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
 import { knownActors } from '../drafting/draft-article.ts';

@@ -4,11 +4,11 @@ import type { Mode } from '../../model/vocabulary.ts';
 import { type Alignment, alignWordings } from '../../text/alignment/align-wordings.ts';
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { isContent, wordTokens } from '../../text/alignment/word-tokens.ts';
+import { type Hedge, hedges } from '../../text/meaning/hedges.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { joinNames } from '../words.ts';
 import { appearanceIds, comparableAppearances } from './claim-wording.ts';
-import { type Hedge, hedges } from './hedges.ts';
 import { spellingSentences } from './wording-summary.ts';
 
 /** Whether the attribution names the speaker; `outlet` where the paper speaks for itself. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hedges } from '../../../src/views/claim/hedges.ts';
+import { hedges } from '../../../src/text/meaning/hedges.ts';
 
 test.each([
   ['‘Mr Siebert never said what it is claimed,’', []],

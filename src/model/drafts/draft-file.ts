@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { claimFileSchema } from './claim-file.ts';
-import { slugPattern } from './field-schemas.ts';
+import { claimFileSchema } from '../claim-file.ts';
+import { slugPattern, textSchema } from '../field-schemas.ts';
+import { proposedDifferenceSchema } from './proposals-file.ts';
 
 /** What a proposed claim says of itself. */
 const proposalSchema = z.strictObject({
@@ -12,6 +13,13 @@ const proposalSchema = z.strictObject({
     .optional()
     .describe('The claim of which this would be one more appearance.'),
   newSpeaker: z.string().min(1).optional().describe('The name of the speaker, where no actor has it yet.'),
+  from: textSchema.optional().describe('The program that proposed it, where it is not our own.'),
+  engine: textSchema.optional().describe('What our own program finds in the same words, where another proposes.'),
+  doubts: z.array(textSchema).optional().describe('What could not be proven, and is left out.'),
+  differences: z
+    .array(proposedDifferenceSchema)
+    .optional()
+    .describe('What the papers put differently about it; each becomes a record when the draft is accepted.'),
   hash: z.string().min(1).optional().describe('Tells whether a person has changed the file since it was written.'),
 });
 export type Proposal = z.infer<typeof proposalSchema>;

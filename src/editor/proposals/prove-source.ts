@@ -1,0 +1,130 @@
+import type { ActorNames } from '../../compile/actor-names.ts';
+import type { ParsedContent } from '../../compile/parse-content.ts';
+import { aliasName } from '../../model/content-files.ts';
+import { type Diagnostic, diagnose, type Place } from '../../model/diagnostic.ts';
+import { wordTokens } from '../../text/alignment/word-tokens.ts';
+import { containsWords } from '../../text/find-quote.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
+import { nearestPassage } from '../../text/nearest-passage.ts';
+import type { ProposedClaim } from './proposed-claim.ts';
+import { type Surroundings, textAt, wideText } from './surroundings.ts';
+
+/** Proves that the attribution and the cue stand near the words, and that the attribution is the speaker's. */
+export function proveSource(
+  one: Surroundings,
+  claim: ProposedClaim,
+  content: ParsedContent,
+  place: Place,
+): Diagnostic[] {
+  const { as, cue, mode, article } = one.appearance;
+  if (mode === 'outlet') return [];
+  const near = textAt(one, one.near);
+  const isFar = (words: string | undefined) =>
+    words !== undefined && containsWords(one.article.text, words) && !containsWords(near, words);
+  return [
+    ...(isFar(as)
+      ? [diagnose('proposal/attribution-far', place, { words: as ?? '', article, nearest: one.lead })]
+      : []),
+    ...(isFar(cue) ? [diagnose('proposal/cue-far', place, { words: cue ?? '', article, nearest: one.lead })] : []),
+    ...proveSpeaker(one, claim, content, place),
+  ];
+}
+
+/** Whoever speaks is named in the attribution or near it, or `identity` says from what it follows. */
+function proveSpeaker(one: Surroundings, claim: ProposedClaim, content: ParsedContent, place: Place): Diagnostic[] {
+  const { as = '', identity, article, via } = one.appearance;
+  const { speaker, proposal } = claim;
+  if (speaker === null || as === '') return [];
+  const names = proposal.newSpeaker === undefined ? namesOf(content, speaker) : [proposal.newSpeaker.name];
+  if (names.length === 0) return [];
+  const isNamed = sharesName(as, names);
+  const principal = isNamed ? null : principalOf(as, content, [speaker, ...via]);
+  if (principal !== null) return [diagnose('proposal/speaker-other', place, { speaker, words: as, other: principal })];
+  if (isNamed || identity !== undefined) return [];
+  if (proposal.newSpeaker !== undefined)
+    return [diagnose('proposal/name-apart', place, { name: proposal.newSpeaker.name, words: as })];
+  if (sharesName(wideText(one), names)) return [];
+  return [diagnose('proposal/speaker-unnamed', place, { speaker, words: as, article })];
+}
+
+/** Whatever leads to an actor: names, aliases, words it is searched by and roles. */
+function namesOf({ actors, outlets }: ParsedContent, id: string): string[] {
+  const actor = actors.find((one) => one.id === id)?.value;
+  const outlet = outlets.find((one) => one.id === id)?.value;
+  return [
+    ...(actor
+      ? [actor.name, ...actor.aliases.map(aliasName), ...actor.searchWords, ...actor.roles.map(({ role }) => role)]
+      : []),
+    ...(outlet ? [outlet.name, outlet.short, ...outlet.aliases] : []),
+  ];
+}
+
+/** Words of a name that anybody's may have. */
+const common = new Set(
+  'the a an of for and in to mr mrs ms sir dr lord lady dame former new european british uk national'.split(' '),
+);
+
+const nameWords = (text: string): string[] =>
+  wordTokens(foldLetters(text))
+    .map(({ key }) => key.replace(/'s$/u, ''))
+    .filter((key) => key !== '' && !common.has(key));
+
+/** Whether words have one of these names, or a word of one that is not common to many. */
+function sharesName(words: string, names: readonly string[]): boolean {
+  const own = new Set(nameWords(words));
+  return names.some((name) => nameWords(name).some((word) => own.has(word)));
+}
+
+/** Whom a spokesperson speaks for by the attribution, where it is somebody else than these; null where it names nobody else. */
+function principalOf(as: string, { actors }: ParsedContent, ids: readonly string[]): string | null {
+  if (!/\bspokes(?:m[ae]n|wom[ae]n|persons?|people)\b/iu.test(as)) return null;
+  const named = actors.filter(
+    ({ value }) =>
+      value !== null && [value.name, ...value.aliases.map(aliasName)].some((name) => containsWords(as, name)),
+  );
+  return named.length === 0 || named.some(({ id }) => ids.includes(id)) ? null : (named[0]?.id ?? null);
+}
+
+/** Proves that a new speaker is printed, and is nobody whom the records have already. */
+export function proveNewSpeaker(
+  claim: ProposedClaim,
+  content: ParsedContent,
+  names: ActorNames,
+  place: Place,
+): Diagnostic[] {
+  const { newSpeaker, speaker, speakers, appearances } = claim.proposal;
+  if (newSpeaker === undefined)
+    return speaker === undefined && speakers === undefined ? [diagnose('proposal/speaker-missing', place, {})] : [];
+  const { name } = newSpeaker;
+  const texts = appearances.flatMap(({ article }) => content.articles.find(({ id }) => id === article)?.text ?? []);
+  const known = [...names.called(name, 'XXXX'), ...namedLike(name, content)];
+  const nearest = texts.map((text) => nearestPassage(text, name)).find((one) => one !== null) ?? null;
+  return [
+    ...(texts.some((text) => containsWords(text, name))
+      ? []
+      : [diagnose('proposal/name-missing', place, { name, nearest })]),
+    ...(known.length === 0
+      ? []
+      : [
+          diagnose('proposal/name-known', place, {
+            name,
+            ids: [...new Set(known)].map((id) => `\`${id}\``).join(', '),
+          }),
+        ]),
+  ];
+}
+
+/** Actors with all the words of a name among those of one of theirs, or the id that it would have. */
+function namedLike(name: string, { actors, outlets }: ParsedContent): string[] {
+  const words = nameWords(name);
+  const isLike = (other: string): boolean => {
+    const own = new Set(nameWords(other));
+    return words.length > 0 && words.every((word) => own.has(word));
+  };
+  return [
+    ...actors.flatMap(({ id, value }) =>
+      value && [value.name, ...value.aliases.map(aliasName)].some(isLike) ? [id] : [],
+    ),
+    ...outlets.flatMap(({ id, value }) => (value && [value.name, ...value.aliases].some(isLike) ? [id] : [])),
+  ];
+}
