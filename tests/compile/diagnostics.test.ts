@@ -26,7 +26,9 @@ const exclamations: ListStatements = (text) =>
   }));
 
 test('every rule has a case, and every case a rule', () => {
-  expect(Object.keys(cases).sort()).toEqual(Object.keys(rules).sort());
+  // What is asked of proposals alone has its cases in tests/editor/proposals.
+  const ofContent = Object.keys(rules).filter((rule) => !rule.startsWith('proposal/'));
+  expect(Object.keys(cases).sort()).toEqual(ofContent.sort());
 });
 
 test.each(Object.entries(cases).flatMap(([rule, list]) => list.map((one) => ({ ...one, rule }))))(

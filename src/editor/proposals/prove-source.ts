@@ -25,9 +25,17 @@ export function proveSource(
     ...(isFar(as)
       ? [diagnose('proposal/attribution-far', place, { words: as ?? '', article, nearest: one.lead })]
       : []),
+    ...(mode === 'direct' && as !== undefined && !containsWords(outside(one, near), as) && containsWords(near, as)
+      ? [diagnose('proposal/attribution-inside', place, { words: as })]
+      : []),
     ...(isFar(cue) ? [diagnose('proposal/cue-far', place, { words: cue ?? '', article, nearest: one.lead })] : []),
     ...proveSpeaker(one, claim, content, place),
   ];
+}
+
+/** The surroundings without what is quoted: the words of somebody do not say themselves who he is. */
+function outside(one: Surroundings, near: string): string {
+  return one.quotes.reduce((text, quote) => text.replace(textAt(one, quote), '\n'), near);
 }
 
 /** Whoever speaks is named in the attribution or near it, or `identity` says from what it follows. */

@@ -6,6 +6,8 @@ export const proposalRules = {
     `Unexpected JSON: ${p.reason}; correct the file, or have the program write it again`,
   'proposal/attribution-far': (p: { words: string; article: string; nearest: string }) =>
     `Unexpected attribution \`${p.words}\`, which in \`${p.article}\` stands nowhere near the quote, expected the source that is named there; the paragraph of the quote begins \`${p.nearest}\``,
+  'proposal/attribution-inside': (p: { words: string }) =>
+    `Unexpected attribution \`${p.words}\` of a quotation inside which alone it stands, expected the source that is named outside it; choose \`indirect\`, or correct the source`,
   'proposal/cue-far': (p: { words: string; article: string; nearest: string }) =>
     `Unexpected cue \`${p.words}\`, which in \`${p.article}\` stands nowhere near the quote, expected the word that reports it; the paragraph of the quote begins \`${p.nearest}\``,
   'proposal/quotes-apart': (p: { quote: string; other: string }) =>
