@@ -46,9 +46,9 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
     search: async (state, options) => {
       const isNarrow = options.facets || filterKeys.some((key) => state[key] !== null);
       const filter = isNarrow ? await (await narrow()).filter(state) : null;
-      const { query, scored, corrections, isComplete, isSomebodyElse } = await scoreQuery(
+      const { query, scored, corrections, isComplete, isSomebodyElse, isPartial } = await scoreQuery(
         reader,
-        parseQuery(state.q),
+        state.q,
         filter,
         guess,
       );
@@ -79,6 +79,7 @@ export async function openSearchEngine(fetchText: FetchText): Promise<SearchEngi
         suggestions,
         unknown: unknown.map(({ typed }) => typed),
         isWordless: query.isWordless,
+        isPartial,
         relaxations: isKnownWithout ? (await narrow()).relaxations(scored, filter) : [],
         complete: isComplete,
         problems: filter?.problems ?? [],
@@ -115,14 +116,17 @@ interface ScoredQuery {
   readonly isComplete: boolean;
   /** Whether it names somebody of whom the index knows nothing, by a title that none of those who bear the name has. */
   readonly isSomebodyElse: boolean;
+  /** Whether no claim has all words of a question, and those with most of them are scored. */
+  readonly isPartial: boolean;
 }
 
 async function scoreQuery(
   reader: IndexReader,
-  typed: ParsedQuery,
+  text: string,
   filter: ClaimFilter | null,
   guess: () => Promise<Guess>,
 ): Promise<ScoredQuery> {
+  const typed = parseQuery(text);
   const asTyped = await scoreClaims(reader, typed);
   const unknown = asTyped.needed.flatMap(({ word, isUnknown }) => (isUnknown ? [word] : []));
   const { query, corrections } =
@@ -131,12 +135,16 @@ async function scoreQuery(
   const found = query.words.some(isTitle)
     ? await (await import('./ranking/check-titles.ts')).checkTitles(reader, query, corrected, corrections)
     : { scored: corrected, corrections, isSomebodyElse: false };
-  if (query.exclusions.length + query.phrases.length === 0)
-    return { ...found, query, isComplete: found.scored.complete };
+  if (query.exclusions.length + query.phrases.length === 0) {
+    const isFound = found.isSomebodyElse || countMatches(reader.claims, found.scored.scores, null) > 0;
+    const answers = isFound ? null : (await import('./ranking/answer-question.ts')).scoreAnswers(text, found.scored);
+    const scored = answers ?? found.scored;
+    return { ...found, query, scored, isComplete: scored.complete, isPartial: answers !== null };
+  }
   const { dropExcluded, keepPhrases } = await import('./ranking/keep-claims.ts');
   const scored = await dropExcluded(reader, query.exclusions, found.scored);
   const isChecked = await keepPhrases(reader, query, scored.scores, filter);
-  return { ...found, query, scored, isComplete: isChecked && scored.complete };
+  return { ...found, query, scored, isComplete: isChecked && scored.complete, isPartial: false };
 }
 
 function shownActor(

@@ -44,6 +44,8 @@ export interface SearchResult {
   readonly unknown: readonly string[];
   /** Whether something was typed in which there is nothing to look for: `!!!`. */
   readonly isWordless: boolean;
+  /** Whether no claim has all words of a question, and those that have most of them are given. */
+  readonly isPartial: boolean;
   /** What to drop where nothing is found; empty where anything is, and before the columns are loaded. */
   readonly relaxations: readonly Relaxation[];
   /** False when not all could be looked at, for a phrase or the beginning of a word is too common: there may be more. */

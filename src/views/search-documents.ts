@@ -15,6 +15,9 @@ import { otherStates } from './claim/claim-states.ts';
 import { saidTimes } from './said-times.ts';
 import { disputeKindWords } from './words.ts';
 
+/** What readers ask for who want to know whether somebody denied something. */
+const askedAsDenial = 'deny denies denial';
+
 const listOfNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** All that search is built from: every claim and every actor of the corpus. */
@@ -71,6 +74,7 @@ function searchDocument(claim: ClaimRecord, corpus: Corpus): SearchDocument {
     labels: unique([
       ...appearances.flatMap(({ translation }) => translation ?? []),
       ...claim.disputes.map(({ kind }) => disputeKindWords[kind].made),
+      ...(claim.disputes.some(({ kind }) => kind === 'denies') ? [askedAsDenial] : []),
       ...[...claim.disputes, ...claim.disputedBy].map(({ kind }) => disputeKindWords[kind].received),
     ]),
     quotes,

@@ -46,6 +46,8 @@ const seybert = { typed: 'seybert', instead: 'seibert', names: ['Bjoern Seibert'
 test.each([
   [{ total: 0 }, 'No claim found'],
   [{ total: 1 }, '1 claim'],
+  [{ total: 2, isPartial: true }, 'No claim has all of these words. The nearest: 2 claims'],
+  [{ total: 0, isPartial: true }, 'No claim found'],
   [{ total: 200, complete: false }, 'At least 200 claims'],
   [{ total: 0, unknown: ['truss'] }, 'Nothing about “truss”'],
   [{ total: 0, isWordless: true }, 'Nothing to look for: type a name or a word'],

@@ -50,7 +50,7 @@ function eitherOf(words: readonly string[]): string {
 /** What was found, in a sentence: how many claims, and for whom or what where that is not what was typed. */
 export function totalWords(
   result: Pick<SearchResult, 'total' | 'complete' | 'corrections' | 'beginning' | 'unknown' | 'isWordless'> &
-    Partial<Pick<SearchResult, 'differences'>>,
+    Partial<Pick<SearchResult, 'differences' | 'isPartial'>>,
 ): string {
   const { total, complete, corrections, beginning, unknown } = result;
   if (result.isWordless) return 'Nothing to look for: type a name or a word';
@@ -59,6 +59,7 @@ export function totalWords(
   if (total === 0) return nothingWords(corrections, unknown);
   const instead = corrections.map(correctionWords).join(' ');
   const claims = complete ? counted(total, 'claim') : `At least ${counted(total, 'claim')}`;
+  if (result.isPartial) return `No claim has all of these words. The nearest: ${claims}`;
   if (beginning !== null) return `${claims} with names or words that begin with “${beginning}”`;
   return instead === '' ? claims : `${instead.slice(0, -1)}: ${claims}`;
 }

@@ -10,6 +10,7 @@ const commonWords = new Set(
     'i me my we our you your he him his she her it its they them their who whom whose what which when where why how',
     'is are was were be been being am do does did has have had can could would should',
     'say says said saying tell tells told telling claim claims claimed claiming stated speak speaks spoke',
+    'happen happens happened happening',
     'think thinks thought comment comments commented statement statements quote quotes quoted according',
     'rt hon',
     ...courtesyTitles,
