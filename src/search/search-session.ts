@@ -51,12 +51,13 @@ async function answerFrom(
   answer: (answer: SearchAnswer) => void,
 ): Promise<void> {
   if (isVoid()) return;
-  answer({ id, kind: 'actors', actors: engine.actors(state.q, actors) });
+  const named = engine.actors(state.q, actors);
+  answer({ id, kind: 'actors', actors: named });
   for (const facets of [false, true]) {
     const result = await engine.search(state, { limit: claims, facets });
     if (isVoid()) return;
-    // Now the columns are loaded, and with them what is said about each.
-    if (facets) answer({ id, kind: 'actors', actors: engine.actors(state.q, actors) });
+    // Now the columns are loaded, and with them what is said about each. Nobody again would take away whom the claims name.
+    if (facets && named.length > 0) answer({ id, kind: 'actors', actors: engine.actors(state.q, actors) });
     answer({ id, kind: 'claims', result });
   }
 }

@@ -102,6 +102,27 @@ test('by keyboard alone to an actor, a role and a claim', async ({ page }) => {
   await expect(role).toHaveAttribute('aria-current', 'true');
 });
 
+test('what the arrow keys have reached is opened, whatever answers come in between', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/columns.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./search/');
+  await box(page).focus();
+  await page.keyboard.insertText('sunack');
+  await expect(options(page).first()).toContainText('Rishi Sunak');
+  await page.keyboard.press('ArrowDown');
+  release();
+  await expect(page.locator('[data-part="facets"]')).not.toBeEmpty();
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?actor=rishi-sunak&role=said-by$/);
+});
+
 test('the count is announced once the typing rests', async ({ page }) => {
   await page.goto('./search/');
   await box(page).pressSequentially('readmissions agreement');

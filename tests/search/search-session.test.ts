@@ -52,7 +52,6 @@ test('tells nothing more of a question when another is asked', async () => {
   expect(answers).toEqual([
     [2, []],
     [2, 1, 'no facets'],
-    [2, []],
     [2, 1, 'facets'],
   ]);
 });
@@ -73,7 +72,6 @@ test('tells nothing more of a question when another is asked while its claims ar
     [1, ['tim-barrow']],
     [2, []],
     [2, 1, 'no facets'],
-    [2, []],
     [2, 1, 'facets'],
   ]);
 });
@@ -93,7 +91,6 @@ test('tells of a failure, and loads anew with the next question', async () => {
     [1, 'offline'],
     [2, []],
     [2, 1, 'no facets'],
-    [2, []],
     [2, 1, 'facets'],
   ]);
 });

@@ -1,8 +1,11 @@
 /** A text box with a list of options under it, after the WAI-ARIA combobox pattern: the cursor stays in the box. */
 export interface Combobox {
-  /** Replaces the options; the active one stays active when it is still among them, told by its `data-key`. */
+  /**
+   * Replaces the options; the active one, told by its `data-key`, stays active. Where it is not among the new ones, the old
+   * ones stay, so that what a reader has reached is what the next key opens.
+   */
   show(options: readonly HTMLElement[]): void;
-  /** Opens with the next options. */
+  /** Opens with the next options, as somebody types: no option is active any more. */
   expect(): void;
   close(): void;
 }
@@ -49,12 +52,15 @@ export function openCombobox(
   return {
     show: (next) => {
       const active = options.all()[options.active()]?.dataset['key'];
+      const at = next.findIndex(({ dataset }) => dataset['key'] === active);
+      if (isOpen() && active !== undefined && at < 0) return;
       list.replaceChildren(...next);
       draw();
-      if (isOpen()) options.activate(next.findIndex(({ dataset }) => dataset['key'] === active));
+      if (isOpen()) options.activate(at);
     },
     expect: () => {
       isWanted = true;
+      options.activate(-1);
     },
     close: () => open(false),
   };
