@@ -2,6 +2,7 @@ import { claimAddress, storyAddress } from '../model/addresses.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { isLive, type PartKind, type PermalinkState, partKinds } from '../model/permalinks-file.ts';
 import { relationMaker } from '../model/relation-addresses.ts';
+import { memoizeByObject } from './memoize-in-corpus.ts';
 
 /** A part that a page once had, under the name (`id` attribute) by which links still ask for it. */
 export type FormerPart = { readonly anchor: string; readonly kind: PartKind } & (
@@ -23,16 +24,33 @@ export type FormerPart = { readonly anchor: string; readonly kind: PartKind } & 
  * appearances and received edges of a claim, also those whose claim at the other end was withdrawn.
  */
 export function formerParts(page: 'stories' | 'claims', id: string, corpus: Corpus): readonly FormerPart[] {
-  return partKinds
-    .filter((kind) => (kind === 'points') === (page === 'stories'))
-    .flatMap((kind) =>
-      Object.entries(corpus.permalinks[kind] ?? {}).flatMap(([part, own]) => {
-        const [owner, anchor = ''] = part.split('#');
-        const state = isLive(own) ? makerState(kind, anchor, corpus) : own;
-        return owner !== id || state === null ? [] : (formerPart(kind, anchor, state) ?? []);
-      }),
-    );
+  const parts = partsByOwner(corpus).get(id) ?? [];
+  return parts.flatMap(({ kind, anchor, state: own }) => {
+    const state = isLive(own) ? makerState(kind, anchor, corpus) : own;
+    if ((kind === 'points') !== (page === 'stories') || state === null) return [];
+    return formerPart(kind, anchor, state) ?? [];
+  });
 }
+
+interface OwnedPart {
+  readonly kind: PartKind;
+  readonly anchor: string;
+  readonly state: PermalinkState;
+}
+
+/** By the id of the record that owns them. Each page would else go through the parts of all pages. */
+const partsByOwner = memoizeByObject(({ permalinks }: Corpus): ReadonlyMap<string, readonly OwnedPart[]> => {
+  const parts = new Map<string, OwnedPart[]>();
+  for (const kind of partKinds) {
+    for (const [part, state] of Object.entries(permalinks[kind] ?? {})) {
+      const [owner = '', anchor = ''] = part.split('#');
+      const owned = parts.get(owner);
+      if (owned === undefined) parts.set(owner, [{ kind, anchor, state }]);
+      else owned.push({ kind, anchor, state });
+    }
+  }
+  return parts;
+});
 
 /** What became of the claim that made an edge; null where the part is no edge. */
 function makerState(kind: PartKind, anchor: string, { permalinks }: Corpus): PermalinkState | null {
