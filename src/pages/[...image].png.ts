@@ -24,16 +24,22 @@ import { formerAddresses } from '../views/former-address.ts';
 /** The share image of each claim, actor, article, difference and story, beside its page, and where its page was. */
 export function getStaticPaths() {
   if (!hasShareImages) return [];
-  const cards: (readonly [string, ShareCard])[] = [
-    ...[...corpus.claims.values()].map((one) => [claimAddress(one.id), claimCard(one, corpus, siteFacts)] as const),
-    ...[...corpus.actors.values()].map((one) => [actorAddress(one.id), actorCard(one, corpus, siteFacts)] as const),
+  const cards: (readonly [string, () => ShareCard])[] = [
+    ...[...corpus.claims.values()].map(
+      (one) => [claimAddress(one.id), () => claimCard(one, corpus, siteFacts)] as const,
+    ),
+    ...[...corpus.actors.values()].map(
+      (one) => [actorAddress(one.id), () => actorCard(one, corpus, siteFacts)] as const,
+    ),
     ...[...corpus.articles.values()].map(
-      (one) => [articleAddress(one.id), articleCard(one, corpus, siteFacts)] as const,
+      (one) => [articleAddress(one.id), () => articleCard(one, corpus, siteFacts)] as const,
     ),
     ...[...corpus.differences.values()].map(
-      (one) => [differenceAddress(one.id), differenceCard(one, corpus, siteFacts)] as const,
+      (one) => [differenceAddress(one.id), () => differenceCard(one, corpus, siteFacts)] as const,
     ),
-    ...[...corpus.stories.values()].map((one) => [storyAddress(one.id), storyCard(one, corpus, siteFacts)] as const),
+    ...[...corpus.stories.values()].map(
+      (one) => [storyAddress(one.id), () => storyCard(one, corpus, siteFacts)] as const,
+    ),
   ];
   const images = new Map(cards.map(([page, card]) => [besideAddress(page, 'png'), card]));
   for (const former of formerAddresses(corpus)) {
@@ -46,5 +52,5 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ card: ShareCard }> = async ({ props }) =>
-  new Response(Buffer.from(await shareImage(props.card)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ card: () => ShareCard }> = async ({ props }) =>
+  new Response(Buffer.from(await shareImage(props.card())), { headers: { 'content-type': 'image/png' } });

@@ -1,22 +1,16 @@
-import { href } from '../config/href.ts';
 import { siteFacts } from '../config/this-site.ts';
 import { articleFiles, claimFiles, differenceFiles, type RecordFile } from '../exports/citations/record-files.ts';
-import { corpusDataFiles } from '../exports/data/data-files.ts';
 import { claimJson, differenceJson, formerRecordJson } from '../exports/data/json-files.ts';
 import { corpusFeeds } from '../exports/feeds/corpus-feeds.ts';
 import { atomFeed, type Feed, jsonFeed } from '../exports/feeds/feed.ts';
 import {
-  actorAddress,
   articleAddress,
   besideAddress,
   claimAddress,
   claimDataAddress,
-  dataFileAddress,
   differenceAddress,
   differenceDataAddress,
   feedAddress,
-  pagesFileAddress,
-  storyAddress,
 } from '../model/addresses.ts';
 import { formerAddresses, isFormerRecord } from '../views/former-address.ts';
 import { corpus } from './corpus.ts';
@@ -29,10 +23,7 @@ export interface SiteFile {
   readonly text: () => string;
 }
 
-/** The files of `/data/`, made once a build. */
-export const dataFiles = corpusDataFiles(corpus, siteFacts);
-
-/** Every file of the site that is no page: data, records, citations, annotations, feeds. */
+/** Every file of the site that is no page and stands outside `/data/`: records, citations, annotations, feeds. */
 export function siteFiles(): SiteFile[] {
   const files = liveFiles();
   return [...files, ...formerFiles(new Map(files.map((file) => [file.address, file])))];
@@ -59,8 +50,6 @@ function liveFiles(): SiteFile[] {
       mediaType: 'text/plain',
       text: () => `User-agent: *\nAllow: /\nSitemap: ${siteFacts.address}sitemap-index.xml\n`,
     },
-    { address: pagesFileAddress, mediaType: 'application/json', text: pageNames },
-    ...dataFiles.map(({ name, mediaType, text }) => ({ address: dataFileAddress(name), mediaType, text: () => text })),
     ...[...corpus.claims.values()].flatMap((claim) => [
       {
         address: claimDataAddress(claim.id),
@@ -84,26 +73,8 @@ function liveFiles(): SiteFile[] {
   ];
 }
 
-/** The pages that an address may have meant, by id, for the page of unknown addresses. */
-function pageNames(): string {
-  const pages = [
-    ...[...corpus.stories.values()].map(
-      ({ id, title }) => [id, { address: href(storyAddress(id)), name: title }] as const,
-    ),
-    ...[...corpus.actors.values()].map(({ id, name }) => [id, { address: href(actorAddress(id)), name }] as const),
-    ...[...corpus.claims.values()].map(
-      ({ id, gist }) => [id, { address: href(claimAddress(id)), name: gist }] as const,
-    ),
-  ];
-  return `${JSON.stringify(Object.fromEntries(pages))}\n`;
-}
-
 function beside(page: string, files: readonly RecordFile[]): SiteFile[] {
-  return files.map(({ extension, mediaType, text }) => ({
-    address: besideAddress(page, extension),
-    mediaType,
-    text: () => text,
-  }));
+  return files.map(({ extension, mediaType, text }) => ({ address: besideAddress(page, extension), mediaType, text }));
 }
 
 function feedFiles(feed: Feed): SiteFile[] {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { handleReviewRequest } from './handle-review-request.ts';
+import type { handleReviewRequest } from './handle-review-request.ts';
 
 const moduleId = 'virtual:review-session';
 
@@ -41,8 +41,14 @@ function reviewServer(folder: string, address: string): Plugin {
       middlewares.use((request, response, next) => {
         // What Astro does to addresses before this comes to it does not matter.
         if (request.originalUrl !== address) return next();
-        void handleReviewRequest(request, response, { folder, token, onError });
+        void answer(request, response, { folder, token, onError });
       });
     },
   };
 }
+
+/** What answers brings a model of the language along, which a build should not wait for. */
+const answer: typeof handleReviewRequest = async (...request) => {
+  const { handleReviewRequest } = await import('./handle-review-request.ts');
+  return handleReviewRequest(...request);
+};

@@ -59,12 +59,16 @@ function csvFile(table: Table): DataFile {
 
 /** Every claim's record and every article, for a reference manager. */
 function citations(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
-  const files = citationFiles([
+  const items = [
     ...[...corpus.claims.values()].map((claim) => claimCsl(claim, corpus, facts)),
     ...[...corpus.differences.values()].map((difference) => differenceCsl(difference, corpus, facts)),
     ...[...corpus.articles.values()].map((article) => articleCsl(article, corpus, facts)),
-  ]);
-  return files.map(({ extension, mediaType, text }) => ({ name: `citations.${extension}`, mediaType, text }));
+  ];
+  return citationFiles(() => items).map(({ extension, mediaType, text }) => ({
+    name: `citations.${extension}`,
+    mediaType,
+    text: text(),
+  }));
 }
 
 function linkedDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {

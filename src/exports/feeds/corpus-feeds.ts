@@ -31,7 +31,7 @@ export function corpusFeeds(corpus: Corpus, facts: SiteFacts): readonly Feed[] {
 
 /** All claims, and what became of those that were withdrawn, below `/`. */
 export function siteFeed(corpus: Corpus, facts: SiteFacts): Feed {
-  const items = [
+  const items = () => [
     ...[...corpus.claims.values()].map((claim) => claimItem(claim, corpus)),
     ...withdrawnItems('claims', corpus),
   ];
@@ -40,7 +40,7 @@ export function siteFeed(corpus: Corpus, facts: SiteFacts): Feed {
 
 /** The disputes of all stories, below `/disputes/`. */
 export function disputesFeed(corpus: Corpus, facts: SiteFacts): Feed {
-  const items = [
+  const items = () => [
     ...[...corpus.claims.values()].flatMap((claim) =>
       claim.relatedBy.flatMap((edge) => (edge.family === 'disputes' ? relationItem(edge, corpus) : [])),
     ),
@@ -52,35 +52,35 @@ export function disputesFeed(corpus: Corpus, facts: SiteFacts): Feed {
 
 /** The edges of every family, below `/relations/`. */
 export function relationsFeed(corpus: Corpus, facts: SiteFacts): Feed {
-  const items = [
+  const items = () => [
     ...[...corpus.claims.values()].flatMap(({ relatedBy }) => relatedBy.map((edge) => relationItem(edge, corpus))),
     ...withdrawnItems('relations', corpus),
   ];
   const description =
     'Who disputes, limits, opposes, answers, takes back or supports what somebody is reported to have said.';
-  return { ...pageFeed(`${facts.name}: who answers whom`, description, homeAddress, items), address: relationsAddress };
+  return homeFeed(`${facts.name}: who answers whom`, description, relationsAddress, items);
 }
 
 /** The differences of all stories, below `/differences/`. */
 export function differencesFeed(corpus: Corpus, facts: SiteFacts): Feed {
-  const items = [
+  const items = () => [
     ...[...corpus.differences.values()].map((difference) => differenceItem(difference, corpus)),
     ...withdrawnItems('differences', corpus),
   ];
   const description = 'What newspapers put differently, each in its own words.';
-  return { ...pageFeed(`${facts.name}: differences`, description, homeAddress, items), address: differencesAddress };
+  return homeFeed(`${facts.name}: differences`, description, differencesAddress, items);
 }
 
 /** Every correction of ours, below `/corrections/`. */
 export function correctionsFeed(corpus: Corpus, facts: SiteFacts): Feed {
-  const items = corrections(corpus).map(correctionItem);
+  const items = () => corrections(corpus).map(correctionItem);
   const description = 'What was changed of what was published here, with its day and its reason.';
   return pageFeed(`${facts.name}: corrections`, description, correctionsAddress, items);
 }
 
 /** The claims and differences of a story, below its page. */
 export function storyFeed(story: StoryRecord, corpus: Corpus, facts: SiteFacts): Feed {
-  const items = [
+  const items = () => [
     ...claimsBy('story', story.id, corpus).map((claim) => claimItem(claim, corpus)),
     ...differencesOf(story.id, corpus).map((difference) => differenceItem(difference, corpus)),
   ];
@@ -89,15 +89,35 @@ export function storyFeed(story: StoryRecord, corpus: Corpus, facts: SiteFacts):
 
 /** What an actor is reported to have said, and the disputes of it, below the actor's page. */
 export function actorFeed(actor: ActorRecord, corpus: Corpus, facts: SiteFacts): Feed {
-  const items = claimsBy('speaker', actor.id, corpus).flatMap((claim) => [
-    claimItem(claim, corpus),
-    ...claim.relatedBy.map((edge) => relationItem(edge, corpus)),
-  ]);
+  const items = () =>
+    claimsBy('speaker', actor.id, corpus).flatMap((claim) => [
+      claimItem(claim, corpus),
+      ...claim.relatedBy.map((edge) => relationItem(edge, corpus)),
+    ]);
   const description = `What ${actor.name} is reported to have said, and who disputes, limits or answers it.`;
   return pageFeed(`${facts.name}: ${actor.name}`, description, actorAddress(actor.id), items);
 }
 
-function pageFeed(title: string, description: string, page: string, candidates: readonly Candidate[]): Feed {
-  const items = newestFirst(candidates).map(({ write, ...head }) => ({ ...head, ...write() }));
-  return { title, description, address: page, page, items };
+/** Its items are made when the feed is written: of thousands of feeds one at a time. */
+function pageFeed(
+  title: string,
+  description: string,
+  page: string,
+  candidates: () => readonly Candidate[],
+  address: string = page,
+): Feed {
+  return {
+    title,
+    description,
+    address,
+    page,
+    get items() {
+      return newestFirst(candidates()).map(({ write, ...head }) => ({ ...head, ...write() }));
+    },
+  };
+}
+
+/** A feed of the whole site that no page of its own stands for. */
+function homeFeed(title: string, description: string, address: string, candidates: () => readonly Candidate[]): Feed {
+  return pageFeed(title, description, homeAddress, candidates, address);
 }

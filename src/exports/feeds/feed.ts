@@ -10,6 +10,7 @@ export interface Feed {
   readonly address: string;
   /** The page it belongs to. */
   readonly page: string;
+  /** May be made when they are asked for, each time: ask once. */
   readonly items: readonly FeedItem[];
 }
 
@@ -40,6 +41,7 @@ export function newestFirst<Item extends Pick<FeedItem, 'address' | 'updated'>>(
 
 /** The feed as Atom (RFC 4287): each text reads as it is, to the last space. No date in it comes from the clock. */
 export function atomFeed(feed: Feed, facts: SiteFacts): string {
+  const { items } = feed;
   const self = absoluteAddress(facts.address, feedAddress(feed.address, 'atom'));
   const home = absoluteAddress(facts.address, homeAddress);
   const page = absoluteAddress(facts.address, feed.page);
@@ -47,12 +49,12 @@ export function atomFeed(feed: Feed, facts: SiteFacts): string {
     xmlElement('id', {}, self),
     xmlElement('title', {}, feed.title),
     xmlElement('subtitle', {}, feed.description),
-    xmlElement('updated', {}, moment(feed.items[0]?.updated ?? unknownDay)),
+    xmlElement('updated', {}, moment(items[0]?.updated ?? unknownDay)),
     xmlElement('author', {}, [xmlElement('name', {}, facts.name), xmlElement('uri', {}, home)]),
     xmlElement('rights', {}, facts.licence.title),
     xmlElement('link', { rel: 'self', href: self, type: 'application/atom+xml' }),
     xmlElement('link', { rel: 'alternate', href: page, type: 'text/html' }),
-    ...feed.items.map((item) => atomEntry(item, facts)),
+    ...items.map((item) => atomEntry(item, facts)),
   ]);
   return `<?xml version="1.0" encoding="utf-8"?>\n${document}\n`;
 }

@@ -10,7 +10,10 @@ import { sampleSite } from '../sample-site.ts';
 
 const claim = getRecord(sampleCorpus.claims, 'eu-said-no');
 const files = () => claimFiles(claim, sampleCorpus, sampleSite);
-const textOf = (extension: string) => files().find((file) => file.extension === extension)?.text ?? '';
+const textOf = (extension: string) =>
+  files()
+    .find((file) => file.extension === extension)
+    ?.text() ?? '';
 
 test('the files beside a claim and an article', () => {
   const article = getRecord(sampleCorpus.articles, 'harbour-plan/the-sun');
@@ -33,8 +36,8 @@ test('the files beside a difference cite it, with each value and the papers that
   const difference = getRecord(sampleCorpus.differences, 'how-plain');
   const [bib, , csl] = differenceFiles(difference, sampleCorpus, sampleSite);
   const item = differenceCsl(difference, sampleCorpus, sampleSite);
-  expect(bib?.text).toBe(bibtex([item]));
-  expect(JSON.parse(csl?.text ?? '')).toEqual([
+  expect(bib?.text()).toBe(bibtex([item]));
+  expect(JSON.parse(csl?.text() ?? '')).toEqual([
     {
       id: 'difference_how-plain',
       type: 'webpage',
