@@ -3,7 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { reviewIntegration } from './src/editor/server/review-integration.ts';
 import { content } from './src/site/content-integration.ts';
 import { licences } from './src/site/licences-integration.ts';
-import { narrowPolicies } from './src/site/policy-integration.ts';
+import { renderingInThreads } from './src/site/rendering/rendering-integration.ts';
 import { readSiteSettings } from './src/site/site-settings.ts';
 
 const { origin, base, out } = readSiteSettings(process.env, process.cwd());
@@ -18,7 +18,7 @@ export default defineConfig({
   // The default ('jsx') drops line breaks between inline elements, and with them spaces that a reader needs.
   compressHTML: true,
   scopedStyleStrategy: 'where',
-  build: { concurrency: 16, inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // No page shows code; the highlighter's inline styles would not go with the policy below.
   markdown: { syntaxHighlight: false },
@@ -28,7 +28,7 @@ export default defineConfig({
     records,
     reviewIntegration(contentFolder),
     licences(),
-    narrowPolicies(),
+    renderingInThreads(),
     sitemap({ filter: records.isCurrent }),
   ],
   security: {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -26,9 +26,8 @@ export interface ContentIntegration extends AstroIntegration {
  * @param from the content folder, relative to the project's root
  */
 export function content(from: string): ContentIntegration {
-  let checked: Corpus | null = null;
   let base = '/';
-  let former: readonly FormerAddress[] = [];
+  let former: readonly FormerAddress[] | null = null;
   let formerPaths: ReadonlySet<string> = new Set();
   return {
     name: 'content',
@@ -37,13 +36,17 @@ export function content(from: string): ContentIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const folder = resolve(fileURLToPath(config.root), from);
         base = config.base;
-        checked = command === 'build' ? compileOrRefuse(folder) : null;
-        former = checked === null ? [] : formerAddresses(checked);
+        if (command !== 'build') {
+          updateConfig({ vite: { plugins: [liveCorpus(folder)] } });
+          return;
+        }
+        const corpus = compileOrRefuse(folder);
+        former = formerAddresses(corpus);
         formerPaths = new Set(former.map(({ address }) => base.replace(/\/$/, '') + address));
-        updateConfig({ vite: { plugins: [corpusModule(folder, checked)] } });
+        updateConfig({ vite: { plugins: [builtCorpus(writeCorpus(corpus))] } });
       },
       'astro:build:done': ({ dir }) => {
-        if (checked === null) return;
+        if (former === null) return;
         writeFileSync(new URL('_headers', dir), headersFile(base));
         writeFileSync(new URL('_redirects', dir), redirectsFile(former, base));
       },
@@ -60,22 +63,41 @@ function compileOrRefuse(folder: string): Corpus {
   throw error;
 }
 
+const resolved = `\0${moduleId}`;
+
 /** A Vite plugin that serves the corpus as one module: as many modules as there are files would be slow. */
-function corpusModule(folder: string, compiled: Corpus | null): Plugin {
-  const resolved = `\0${moduleId}`;
+function liveCorpus(folder: string): Plugin {
   return {
     name: 'content-corpus',
     resolveId: (id) => (id === moduleId ? resolved : null),
     load: (id) => {
       if (id !== resolved) return null;
-      const corpus = compiled ?? compileOrRefuse(folder);
-      return `export const corpusJson = ${JSON.stringify(writeCorpus(corpus))};`;
+      return `export const corpusJson = ${JSON.stringify(writeCorpus(compileOrRefuse(folder)))};`;
     },
     configureServer: (server) => {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (isContentPath(folder, path)) reload(server, resolved);
       });
+    },
+  };
+}
+
+/** The same for a build, whose module reads the corpus from a file: it may be too large for the bundler to take apart. */
+function builtCorpus(json: string): Plugin {
+  let file = '';
+  return {
+    name: 'content-corpus',
+    resolveId: (id) => (id === moduleId ? resolved : null),
+    load(id) {
+      if (id !== resolved) return null;
+      const { root, build } = this.environment.config;
+      // Astro removes this folder when the pages are made.
+      file = resolve(root, build.outDir, 'corpus.json');
+      return `import { readFileSync } from 'node:fs';\nexport const corpusJson = readFileSync(${JSON.stringify(file)}, 'utf8');`;
+    },
+    writeBundle({ dir = '' }) {
+      if (join(dir, 'corpus.json') === file) writeFileSync(file, json);
     },
   };
 }

@@ -2,7 +2,9 @@ import type { Corpus } from '../model/corpus.ts';
 
 /** A corpus as text, to be handed from the integration to the pages: maps become arrays of entries. */
 export function writeCorpus(corpus: Corpus): string {
-  return JSON.stringify(corpus, (_key, value: unknown) => (value instanceof Map ? { entries: [...value] } : value));
+  const parts = Object.entries(corpus as unknown as Record<string, unknown>);
+  const written = parts.map(([key, value]) => [key, value instanceof Map ? { entries: [...value] } : value]);
+  return JSON.stringify(Object.fromEntries(written));
 }
 
 /** The corpus that `writeCorpus` wrote. */

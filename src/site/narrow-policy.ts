@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
 const inline = /<(?:script|style)\b([^>]*)>([\s\S]*?)<\/(?:script|style)>/g;
+
+/** What a browser does not run needs no permission: what is loaded from a file, and data. */
+const needsNone = / src=|application\/ld\+json/;
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 
 /**
@@ -11,7 +14,7 @@ const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 export function narrowPolicy(html: string): string {
   const own = new Set(
     Array.from(html.matchAll(inline), ([, attributes = '', content = '']) =>
-      / src=/.test(attributes) ? '' : createHash('sha256').update(content).digest('base64'),
+      needsNone.test(attributes) ? '' : createHash('sha256').update(content).digest('base64'),
     ),
   );
   return html.replace(policy, (meta) =>

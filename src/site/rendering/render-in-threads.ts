@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { RenderList, RenderOrder } from './render-thread.ts';
+
+/** So many files are worth the second that another thread takes to read the site. */
+const filesForThread = 1500;
+
+/** More threads than this would take more memory than they save time. */
+const mostThreads = 4;
+
+/**
+ * Makes every file of a bundled site in threads, as many as there are cores where the site is large; the folder then
+ * holds all of them. Gives the pages, in the order of their routes.
+ * @throws Error of the first thread that failed; the others are stopped
+ */
+export async function renderInThreads(order: Omit<RenderOrder, 'taken' | 'lists'>): Promise<RenderList['pages']> {
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const threads: Worker[] = [];
+  try {
+    return await new Promise((resolve, reject) => {
+      let pages: RenderList['pages'] = [];
+      let running = 0;
+      const start = (lists: boolean): Worker => {
+        const thread = new Worker(new URL('./render-thread.ts', import.meta.url), {
+          workerData: { ...order, taken, lists } satisfies RenderOrder,
+        });
+        running += 1;
+        threads.push(thread);
+        thread.once('error', reject);
+        thread.once('exit', () => {
+          running -= 1;
+          if (running === 0) resolve(pages);
+        });
+        return thread;
+      };
+      start(true).once('message', (list: RenderList) => {
+        pages = list.pages;
+        for (let more = threadsFor(list.files) - 1; more > 0; more--) start(false);
+      });
+    });
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+function threadsFor(files: number): number {
+  return Math.min(availableParallelism(), mostThreads, Math.ceil(files / filesForThread));
+}
