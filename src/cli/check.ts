@@ -1,12 +1,13 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compile } from '../compile/compile.ts';
-import { formatDiagnostics } from '../compile/format-diagnostics.ts';
+import type { ContentFile } from '../compile/content-file.ts';
 import { latestToday } from '../dates/latest-today.ts';
-import { listReportedStatements } from '../editor/attribution/list-statements.ts';
 import { CommandError } from '../files/command-error.ts';
+import { keptResult } from '../files/kept-result.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
-import type { Corpus } from '../model/corpus.ts';
-import { counted } from '../text/counted.ts';
+import { readProgram } from '../files/read-program.ts';
+import type { CheckReport } from './check-report.ts';
 import type { CommandIo } from './run-command.ts';
 
 const usage = `Usage: npm run check [-- --quiet]
@@ -16,18 +17,33 @@ Lists every problem in content/, and what is still to be done; changes nothing.
 
 /**
  * `npm run check`: compiles `content/` and prints every problem, warning and draft; exit code 1 when there is a problem.
- * `--quiet`, for builds, looks for problems alone: reading articles for statements without a record takes longer.
+ * `--quiet`, for builds, looks for problems alone. Where neither content, program nor day have changed since the last
+ * time, it says the same again without compiling anything.
  */
-export function run(args: readonly string[], { stdout, env }: CommandIo): number {
+export async function run(args: readonly string[], { stdout, env }: CommandIo): Promise<number> {
   const isQuiet = readQuiet(args);
-  const listStatements = isQuiet ? undefined : listReportedStatements;
-  const files = readContent(contentFolder(env));
-  const { corpus, diagnostics } = compile(files, { listStatements, today: latestToday(new Date()) });
-  if (corpus === null) throw new CommandError(formatDiagnostics(diagnostics));
-  if (isQuiet) return 0;
-  if (diagnostics.length > 0) stdout.write(`${formatDiagnostics(diagnostics)}\n`);
-  stdout.write(`${describeCounts(corpus)}: no problem found\n`);
+  const report = await keptReport(readContent(contentFolder(env)), isQuiet);
+  if (report.problems !== null) throw new CommandError(report.problems);
+  if (!isQuiet) stdout.write(`${report.notes}${report.counts}`);
   return 0;
+}
+
+/** Where the program lies: it may be run in another folder. */
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The compiler, which is most of the program, is loaded only where it has something to do. */
+async function keptReport(files: readonly ContentFile[], isQuiet: boolean): Promise<CheckReport> {
+  const today = latestToday(new Date());
+  const name = isQuiet ? 'check-quiet.json' : 'check.json';
+  const inputs = [
+    today,
+    ...readProgram(project),
+    ...files.flatMap(({ path, text, fault }) => [path, text, JSON.stringify(fault ?? null)]),
+  ];
+  return keptResult(join(project, 'node_modules', '.cache', name), inputs, async () => {
+    const { checkReport } = await import('./check-report.ts');
+    return checkReport(files, today, isQuiet);
+  });
 }
 
 /** @throws CommandError for an option that the command does not know. */
@@ -37,16 +53,4 @@ function readQuiet(args: readonly string[]): boolean {
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n\n${usage}`, 2);
   }
-}
-
-function describeCounts(corpus: Corpus): string {
-  const claims = [...corpus.claims.values()];
-  const counts = [
-    counted(corpus.articles.size, 'article'),
-    counted(corpus.claims.size, 'claim'),
-    counted(claims.flatMap((claim) => claim.appearances).length, 'appearance'),
-    counted(claims.flatMap((claim) => claim.disputes).length, 'dispute'),
-    counted(corpus.actors.size, 'actor'),
-  ];
-  return counts.join(', ');
 }
