@@ -11,9 +11,13 @@ const mostThreads = 4;
 /**
  * Makes every file of a bundled site in threads, as many as there are cores where the site is large; the folder then
  * holds all of them. Gives the pages, in the order of their routes.
+ * @param filesPerThread how many files are worth a thread
  * @throws Error of the first thread that failed; the others are stopped
  */
-export async function renderInThreads(order: Omit<RenderOrder, 'taken' | 'lists'>): Promise<RenderList['pages']> {
+export async function renderInThreads(
+  order: Omit<RenderOrder, 'taken' | 'lists'>,
+  filesPerThread: number = filesForThread,
+): Promise<RenderList['pages']> {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const threads: Worker[] = [];
   try {
@@ -35,7 +39,7 @@ export async function renderInThreads(order: Omit<RenderOrder, 'taken' | 'lists'
       };
       start(true).once('message', (list: RenderList) => {
         pages = list.pages;
-        for (let more = threadsFor(list.files) - 1; more > 0; more--) start(false);
+        for (let more = threadsFor(list.files / filesPerThread) - 1; more > 0; more--) start(false);
       });
     });
   } finally {
@@ -43,6 +47,6 @@ export async function renderInThreads(order: Omit<RenderOrder, 'taken' | 'lists'
   }
 }
 
-function threadsFor(files: number): number {
-  return Math.min(availableParallelism(), mostThreads, Math.ceil(files / filesForThread));
+function threadsFor(worth: number): number {
+  return Math.min(availableParallelism(), mostThreads, Math.ceil(worth));
 }
