@@ -17,8 +17,8 @@ export interface SearchWay {
 
 /** So many examples of each way. */
 const most = 3;
-/** Four to nine words without a mark between them. */
-const isTypeable = /^[\p{L}\p{N}’-]+(?: [\p{L}\p{N}’-]+){3,8}$/u;
+/** Three to ten words without a mark between them. */
+const isTypeable = /^[\p{L}\p{N}’-]+(?: [\p{L}\p{N}’-]+){2,9}$/u;
 
 /** What can be searched, with examples from the claims themselves, disputed ones first; ways without an example are left out. */
 export function searchWays(corpus: Corpus): SearchWay[] {
@@ -32,7 +32,7 @@ export function searchWays(corpus: Corpus): SearchWay[] {
   const ways = [
     { title: 'A name, however you spell it', examples: people.map(({ name }) => byWords(name)) },
     { title: 'A job title', examples: people.flatMap((one) => tellingRole(one) ?? []).map(byWords) },
-    { title: 'Words that a paper printed', examples: claims.flatMap(shortQuotes).map(byWords) },
+    { title: 'Words of a quotation', examples: claims.flatMap(shortQuotes).map(byWords) },
     { title: 'Everything on one question', examples: claims.map((claim) => byQuestion(claim, corpus)) },
   ];
   return ways
@@ -49,9 +49,13 @@ function byQuestion({ story, point }: ClaimRecord, corpus: Corpus): SearchExampl
   return { words: question, address: `${searchAddress}?${new URLSearchParams({ point: `${story}/${point}` })}` };
 }
 
-/** Whole quotations that are short enough to be typed, in marks, so that they are searched for as they stand. */
+/**
+ * Whole quotations of the speaker's own words that are short enough to be typed; in marks, as they are quoted, and so that
+ * they are searched for as they stand.
+ */
 function shortQuotes({ appearances }: ClaimRecord): string[] {
-  const quotes = appearances.flatMap((appearance) => appearance.quotes.map(({ exact }) => exact));
+  const direct = appearances.filter(({ mode }) => mode === 'direct');
+  const quotes = direct.flatMap((appearance) => appearance.quotes.map(({ exact }) => exact));
   return quotes.filter((exact) => isTypeable.test(exact)).map((exact) => `“${exact}”`);
 }
 

@@ -8,12 +8,12 @@ import { openSource } from '../search/open-sample.ts';
 const ways = searchWays(corpus);
 const engine = await openSource(searchSource(corpus));
 
-test('there are examples of every way to search', () => {
-  expect(ways.map(({ title, examples }) => [title, examples.length])).toEqual([
-    ['A name, however you spell it', 3],
-    ['A job title', 3],
-    ['Words that a paper printed', 3],
-    ['Everything on one question', 3],
+test('there are up to three examples of every way to search', () => {
+  expect(ways.map(({ title, examples }) => [title, examples.length > 0 && examples.length <= 3])).toEqual([
+    ['A name, however you spell it', true],
+    ['A job title', true],
+    ['Words of a quotation', true],
+    ['Everything on one question', true],
   ]);
 });
 
