@@ -1,19 +1,21 @@
 import { parseArgs } from 'node:util';
 import type { ContentFile } from '../compile/content-file.ts';
 import { type Drafting, draftArticle } from '../editor/drafting/draft-article.ts';
+import { draftStory } from '../editor/stories/draft-story.ts';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
-import { readRecordPath } from '../model/record-paths.ts';
+import { type RecordFolder, readRecordPath } from '../model/record-paths.ts';
 import { counted } from '../text/counted.ts';
 import { nearestId } from '../text/nearest-passage.ts';
 import { draftFrom } from './draft-from.ts';
 import type { CommandIo } from './run-command.ts';
 import { writeDrafts } from './write-drafts.ts';
 
-const usage = `Usage: npm run draft -- <story>/<article> [--dry-run] [--json]
+const usage = `Usage: npm run draft -- <story> | <story>/<article> [--dry-run] [--json]
        npm run draft -- --from <proposals.json> [--dry-run] [--json]
 
-Proposes a claim for every statement of an article that has no record: one draft each in content/claims/<story>/.
+Proposes a claim for every statement that has no record: one draft each in content/claims/<story>/. Of a whole story, one for all
+papers that carry the statement, and for what the papers assert themselves.
 --from     drafts what another program proposes, as far as it can be proven (docs/proposals.md)
 --dry-run  writes nothing, and shows what would be written
 --json     prints the result as JSON`;
@@ -44,6 +46,27 @@ function articleId(given: string): string {
   return /(?:^|\/)([^/]+\/[^/]+)\.md$/.exec(given)?.[1] ?? given;
 }
 
+/** An id without a slash is a story's. */
+function draftStoryOrExplain(files: readonly ContentFile[], id: string): Drafting {
+  const drafting = draftStory(files, id);
+  if (drafting !== null) return drafting;
+  const ids = idsIn(files, 'stories');
+  if (ids.includes(id))
+    throw new CommandError(
+      `Cannot find the text of any article of the story \`${id}\`; use \`npm run import\` to add one`,
+    );
+  const nearest = nearestId(id, ids);
+  const meant = nearest === null ? '' : `; did you mean \`${nearest}\``;
+  throw new CommandError(`Cannot find the story \`${id}\`${meant}; add \`stories/${id}.md\``);
+}
+
+function idsIn(files: readonly ContentFile[], folder: RecordFolder): string[] {
+  return files.flatMap(({ path }) => {
+    const read = readRecordPath(path);
+    return read?.folder === folder ? [read.names.join('/')] : [];
+  });
+}
+
 function draftOrExplain(files: readonly ContentFile[], id: string, { stderr }: CommandIo): Drafting {
   const drafting = draftArticle(files, id, (done, all) => {
     if (stderr.isTTY === true && all >= 100 && done % 20 === 0) stderr.write(`\r${done} of ${all} statements`);
@@ -51,10 +74,7 @@ function draftOrExplain(files: readonly ContentFile[], id: string, { stderr }: C
   // Clears the line on which progress stood.
   if (stderr.isTTY === true) stderr.write('\r\u001b[K');
   if (drafting !== null) return drafting;
-  const ids = files.flatMap(({ path }) => {
-    const read = readRecordPath(path);
-    return read?.folder === 'articles' ? [read.names.join('/')] : [];
-  });
+  const ids = idsIn(files, 'articles');
   if (ids.includes(id)) throw new CommandError(`Cannot find the text of the article \`${id}\`; run \`npm run check\``);
   const nearest = nearestId(id, ids);
   const meant = nearest === null ? '' : `; did you mean \`${nearest}\``;
@@ -87,10 +107,11 @@ export function run(args: readonly string[], io: CommandIo): number {
   const { from, id, isDryRun, isJson } = readArguments(args);
   const folder = contentFolder(io.env);
   if (from !== undefined) return draftFrom(from, folder, { isDryRun, isJson }, io);
-  const drafting = draftOrExplain(readContent(folder), id, io);
+  const files = readContent(folder);
+  const drafting = id.includes('/') ? draftOrExplain(files, id, io) : draftStoryOrExplain(files, id);
   if (!isDryRun) writeDrafts(folder, drafting);
   const result = isJson
-    ? JSON.stringify({ article: id, dryRun: isDryRun, ...drafting }, null, 2)
+    ? JSON.stringify({ [id.includes('/') ? 'article' : 'story']: id, dryRun: isDryRun, ...drafting }, null, 2)
     : describe(folder, drafting, isDryRun);
   io.stdout.write(`${result}\n`);
   return 0;

@@ -66,7 +66,7 @@ function withEditedDate(file: ContentFile, article: ParsedArticle, edited: strin
     fields.delete('editedBasis');
     // Nobody has been through the new text yet.
     fields.set('annotation', 'partial');
-    for (const list of ['scareQuotes', 'ignore']) {
+    for (const list of ['scareQuotes', 'ignore', 'decided']) {
       const entries = fields.get(list) as YAMLSeq | undefined;
       if (entries === undefined) continue;
       entries.items = entries.items.filter((item) => {

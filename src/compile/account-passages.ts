@@ -10,12 +10,14 @@ export interface AnchoredTerms {
   readonly article: string;
   readonly scareQuotes: readonly AnchoredQuote[];
   readonly ignored: readonly AnchoredQuote[];
+  /** Passages that an editor has decided upon: they are proposed no more, and account for nothing. */
+  readonly decided: readonly AnchoredQuote[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Anchors the scare quotes of an article and the passages it says to ignore. */
 export function anchorTerms(article: ParsedArticle): AnchoredTerms {
-  const { scareQuotes = [], ignore = [] } = article.value ?? {};
+  const { scareQuotes = [], ignore = [], decided: settled = [] } = article.value ?? {};
   const terms = anchorList(article, 'scareQuotes', scareQuotes, []);
   const ignored = anchorList(
     article,
@@ -23,11 +25,13 @@ export function anchorTerms(article: ParsedArticle): AnchoredTerms {
     ignore.map(({ quote }) => quote),
     ['quote'],
   );
+  const decided = anchorList(article, 'decided', settled, []);
   return {
     article: article.id,
     scareQuotes: terms.quotes,
     ignored: ignored.quotes,
-    diagnostics: [...terms.diagnostics, ...ignored.diagnostics],
+    decided: decided.quotes,
+    diagnostics: [...terms.diagnostics, ...ignored.diagnostics, ...decided.diagnostics],
   };
 }
 

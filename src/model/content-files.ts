@@ -58,6 +58,10 @@ export const articleFileSchema = z.strictObject({
     .array(ignoredSchema)
     .default([])
     .describe('Passages that look like a statement and need no record, each with the reason.'),
+  decided: z
+    .array(quoteSpecSchema)
+    .default([])
+    .describe('Passages whose draft an editor rejected, or accepted with other words: they are proposed no more.'),
   rights: textSchema.optional().describe('Who holds the rights in the text, and on what ground it is shown.'),
   changes: changesSchema,
   notQuoted: notQuotedSchema,

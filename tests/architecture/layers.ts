@@ -52,6 +52,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     own: ['model', 'text', 'text/alignment', 'compile', 'editor/attribution', 'editor/drafting'],
     packages: ['zod'],
   },
+  // Reads all articles of a story together, and has what it proposes judged as another program's.
+  'editor/stories': {
+    own: ['model', 'text', 'compile', 'editor/attribution', 'editor/drafting', 'editor/proposals'],
+    packages: [],
+  },
   // Reads what editors have; it runs no script of a page and fetches nothing.
   'editor/importing': {
     own: ['model', 'text', 'compile'],
@@ -92,6 +97,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'editor/importing',
       'editor/proposals',
       'editor/review',
+      'editor/stories',
       'site',
     ],
     packages: ['yaml', 'node:', 'astro', 'vite'],

@@ -101,3 +101,23 @@ test('as a process it writes into the folder in which it stands', () => {
   expect(start('draft', 'bridge/evening-star')).toEqual({ code: 0, out, err: '' });
   expect(Object.keys(files())).toContain(draft);
 });
+
+test('a whole story is read together', async () => {
+  const { run, files } = withStatement();
+  expect(await run('draft', 'bridge')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Wrote 1 draft; /),
+    err: '',
+  });
+  const drafts = Object.entries(files()).filter(([, text]) => text.startsWith('---\nstatus: draft\n'));
+  expect(drafts.map(([, text]) => /^gist: (.*)$/m.exec(text)?.[1])).toEqual(['The tunnel will flood.']);
+});
+
+test('a misspelt story is named', async () => {
+  const { run } = withStatement();
+  expect(await run('draft', 'brige')).toEqual({
+    code: 1,
+    out: '',
+    err: 'Cannot find the story `brige`; did you mean `bridge`; add `stories/brige.md`\n',
+  });
+});

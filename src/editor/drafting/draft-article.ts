@@ -3,9 +3,10 @@ import { anchorAppearances } from '../../compile/anchor-claims.ts';
 import { isAccountedFor } from '../../compile/check-statements.ts';
 import type { ContentFile } from '../../compile/content-file.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
-import { type ParsedContent, parseContent } from '../../compile/parse-content.ts';
+import { type ParsedContent, type ParsedDraft, parseContent } from '../../compile/parse-content.ts';
 import { aliasName } from '../../model/content-files.ts';
 import { recordPath } from '../../model/record-paths.ts';
+import type { TextPositionSelector } from '../../model/selector.ts';
 import { attributeText } from '../attribution/attribute-text.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';
 import { isUntouched, writeDraft } from './draft-text.ts';
@@ -50,19 +51,22 @@ export function draftArticle(
   const article = content.articles.find((one) => one.id === id);
   if (article === undefined || article.paragraphs.length === 0) return null;
   const earlier = content.drafts.filter(({ value }) => isDraftOf(value?.appearances, id));
-  const others = new Set(content.drafts.filter(({ value }) => value?.draft.from !== undefined).map(({ file }) => file));
-  const untouched = new Set(
-    files.filter(({ path, text }) => isUntouched(text) && !others.has(path)).map(({ path }) => path),
-  );
+  const untouched = new Set(content.drafts.filter((draft) => isOwnDraft(draft, files)).map(({ file }) => file));
   const kept = earlier.filter(({ file }) => !untouched.has(file)).map(({ file }) => file);
   const actors = knownActors(content);
   const statements = attributeText(article.text, actors, article.value?.published ?? null);
-  const { open, recorded } = sortStatements(content, article, statements, new Set(kept));
+  const { open, recorded } = openStatements(content, article, statements, new Set(kept));
   const taken = takenIds(content, untouched, id);
   const drafts = proposeAll(content, article, open, actors, taken, onProgress);
   const written = new Set(drafts.map(({ path }) => path));
   const outdated = earlier.map(({ file }) => file).filter((file) => untouched.has(file) && !written.has(file));
   return { drafts, outdated, kept, recorded };
+}
+
+/** Whether our own program wrote a draft and nobody has touched it since: the next run may replace it. */
+export function isOwnDraft({ file, value }: ParsedDraft, files: readonly ContentFile[]): boolean {
+  const text = files.find(({ path }) => path === file)?.text ?? '';
+  return value?.draft.from === undefined && isUntouched(text);
 }
 
 function isDraftOf(appearances: readonly { readonly article: string }[] | undefined, id: string): boolean {
@@ -79,20 +83,21 @@ export function knownActors({ actors, outlets }: ParsedContent): KnownActor[] {
   ];
 }
 
-/** Which statements have no record yet, and how many have one; asides of another statement are neither. */
-function sortStatements(
+/** Which statements have no record yet, how many have one, and what is accounted for; asides of another statement are neither. */
+export function openStatements(
   content: ParsedContent,
   article: ParsedArticle,
   statements: readonly Attribution[],
   kept: ReadonlySet<string>,
-): { open: Attribution[]; recorded: number } {
+): { open: Attribution[]; recorded: number; passages: readonly TextPositionSelector[] } {
   const articles = new Map([[article.id, article]]);
   const drafts = content.drafts.filter(({ file, value }) => kept.has(file) && value !== null);
   const claims = [...content.claims, ...drafts].map((claim) => anchorAppearances(claim, articles));
-  const passages = accountedPassages(claims, [anchorTerms(article)]).get(article.id) ?? [];
+  const terms = anchorTerms(article);
+  const passages = [...(accountedPassages(claims, [terms]).get(article.id) ?? []), ...terms.decided];
   const own = statements.filter((one) => !isAside(one, statements));
   const open = own.filter(({ spans }) => !isAccountedFor(article, spans, passages));
-  return { open, recorded: passages.length === 0 ? 0 : own.length - open.length };
+  return { open, recorded: passages.length === 0 ? 0 : own.length - open.length, passages };
 }
 
 /** Whether a doubtful finding lies inside another statement: what is said there is that statement's already. */

@@ -21,8 +21,11 @@ export interface ClaimMatch {
 export interface StoryMatcher {
   /** The claim of another paper that says the same, or null. */
   readonly claimLike: (statement: string, speaker: string | null) => ClaimMatch | null;
-  /** The point to which it belongs, or null where nothing speaks for one. */
-  readonly pointLike: (statement: string, speaker: string | null) => string | null;
+  /**
+   * The point to which it belongs, or null where nothing speaks for one.
+   * @param enough how much must speak for it, from 0 to 1; what is sure enough to propose alone, if left out
+   */
+  readonly pointLike: (statement: string, speaker: string | null, enough?: number) => string | null;
 }
 
 /** Set by leaving out each paper of our first story in turn: above these, every match was right. */
@@ -55,13 +58,13 @@ export function matchStory(claims: readonly ParsedClaim[], points: StoryFile['po
   const likeness = likenessAmong(candidates.map(({ words }) => words));
   return {
     claimLike: (statement, speaker) => closestClaim(statement, speaker, elsewhere, likeness),
-    pointLike: (statement, speaker) => {
+    pointLike: (statement, speaker, enough = enoughForPoint) => {
       const [first, ...others] = points;
       if (first !== undefined && others.length === 0) return first.id;
       const isSpeaker = (one: { readonly speakers: readonly string[] }) =>
         speaker !== null && one.speakers.includes(speaker);
       const best = closest(candidates, (one) => likeness(statement, one.words) + (isSpeaker(one) ? sameSpeaker : 0));
-      return best !== null && best.likeness >= enoughForPoint ? best.one.point : null;
+      return best !== null && best.likeness >= enough ? best.one.point : null;
     },
   };
 }

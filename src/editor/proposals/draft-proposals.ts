@@ -76,7 +76,11 @@ function recordedPassages(content: ParsedContent, untouched: ReadonlySet<string>
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const kept = content.drafts.filter(({ file, value }) => !untouched.has(file) && value !== null);
   const claims = [...content.claims, ...kept].map((claim) => anchorAppearances(claim, articles));
-  const passages = accountedPassages(claims, content.articles.map(anchorTerms));
+  const terms = content.articles.map(anchorTerms);
+  const accounted = accountedPassages(claims, terms);
+  const passages = new Map(
+    terms.map(({ article, decided }) => [article, [...(accounted.get(article) ?? []), ...decided]] as const),
+  );
   return (one: Surroundings): boolean => isAccountedFor(one.article, spansOf(one), passages.get(one.article.id) ?? []);
 }
 

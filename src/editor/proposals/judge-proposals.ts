@@ -84,7 +84,9 @@ function compileProposed(
   );
   // Several may propose the same new speaker.
   const unique = new Map(proposed.map((file) => [file.path, file]));
-  const byFile = Map.groupBy(compile([...files, ...unique.values()]).diagnostics, ({ file }) => file);
+  // Where a draft of an earlier run stands, its successor is judged.
+  const others = files.filter(({ path }) => !unique.has(path));
+  const byFile = Map.groupBy(compile([...others, ...unique.values()]).diagnostics, ({ file }) => file);
   return ({ path, differences }) =>
     [path, ...differences]
       .flatMap((file) => byFile.get(file) ?? [])

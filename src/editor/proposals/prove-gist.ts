@@ -94,7 +94,7 @@ function surer(gist: string, all: readonly Surroundings[]): string[] {
 
 /** Other words for what is not certain. */
 const isHedged = (gist: string): boolean =>
-  /\b(?:would|can|should|wants?|hopes?|plans?|yet|still|seeks?|fears?|thinks?|believes?|suspect(?:s|ed)?|claims?|for the|currently|now|at present|at the moment)\b/iu.test(
+  /\b(?:would|can|should|wants?|hopes?|plans?|yet|still|seeks?|fears?|thinks?|believes?|suspect(?:s|ed)?|claims?|for the|cannot|currently|now|at present|at the moment)\b/iu.test(
     gist,
   );
 

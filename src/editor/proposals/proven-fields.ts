@@ -8,11 +8,12 @@ import { relationLists } from './proposed-claim.ts';
 
 /**
  * The draft of a proposal that is proven: what is in doubt is left out of it, so that nobody accepts it unseen.
+ * @param from the program that proposes; null for our own
  * @param resolve an edge with the id that its other end has as a record or a draft; none where it has become neither
  */
 export function provenFields(
   { claim, relations, surroundings, finding, doubts }: JudgedProposal,
-  from: string,
+  from: string | null,
   resolve: (edge: ProposedRelation) => readonly ProposedRelation[],
 ): DraftFields {
   const { proposal, story, speaker } = claim;
@@ -29,10 +30,9 @@ export function provenFields(
     status: 'draft',
     draft: {
       confidence: finding?.confidence ?? 0,
-      reason: `Proposed by ${from}.`,
+      reason: `Proposed by ${from ?? 'our program'}.`,
       ...(newSpeaker === undefined ? {} : { newSpeaker: newSpeaker.name }),
-      from,
-      engine: opinionOn(finding, speaker),
+      ...(from === null ? {} : { from, engine: opinionOn(finding, speaker) }),
       ...(doubts.length === 0 ? {} : { doubts: doubts.map(({ message }) => message) }),
       ...(differences.length === 0 ? {} : { differences }),
     },

@@ -3,7 +3,7 @@ import { anchorAppearances } from '../../compile/anchor-claims.ts';
 import type { ContentFile } from '../../compile/content-file.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import { type ParsedClaim, type ParsedContent, type ParsedDraft, parseContent } from '../../compile/parse-content.ts';
-import type { AppearanceFile } from '../../model/claim-file.ts';
+import { type AppearanceFile, speakersOf } from '../../model/claim-file.ts';
 import type { Proposal } from '../../model/drafts/draft-file.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
@@ -108,9 +108,10 @@ function reviewRecord(
   start: number,
   text: string,
 ): ReviewRecord {
-  const { point = '', speaker = '', gist = '', said = '', saidBasis = '', audience = [], about = [] } = value ?? {};
+  const { point = '', gist = '', said = '', saidBasis = '', audience = [], about = [] } = value ?? {};
   const { quote = '', as = '', identity = '', cue = '', mode = 'indirect', via = [] } = value?.appearances[at] ?? {};
   const quotes = (Array.isArray(quote) ? quote : [quote]).map((spec) => (typeof spec === 'string' ? spec : spec.exact));
+  const speaker = value === null ? '' : speakersOf(value).join(', ');
   const proposal = value !== null && 'draft' in value ? value.draft : null;
   const lists = { audience: audience.join(', '), about: about.join(', '), via: via.join(', ') };
   return {

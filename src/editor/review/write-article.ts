@@ -1,5 +1,6 @@
 import { quotedRanges } from '../../compile/check-coverage.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
+import type { AppearanceFile } from '../../model/claim-file.ts';
 import { articleFileSchema } from '../../model/content-files.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
 import { findQuote } from '../../text/find-quote.ts';
@@ -13,10 +14,11 @@ import {
   type ReviewContext,
   selectionOf,
 } from './review-context.ts';
+import { settleDraft } from './settle-draft.ts';
 
 const articleFieldOrder = Object.keys(articleFileSchema.shape);
 
-type Listing = readonly [field: 'scareQuotes' | 'ignore', entry: unknown];
+type Listing = readonly [field: 'scareQuotes' | 'ignore' | 'decided', entry: unknown];
 
 /** Lists words of an article as a mere term. */
 export function listTerm(context: ReviewContext, action: ActionOf<'term'>): Change {
@@ -33,18 +35,57 @@ export function ignoreSelection(context: ReviewContext, action: ActionOf<'ignore
   };
 }
 
-/** Takes a draft away; with a reason, the article says that its words need no record, and no run proposes them again. */
+/**
+ * Takes a draft away, and no run proposes its words again: the articles say that they are decided, or with a reason that they
+ * need no record.
+ */
 export function rejectDraft(context: ReviewContext, action: ActionOf<'reject'>): Change {
   const file = draftFile(context, action.record, action.version);
   const gone: FileChange = { path: file.path, text: null };
-  if (action.reason === undefined) return { changes: [gone], focus: null };
-  const { article: id, reason } = action;
   const draft = context.content.drafts.find((one) => one.id === action.record)?.value;
-  const specs = (draft?.appearances ?? [])
+  const appearances = draft?.appearances ?? [];
+  const articles = [...new Set(appearances.map(({ article }) => article))];
+  const { reason } = action;
+  const lists = articles.map((id) => {
+    const specs = specsIn(appearances, id);
+    return listIn(
+      context,
+      id,
+      specs.flatMap((spec) => (reason === undefined ? [decision(spec)] : listings(context, id, spec, reason))),
+    );
+  });
+  return { changes: settleDraft(context, action.record, null, [gone, ...lists]), focus: null };
+}
+
+const decision = (spec: QuoteSpec): Listing => ['decided', spec];
+
+/** Every quote of appearances in an article. */
+function specsIn(appearances: readonly Pick<AppearanceFile, 'article' | 'quote'>[], id: string): QuoteSpec[] {
+  return appearances
     .filter(({ article }) => article === id)
-    .flatMap(({ quote: written }): QuoteSpec[] => (Array.isArray(written) ? written : [written]));
-  const entries = specs.flatMap((spec) => listings(context, id, spec, reason));
-  return { changes: [gone, listIn(context, id, entries)], focus: null };
+    .flatMap(({ quote }): QuoteSpec[] => (Array.isArray(quote) ? quote : [quote]));
+}
+
+/**
+ * What the articles of a draft must say when it becomes a record with other words: that those of which the record has less
+ * than half are decided, so that no run proposes them again.
+ * @param appearances those of the draft
+ * @param quotes the words of the record in the article under review
+ * @param text the record as it will be
+ */
+export function decidedPassages(
+  context: ReviewContext,
+  appearances: readonly Pick<AppearanceFile, 'article' | 'quote'>[],
+  quotes: readonly string[],
+  text: string,
+): FileChange[] {
+  const isKept = (exact: string): boolean =>
+    text.includes(exact) || quotes.some((words) => exact.includes(words) && 2 * words.length >= exact.length);
+  const articles = [...new Set(appearances.map(({ article }) => article))];
+  return articles.flatMap((id) => {
+    const lost = specsIn(appearances, id).filter((spec) => !isKept(typeof spec === 'string' ? spec : spec.exact));
+    return lost.length === 0 ? [] : [listIn(context, id, lost.map(decision))];
+  });
 }
 
 function listIn(context: ReviewContext, id: string, entries: readonly Listing[]): FileChange {

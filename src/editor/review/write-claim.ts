@@ -1,18 +1,34 @@
-import type { Document, YAMLMap } from 'yaml';
+import { type Document, stringify, type YAMLMap } from 'yaml';
 import type { ParsedContent } from '../../compile/parse-content.ts';
+import { recordPath } from '../../model/record-paths.ts';
+import type { ActorKind } from '../../model/vocabulary.ts';
+import { isOrganisationWord } from '../attribution/speakers/name-words.ts';
+import { slugOf } from '../drafting/propose-id.ts';
 import { addEntry, editFrontMatter, setField } from './edit-record.ts';
 import { quoteSpecs } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import { type ActionOf, claimFieldOrder } from './review-action.ts';
-import { type Change, draftFile, type ReviewContext, recordFile, selectionOf } from './review-context.ts';
+import {
+  type Change,
+  draftFile,
+  type FileChange,
+  type ReviewContext,
+  recordFile,
+  selectionOf,
+} from './review-context.ts';
+import { settleDraft, withoutWaiting } from './settle-draft.ts';
 import { takenIds } from './taken-ids.ts';
+import { decidedPassages } from './write-article.ts';
 
 type WrittenFields = ActionOf<'accept'> | ActionOf<'save'> | ActionOf<'merge'>;
 
 /** Sets the fields of a claim, and of its appearance in this article, to what the form holds. */
 function writeFields(text: string, action: ActionOf<'accept'> | ActionOf<'save'>, { content }: ReviewContext): string {
   return editFrontMatter(text, (fields, document) => {
-    for (const key of ['point', 'speaker', 'gist', 'said', 'saidBasis', 'audience', 'about'] as const)
+    const speakers = action.speaker?.split(/[\s,]+/u) ?? [];
+    setField(fields, document, 'speaker', speakers.length > 1 ? undefined : action.speaker, claimFieldOrder);
+    setField(fields, document, 'speakers', speakers.length > 1 ? speakers : undefined, claimFieldOrder);
+    for (const key of ['point', 'gist', 'said', 'saidBasis', 'audience', 'about'] as const)
       setField(fields, document, key, action[key], claimFieldOrder);
     const appearance = appearanceAt(document, action);
     for (const [key, value] of Object.entries(appearanceFields(content, action, appearance.get('quote'))))
@@ -51,10 +67,29 @@ export function acceptDraft(context: ReviewContext, action: ActionOf<'accept'>):
   const path = file.path.replace(/[^/]+$/, `${action.id}.md`);
   if (takenIds(withoutDraft(context.content, file.path)).has(action.id))
     throw new Refusal(`Unexpected id \`${action.id}\`, expected one that no other record has`);
-  const text = withoutProposal(writeFields(file.text, action, context));
+  const written = withoutProposal(writeFields(file.text, action, context));
+  const text = withoutWaiting(written, context, action.record);
   const moved = path === file.path ? [] : [{ path: file.path, text: null }];
-  return { changes: [...moved, { path, text }], focus: action.id };
+  const decided = decidedPassages(context, draftAppearances(context, action.record), action.quotes, text);
+  const changes = [...moved, { path, text }, ...decided, ...newActor(context, action)];
+  return { changes: settleDraft(context, action.record, action.id, changes), focus: action.id };
 }
+
+/** The actor whom a draft proposes as its speaker, where it is accepted with him and no record has him. */
+function newActor({ content }: ReviewContext, { record, speaker }: ActionOf<'accept'>): FileChange[] {
+  const name = content.drafts.find(({ id }) => id === record)?.value?.draft.newSpeaker;
+  const isThere = [...content.actors, ...content.outlets].some(({ id }) => id === speaker);
+  if (name === undefined || speaker !== slugOf(name) || isThere) return [];
+  return [{ path: recordPath('actors', speaker), text: stringify({ name, kind: kindOfName(name) }) }];
+}
+
+const kindOfName = (name: string): ActorKind =>
+  name.includes(' ') && !name.toLowerCase().split(' ').some(isOrganisationWord) && !/\bboard\b/iu.test(name)
+    ? 'person'
+    : 'organisation';
+
+const draftAppearances = ({ content }: ReviewContext, id: string) =>
+  content.drafts.find((one) => one.id === id)?.value?.appearances ?? [];
 
 function withoutDraft(content: ParsedContent, path: string): ParsedContent {
   return { ...content, drafts: content.drafts.filter(({ file }) => file !== path) };
@@ -83,16 +118,18 @@ export function mergeDraft(context: ReviewContext, action: ActionOf<'merge'>): C
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
   const entry = { article: action.article, ...Object.fromEntries(fields) };
-  const text = editFrontMatter(file.text, (claim, document) =>
-    addEntry(claim, document, 'appearances', entry, claimFieldOrder),
+  const others = draftAppearances(context, action.record).flatMap(({ via, ...one }, at) =>
+    at === action.appearance ? [] : [via.length === 0 ? one : { ...one, via }],
   );
-  return {
-    changes: [
-      { path: file.path, text },
-      { path: draft.path, text: null },
-    ],
-    focus: action.claim,
-  };
+  const text = editFrontMatter(file.text, (claim, document) => {
+    for (const one of [entry, ...others]) addEntry(claim, document, 'appearances', one, claimFieldOrder);
+  });
+  const changes = [
+    { path: file.path, text },
+    { path: draft.path, text: null },
+    ...decidedPassages(context, draftAppearances(context, action.record), action.quotes, text),
+  ];
+  return { changes: settleDraft(context, action.record, action.claim, changes), focus: action.claim };
 }
 
 /** Gives an appearance other words. */

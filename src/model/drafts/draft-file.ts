@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimFileSchema } from '../claim-file.ts';
 import { slugPattern, textSchema } from '../field-schemas.ts';
+import { relationFamilies } from '../vocabulary.ts';
 import { proposedDifferenceSchema } from './proposals-file.ts';
 
 /** What a proposed claim says of itself. */
@@ -20,6 +21,18 @@ const proposalSchema = z.strictObject({
     .array(proposedDifferenceSchema)
     .optional()
     .describe('What the papers put differently about it; each becomes a record when the draft is accepted.'),
+  waiting: z
+    .array(
+      z.strictObject({
+        from: z.string().regex(slugPattern, 'the id of a claim'),
+        family: z.enum(relationFamilies),
+        kind: textSchema.optional(),
+        scope: textSchema.optional(),
+        note: textSchema,
+      }),
+    )
+    .optional()
+    .describe('Edges of accepted claims to this one, drawn when it is accepted.'),
   hash: z.string().min(1).optional().describe('Tells whether a person has changed the file since it was written.'),
 });
 export type Proposal = z.infer<typeof proposalSchema>;

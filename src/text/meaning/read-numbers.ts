@@ -32,7 +32,7 @@ const figures: ReadonlyMap<string, number> = new Map([
 
 const word = [...smallNumbers.keys(), 'hundred', 'thousand', 'million', 'billion'].join('|');
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<digits>\\d+(?:[,.  ]\\d{3})*(?:\\.\\d+)?)(?:[  -]?(?<magnitude>hundred|thousand|million|billion|trillion|k|m|mn|bn))?(?![\\p{L}\\p{N}])|(?<words>(?:${[...figures.keys()].join('|')})|(?:${word})(?:(?:[ -]|\\s+and\\s+)(?:${word}))*)(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}])(?:\\p{Sc}?(?<digits>\\d+(?:[,.  ]\\d{3})*(?:\\.\\d+)?)(?:[  -]?(?<magnitude>hundred|thousand|million|billion|trillion|k|m|mn|bn))?(?:\\s?(?:%|per cent))?(?![\\p{L}\\p{N}])|(?<words>(?:${[...figures.keys()].join('|')})|(?:${word})(?:(?:[ -]|\\s+and\\s+)(?:${word}))*)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 

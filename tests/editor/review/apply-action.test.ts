@@ -136,7 +136,23 @@ test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>, chang
       [draftPath]: null,
     },
   ],
-  ['reject', { ...form, action: 'reject', reason: ' ' }, { [draftPath]: null }],
+  [
+    'reject: its words are decided, and proposed no more',
+    { ...form, action: 'reject', reason: ' ' },
+    { [draftPath]: null, [star]: textOf(star).replace('partial\n', 'partial\ndecided:\n  - the road is dry\n') },
+  ],
+  [
+    'accept with other words than were drafted',
+    { ...form, action: 'accept', id: 'road-dry', quotes: ['dry'] },
+    {
+      [draftPath]: null,
+      'claims/bridge/road-dry.md': accepted.replace(
+        'quote: the road is dry',
+        'quote:\n      exact: dry\n      prefix: "road is "',
+      ),
+      [star]: textOf(star).replace('partial\n', 'partial\ndecided:\n  - the road is dry\n'),
+    },
+  ],
   [
     'reject for good',
     { ...form, action: 'reject', reason: 'A joke.' },

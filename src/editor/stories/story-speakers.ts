@@ -1,0 +1,74 @@
+import type { ProposalFile } from '../../model/drafts/proposals-file.ts';
+import { type KnownActor, namesOfActor } from '../attribution/attribution.ts';
+import { isOrganisationWord } from '../attribution/speakers/name-words.ts';
+import { slugOf } from '../drafting/propose-id.ts';
+import type { ProposedSpeaker } from '../drafting/propose-speaker.ts';
+import type { StatementGroup } from './group-statements.ts';
+import type { NamedSpeaker } from './propose-gist.ts';
+import type { StoryStatement } from './read-story.ts';
+
+/** Who makes a statement, by name; several are named together. */
+export function namedSpeaker(one: StoryStatement, actors: readonly KnownActor[]): NamedSpeaker | null {
+  const actor = actors.find(({ id }) => id === one.speaker.id);
+  const name = actor?.name ?? newNameOf(one);
+  if (name === null) return null;
+  const others = one.attribution.others.flatMap((other) =>
+    other === 'unnamed'
+      ? []
+      : 'known' in other
+        ? (actors.find(({ id }) => id === other.known)?.name ?? [])
+        : other.proposed,
+  );
+  if (others.length > 0) return { name: [name, ...others].join(' and '), isPerson: true, isPlural: true };
+  return { name, isPerson: actor === undefined ? isPersonName(name) : actor.kind === 'person' };
+}
+
+const isPersonName = (name: string): boolean =>
+  !/^the /iu.test(name) && !name.toLowerCase().split(' ').some(isOrganisationWord) && name.includes(' ');
+
+/** The fields of a claim that say who speaks. */
+export function speakerOf(
+  group: StatementGroup,
+  lead: StoryStatement,
+): Pick<ProposalFile, 'speaker' | 'speakers' | 'newSpeaker'> {
+  const { id } = lead.speaker;
+  const others = lead.attribution.others.flatMap((one) =>
+    one === 'unnamed' ? [] : 'known' in one ? one.known : slugOf(one.proposed),
+  );
+  if (id !== null && others.length > 0) return { speakers: [...new Set([id, ...others])] };
+  const known = group.find(({ speaker }) => speaker.id !== null && speaker.newName === null)?.speaker.id;
+  if (known != null) return { speaker: known };
+  const name = newNameOf(lead);
+  return name === null ? {} : { newSpeaker: { name, kind: isPersonName(name) ? 'person' : 'organisation' } };
+}
+
+/** The name of a speaker whom no record has: as printed, where more of it is printed than was understood, or where a body has a common name. */
+function newNameOf({ speaker }: StoryStatement): string | null {
+  const printed = speaker.as?.replace(/^(?:the|a|an) /iu, '') ?? null;
+  const { newName } = speaker;
+  if (printed === null) return newName;
+  if (newName === null)
+    return isOrganisationWord(printed.toLowerCase().split(' ').at(-1) ?? '') || /\bboard$/iu.test(printed)
+      ? printed
+      : null;
+  return printed.endsWith(newName) && printed.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? printed : newName;
+}
+
+/** Why an attribution means the speaker, where it does not say so itself: another paper names him, or only he of a surname is called so. */
+export function identityOf(
+  { id, as }: ProposedSpeaker,
+  lead: StoryStatement,
+  actors: readonly KnownActor[],
+): string | null {
+  if (id === null)
+    return lead.speaker.id === null
+      ? null
+      : `inferred: the text names no speaker; ${lead.article.outlet}, which carries the same words, does`;
+  const own = actors.find((actor) => actor.id === id);
+  const surname = as?.split(' ').at(-1) ?? '';
+  const isShared = actors.some(
+    (actor) => actor.id !== id && actor.kind === 'person' && actor.name.endsWith(` ${surname}`),
+  );
+  if (own === undefined || as === null || !isShared || own.name === as || !namesOfActor(own).includes(as)) return null;
+  return `inferred: of those of this surname only ${own.name} is called “${as}” in our records`;
+}
