@@ -12,8 +12,17 @@ export const searchAddress = '/search/';
 /** `/data/`: the downloads. */
 export const dataAddress = '/data/';
 
-/** `/about/`: method and corrections. */
+/** `/about/`: what this is, and who answers for it. */
 export const aboutAddress = '/about/';
+
+/** Where the page says how a mistake is reported. */
+export const mistakesAddress = '/about/#_mistakes';
+
+/** `/about/method/`: how articles become records. */
+export const methodAddress = '/about/method/';
+
+/** `/about/accessibility/`: who can use the site, with what, and what is still in the way. */
+export const accessibilityAddress = '/about/accessibility/';
 
 /** `/corrections/`: every correction of ours, newest first. */
 export const correctionsAddress = '/corrections/';

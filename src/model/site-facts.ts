@@ -16,13 +16,3 @@ export interface Licence {
   readonly title: string;
   readonly url: string;
 }
-
-/**
- * The address at which a reader reports a mistake, as it may stand in a link; null without one.
- * @throws Error when it is something else, so that no build publishes it.
- */
-export function readContact(given: string | undefined): string | null {
-  if (given === undefined || given === '') return null;
-  if (/^(?:https:\/\/|mailto:)\S+$/.test(given) && URL.canParse(given)) return given;
-  throw new Error(`Unexpected SITE_CONTACT \`${given}\`, expected \`https://…\` or \`mailto:…\`; correct it`);
-}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { CommandError } from '../files/command-error.ts';
-import { readContact } from '../model/site-facts.ts';
+import { publisherSettings } from '../model/publisher.ts';
 
 /** Where the site will live and where it is written. */
 export interface SiteSettings {
@@ -16,8 +16,8 @@ export interface SiteSettings {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The settings of a deployment, from `SITE_ORIGIN`, `SITE_BASE`, `SITE_CONTACT` and `SITE_OUT`. They are read before
- * anything is written: a wrong one would otherwise show in the middle of a build, or in the links of the finished site.
+ * The settings of a deployment, from `SITE_ORIGIN`, `SITE_BASE` and `SITE_OUT`. They and what the publisher says are read
+ * before anything is written: a wrong one would otherwise show in the middle of a build, or in the links of the finished site.
  * @param project the project's folder
  * @throws CommandError that names every wrong setting, a line each
  */
@@ -36,7 +36,7 @@ export function readSiteSettings(environment: Environment, project: string): Sit
     base: collect(() => readBase(environment['SITE_BASE'] ?? '/on-the-record/'), ''),
     out: collect(() => readOut(environment['SITE_OUT'] || 'dist', project), ''),
   };
-  collect(() => readContact(environment['SITE_CONTACT']), null);
+  for (const read of Object.values(publisherSettings)) collect(() => read(environment), null);
   collect(() => checkProject(project), undefined);
   if (problems.length > 0) throw new CommandError(problems.join('\n'));
   return settings;

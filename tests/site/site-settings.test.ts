@@ -85,8 +85,8 @@ test.each([
 });
 
 test('all that is wrong is named at once', () => {
-  expect(() => read({ SITE_BASE: '//', SITE_ORIGIN: 'x', SITE_CONTACT: 'y' })).toThrow(
-    /^Unexpected SITE_ORIGIN .*\nUnexpected SITE_BASE .*\nUnexpected SITE_CONTACT .*$/,
+  expect(() => read({ SITE_BASE: '//', SITE_ORIGIN: 'x', SITE_CONTACT: 'y', SITE_FUNDING: 'a\nb' })).toThrow(
+    /^Unexpected SITE_ORIGIN .*\nUnexpected SITE_BASE .*\nUnexpected SITE_FUNDING .*\nUnexpected SITE_CONTACT .*$/,
   );
 });
 

@@ -13,11 +13,10 @@ import {
 import type { DifferenceRecord } from '../../model/difference-record.ts';
 import { sourceArticle } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
-import { disputeKinds } from '../../model/vocabulary.ts';
 import { counted } from '../../text/counted.ts';
-import { attributedTo, claimStanding, papersInSentence } from '../../views/claim/claim-link.ts';
+import { attributedTo, papersInSentence } from '../../views/claim/claim-link.ts';
+import { standingLine } from '../../views/claim/claim-standing.ts';
 import { reportedWords } from '../../views/claim/reported-words.ts';
-import { actorInSentence } from '../../views/named-link.ts';
 import { outletInSentence } from '../../views/outlet-words.ts';
 import { sentences } from '../../views/sentences.ts';
 import { joinNames } from '../../views/words.ts';
@@ -71,30 +70,9 @@ export function claimCard(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts):
     words: claim.gist,
     name: attributedTo(claim, corpus),
     detail: `Said ${dateWords(claim.said.edtf)}. Reported by ${papersInSentence(claim, corpus)}.`,
-    mark: cardMark(claim, corpus),
+    mark: standingLine(claim, corpus),
   };
 }
-
-/** Who disputes it; else, or where all that was taken back, how it stands. */
-function cardMark(claim: ClaimRecord, corpus: Corpus): string | null {
-  const standing = claimStanding(claim, corpus);
-  return disputedBy(claim, corpus) ?? (standing.length === 0 ? null : sentences(standing).replace(/\.$/u, ''));
-}
-
-/** The speakers who dispute it and have not taken that back, the plainest first: as many names as have room. */
-function disputedBy(claim: ClaimRecord, corpus: Corpus): string | null {
-  const standing = claim.disputedBy.filter(
-    (edge) => !getRecord(corpus.claims, edge.claim).states.includes('taken-back'),
-  );
-  const plainest = standing.toSorted((a, b) => disputeKinds.indexOf(a.kind) - disputeKinds.indexOf(b.kind));
-  const makers = plainest.flatMap((edge) => getRecord(corpus.claims, edge.claim).speakers);
-  const names = makers.map((id) => actorInSentence(getRecord(corpus.actors, id)));
-  const speakers = [...new Set(names)];
-  if (speakers.length === 0) return null;
-  return `Disputed by ${joinNames([...speakers.slice(0, mostNames), ...(speakers.length > mostNames ? ['others'] : [])])}`;
-}
-
-const mostNames = 2;
 
 /** Several passages shown as one, or a passage that mixes speaker and paper, could change the sense. */
 function quotingAppearance(claim: ClaimRecord, corpus: Corpus): { words: string; outlet: OutletRecord } | null {

@@ -5,6 +5,7 @@ import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import { type ChangeView, changeViews } from '../changes/change-view.ts';
+import { type RecordDates, recordDates } from '../changes/record-dates.ts';
 import { type DifferenceLink, differenceLink } from '../differences/difference-link.ts';
 import { differencesWith } from '../differences/differences-of.ts';
 import { disputesReceived } from '../disputes/dispute-view.ts';
@@ -56,6 +57,7 @@ export interface ClaimView {
   readonly differences: readonly DifferenceLink[];
   /** What was changed after it was published, the newest first. */
   readonly changes: readonly ChangeView[];
+  readonly dates: RecordDates;
   /** The editor's note, as Markdown. */
   readonly note: string;
 }
@@ -91,6 +93,7 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
     neighbours: neighbours(claim, corpus),
     differences: differencesWith(claim.id, corpus).map(differenceLink),
     changes: changeViews(claim.changes),
+    dates: recordDates('claims', claim, corpus),
     note: claim.note,
   };
 }

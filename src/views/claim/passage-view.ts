@@ -27,6 +27,28 @@ export interface PassageView {
   readonly openingMark: string | null;
 }
 
+/** Segments that belong together: the claim's words between two parts of the frame, or such a part. */
+export interface PassageRun {
+  readonly quoted: boolean;
+  readonly run: readonly PassageSegment[];
+}
+
+/** A passage as what is the claim's in it and what is not. */
+export function passageRuns({ segments }: Pick<PassageView, 'segments'>): readonly PassageRun[] {
+  const runs: { quoted: boolean; run: PassageSegment[] }[] = [];
+  for (const segment of segments) {
+    const last = runs.at(-1);
+    if (last?.quoted === segment.quoted) last.run.push(segment);
+    else runs.push({ quoted: segment.quoted, run: [segment] });
+  }
+  return runs;
+}
+
+/** Whether words of the sentence stand outside the claim; marks alone do not count. */
+export function hasFrame({ segments, openingMark }: Pick<PassageView, 'segments' | 'openingMark'>): boolean {
+  return openingMark !== null || segments.some(({ text, quoted }) => !quoted && /[\p{L}\p{N}]/u.test(text));
+}
+
 interface Stretch {
   start: number;
   end: number;

@@ -25,6 +25,7 @@ test('everything about a claim that two of three papers carry', () => {
     ...{ disputed: false, disputedMark: null, carriedBy: 'In Coast Tribune and Daily Courier' },
     wording: ['Each paper words it differently.'],
     ...{ replies: [], states: [], restsOn: [], differences: [], changes: [], note: '' },
+    dates: { made: null, changed: null },
   });
   expect(columns.map(({ outlet, appearances }) => [outlet.id, appearances.length])).toEqual([
     ['island-gazette', 0],

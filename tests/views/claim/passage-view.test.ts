@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/model/corpus.ts';
-import { passageViews } from '../../../src/views/claim/passage-view.ts';
+import { hasFrame, passageRuns, passageViews } from '../../../src/views/claim/passage-view.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 import type { Patch } from '../../fixtures/patch-content.ts';
 
@@ -47,4 +47,32 @@ test('quotes of two sentences are two passages; two appearances of one paper sta
     ['“[It will not sail before the first of June],” Northern Ferries added.'],
     ['The company said [the ferry would stay in harbour until winter].'],
   ]);
+});
+
+const segment = (text: string, quoted: boolean) => ({ text, quoted, difference: null, shared: false });
+
+test.each([
+  ['whole', [segment('All of it.', true)], null, ['[All of it.]'], false],
+  [
+    'within marks alone',
+    [segment('“', false), segment('All of it.', true), segment('”', false)],
+    null,
+    ['“', '[All of it.]', '”'],
+    false,
+  ],
+  ['continued', [segment('All of it.', true)], '“', ['[All of it.]'], true],
+  [
+    'cut by differences',
+    [segment('He said ', false), segment('all', true), segment(' of it', true), segment('.', false)],
+    null,
+    ['He said ', '[all| of it]', '.'],
+    true,
+  ],
+])('a sentence that is the claim: %s', (_, segments, openingMark, expected, framed) => {
+  const runs = passageRuns({ segments }).map(({ quoted, run }) => {
+    const text = run.map((one) => one.text).join('|');
+    return quoted ? `[${text}]` : text;
+  });
+  expect(runs).toEqual(expected);
+  expect(hasFrame({ segments, openingMark })).toBe(framed);
 });
