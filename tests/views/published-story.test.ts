@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type ClaimRecord, getRecord, type StoryRecord } from '../../src/model/corpus.ts';
 import { claimWording } from '../../src/views/claim/claim-wording.ts';
 import { compareAttributions } from '../../src/views/claim/compare-attributions.ts';
-import { disputeMap } from '../../src/views/disputes/dispute-map.ts';
+import { disputeMaps, mapShapes } from '../../src/views/disputes/dispute-map.ts';
 import { disputeThreads } from '../../src/views/disputes/dispute-threads.ts';
 import { coveragePicture } from '../../src/views/story/coverage-picture.ts';
 import { storyBands } from '../../src/views/story/story-bands.ts';
@@ -70,11 +70,13 @@ test('every quote comes back letter for letter, cut or not', () => {
   }
 });
 
-test('every dispute is in a thread, on both maps, and every claim on the timeline', () => {
+test('every dispute is in a thread, on the maps of each shape, and every claim on the timeline', () => {
   const disputes = claims.reduce((sum, claim) => sum + claim.disputes.length, 0);
   const threads = disputeThreads(story, corpus);
-  for (const shape of ['wide', 'narrow'] as const)
-    expect(disputeMap(threads, shape).edges.filter(({ family }) => family === 'disputes')).toHaveLength(disputes);
+  for (const shape of mapShapes) {
+    const edges = disputeMaps(threads, shape).flatMap((map) => map.edges);
+    expect(edges.filter(({ family }) => family === 'disputes')).toHaveLength(disputes);
+  }
   const { bars, publications } = timelineView(story, corpus);
   const dated = bars.flatMap(({ groups }) => groups.flatMap(({ speakers }) => speakers.flatMap((one) => one.claims)));
   expect(dated.map(({ id }) => id).toSorted()).toEqual(claims.map(({ id }) => id));

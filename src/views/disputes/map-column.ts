@@ -14,7 +14,7 @@ const laneStep = 16;
 const indent = 12;
 const threadGap = 24;
 
-/** The boxes in the order of reading: each claim, then what disputes it, then the next claim. */
+/** The boxes in the order of reading: each claim, then what disputes it, then the next claim; the first box leads. */
 function readingOrder({ boxes, links }: MapGraph): readonly string[] {
   const order = new Set<string>();
   const visit = (id: string): void => {
@@ -23,7 +23,7 @@ function readingOrder({ boxes, links }: MapGraph): readonly string[] {
     for (const link of links) if (link.to === id) visit(link.from);
   };
   const disputing = new Set(links.map(({ from }) => from));
-  for (const { id } of boxes) if (!disputing.has(id)) visit(id);
+  for (const [at, { id }] of boxes.entries()) if (at === 0 || !disputing.has(id)) visit(id);
   for (const { id } of boxes) visit(id);
   return [...order];
 }

@@ -4,7 +4,15 @@
  */
 export interface MapGraph {
   readonly boxes: readonly { readonly id: string; readonly width: number; readonly height: number }[];
-  readonly links: readonly { readonly from: string; readonly to: string; readonly label: readonly string[] }[];
+  readonly links: readonly MapLink[];
+}
+
+export interface MapLink {
+  readonly from: string;
+  readonly to: string;
+  readonly label: readonly string[];
+  /** Whether the box that it comes from is read before the one it leads to: a reason before what it is given for, a claim before its replies. */
+  readonly leads: boolean;
 }
 
 /** How a link is drawn. */

@@ -1,5 +1,5 @@
 import { Graph, layout, type Point } from '@dagrejs/dagre';
-import { type MapGraph, type MapLayout, mapSizes } from './map-graph.ts';
+import { type MapGraph, type MapLayout, type MapLink, mapSizes } from './map-graph.ts';
 import { widestLine } from './wrap-text.ts';
 
 /** On both sides of a label. */
@@ -21,29 +21,29 @@ const nodeName = (id: string): string => `claim/${id}`;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** A line through points that leaves and reaches each of them level, so that a word can be written on it. */
-function levelPath([first, ...rest]: readonly Point[]): string {
+/** A line through points that leaves and reaches each of them upright, so that a word can stand on it. */
+function uprightPath([first, ...rest]: readonly Point[]): string {
   if (first === undefined) return '';
   let { x, y } = first;
   const curves = rest.map((point) => {
-    const [middle, level] = [round((x + point.x) / 2), round(y)];
+    const [middle, upright] = [round((y + point.y) / 2), round(x)];
     ({ x, y } = point);
-    return `C${middle},${level} ${middle},${round(y)} ${round(x)},${round(y)}`;
+    return `C${upright},${middle} ${round(x)},${middle} ${round(x)},${round(y)}`;
   });
   return `M${round(first.x)},${round(first.y)}${curves.join('')}`;
 }
 
-/** The point of a box's left or right side, whichever is turned to another point. */
+/** The point of a box's upper or lower side, whichever is turned to another point. */
 const sideTowards = ({ x, y, width, height }: PlacedBox, towards: Point, share: number): Point => ({
-  x: towards.x < x + width / 2 ? x : x + width,
-  y: y + height * share,
+  x: x + width * share,
+  y: towards.y < y + height / 2 ? y : y + height,
 });
 
-/** At which part of its height each link reaches the box it points at: those from above first. */
+/** At which part of its width each link reaches the box it points at: those from the left first. */
 function arrivalShares(links: MapGraph['links'], boxes: ReadonlyMap<string, PlacedBox>): readonly number[] {
   return links.map((link) => {
     const arriving = links.filter(({ to }) => to === link.to);
-    const inOrder = arriving.toSorted((a, b) => (boxes.get(a.from)?.y ?? 0) - (boxes.get(b.from)?.y ?? 0));
+    const inOrder = arriving.toSorted((a, b) => (boxes.get(a.from)?.x ?? 0) - (boxes.get(b.from)?.x ?? 0));
     return (inOrder.indexOf(link) + 1) / (arriving.length + 1);
   });
 }
@@ -63,16 +63,21 @@ function orderLayers(layered: Graph, places: ReadonlyMap<string, number>): void 
     for (const [order, id] of ids.toSorted((a, b) => placeOf(a) - placeOf(b)).entries()) layered.node(id).order = order;
 }
 
+/** The ends of a link as they stand: a reply below what it replies to, a reason above what it is given for. */
+const lowerAndUpper = ({ from, to, leads }: MapLink): readonly [string, string] => (leads ? [to, from] : [from, to]);
+
 function dagreGraph({ boxes, links }: MapGraph): Graph {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'RL', nodesep: 24, edgesep: 16, ranksep: 32, marginx: edge, marginy: edge });
+  graph.setGraph({ rankdir: 'BT', nodesep: 24, edgesep: 16, ranksep: 22, marginx: edge, marginy: edge });
   for (const { id, width, height } of boxes) graph.setNode(nodeName(id), { width, height });
-  for (const [index, { from, to, label }] of links.entries()) {
+  for (const [index, link] of links.entries()) {
+    const { label } = link;
     const size = {
       width: widestLine(label, mapSizes.labelSize) + 2 * margin,
       height: mapSizes.lineHeight * label.length,
     };
-    graph.setEdge(nodeName(from), nodeName(to), { ...size, labelpos: 'c' }, String(index));
+    const [lower, upper] = lowerAndUpper(link);
+    graph.setEdge(nodeName(lower), nodeName(upper), { ...size, labelpos: 'c' }, String(index));
   }
   layout(graph, {
     customOrder: (layered) => orderLayers(layered, new Map(boxes.map(({ id }, index) => [nodeName(id), index]))),
@@ -81,8 +86,8 @@ function dagreGraph({ boxes, links }: MapGraph): Graph {
 }
 
 /**
- * Layers by dagre (https://github.com/dagrejs/dagre): what is disputed at the left, what answers it at its right. Loops
- * are allowed. The result depends on the order of boxes and links alone.
+ * Layers by dagre (https://github.com/dagrejs/dagre): what is disputed above, what answers it below. Loops are allowed. The
+ * result depends on the order of boxes and links alone.
  */
 export function layeredLayout({ boxes, links }: MapGraph): MapLayout {
   const graph = dagreGraph({ boxes, links });
@@ -94,13 +99,14 @@ export function layeredLayout({ boxes, links }: MapGraph): MapLayout {
   const shares = arrivalShares(links, byId);
   return {
     boxes: placed.map(({ x, y }) => ({ x, y })),
-    links: links.map(({ from, to }, index) => {
-      const { points = [], x = 0, y = 0 } = graph.edge(nodeName(from), nodeName(to), String(index));
-      const through = points.slice(1, -1);
-      const [source, target] = [byId.get(from), byId.get(to)];
+    links: links.map((link, index) => {
+      const [lower, upper] = lowerAndUpper(link);
+      const { points = [], x = 0, y = 0 } = graph.edge(nodeName(lower), nodeName(upper), String(index));
+      const through = link.leads ? points.slice(1, -1).toReversed() : points.slice(1, -1);
+      const [source, target] = [byId.get(link.from), byId.get(link.to)];
       const start = source ? [sideTowards(source, through[0] ?? { x, y }, 0.5)] : [];
       const end = target ? [sideTowards(target, through.at(-1) ?? { x, y }, shares[index] ?? 0.5)] : [];
-      return { path: levelPath([...start, ...through, ...end]), label: { x: round(x), y: round(y) } };
+      return { path: uprightPath([...start, ...through, ...end]), label: { x: round(x), y: round(y) } };
     }),
     width: round(graph.graph().width ?? 0),
     height: round(graph.graph().height ?? 0),

@@ -2,18 +2,24 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Corpus, getRecord } from '../../../src/model/corpus.ts';
 import type { DisputeKind } from '../../../src/model/vocabulary.ts';
-import { type DisputeMap, disputeMap } from '../../../src/views/disputes/dispute-map.ts';
+import { type DisputeMap, disputeMaps, type MapShape, mapShapes } from '../../../src/views/disputes/dispute-map.ts';
 import { disputeThreads, otherThreads } from '../../../src/views/disputes/dispute-threads.ts';
 import { mapSizes } from '../../../src/views/disputes/map-graph.ts';
 import { textWidth, wrapText } from '../../../src/views/disputes/wrap-text.ts';
 import { type ClaimSpec, corpusOf, returnsDeal } from '../../fixtures/corpus.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 
-const shapes = ['wide', 'narrow'] as const;
-const mapOf = (corpus: Corpus, shape: (typeof shapes)[number]): DisputeMap =>
-  disputeMap(disputeThreads(getRecord(corpus.stories, 's'), corpus), shape);
+const mapsOf = (corpus: Corpus, shape: MapShape): readonly DisputeMap[] =>
+  disputeMaps(disputeThreads(getRecord(corpus.stories, 's'), corpus), shape);
 
-test.each(shapes)('%s: a box a claim that takes part, a line a dispute', (shape) => {
+/** The only map of a corpus in which all hangs together. */
+function mapOf(corpus: Corpus, shape: MapShape): DisputeMap {
+  const [map, ...others] = mapsOf(corpus, shape);
+  if (map === undefined || others.length > 0) throw new Error('Not one map');
+  return map;
+}
+
+test.each(mapShapes)('%s: a box a claim that takes part, a line a dispute', (shape) => {
   const { nodes, edges } = mapOf(returnsDeal, shape);
   expect(nodes.map(({ id, lines }) => [id, lines.join(' ')])).toEqual([
     ['not-open', 'Bjoern Seibert, as reported: The gist of not-open.'],
@@ -28,13 +34,14 @@ test.each(shapes)('%s: a box a claim that takes part, a line a dispute', (shape)
   ]);
 });
 
-test('wide: what is disputed stands left of what disputes it', () => {
-  const { nodes, edges } = mapOf(returnsDeal, 'wide');
-  const x = new Map(nodes.map((node) => [node.id, node.x]));
-  for (const { from, to } of edges) expect(x.get(to)).toBeLessThan(x.get(from) ?? 0);
-  const ends = edges.map(({ path }) => Number(path.slice(path.lastIndexOf(' ') + 1).split(',')[0]));
-  const sides = edges.map(({ to }) => (x.get(to) ?? 0) + 260);
-  expect(ends).toEqual(sides);
+test('layers: what is disputed stands above what disputes it', () => {
+  const { nodes, edges } = mapOf(returnsDeal, 'layers');
+  const bottom = new Map(nodes.map((node) => [node.id, node.y + node.height]));
+  const top = new Map(nodes.map((node) => [node.id, node.y]));
+  for (const { from, to } of edges) expect(bottom.get(to)).toBeLessThan(top.get(from) ?? 0);
+  expect(edges.map(({ path }) => Number(path.slice(path.lastIndexOf(',') + 1)))).toEqual(
+    edges.map(({ to }) => bottom.get(to)),
+  );
 });
 
 test('narrow: the boxes beside two lanes, each reply under what it disputes', () => {
@@ -48,17 +55,18 @@ test('narrow: the boxes beside two lanes, each reply under what it disputes', ()
   ]);
 });
 
-test.each(shapes)('%s: it begins at its edge, where the line of a box or a lane is', (shape) => {
+test.each(mapShapes)('%s: it begins at its edge, where the line of a box or a lane is', (shape) => {
   const { nodes, edges } = mapOf(returnsDeal, shape);
   const lanes = edges.map(({ path }) => Number(/Q(\d+),/u.exec(path)?.[1] ?? Infinity));
   expect(Math.min(...nodes.map(({ x }) => x), ...lanes)).toBe(1);
   expect(Math.min(...nodes.map(({ y }) => y))).toBe(1);
 });
 
-test.each(shapes)('%s: every family, with the paper that carries it and both ends by name', (shape) => {
+test.each(mapShapes)('%s: every family, with the paper that carries it and both ends by name', (shape) => {
   const corpus = ferryCorpus();
   const story = getRecord(corpus.stories, 'ferry');
-  const { edges } = disputeMap([...disputeThreads(story, corpus), ...otherThreads(story, corpus)], shape);
+  const maps = disputeMaps([...disputeThreads(story, corpus), ...otherThreads(story, corpus)], shape);
+  const edges = maps.flatMap((map) => map.edges);
   expect(edges.map(({ family, lines }) => [family, ...lines])).toEqual([
     ['disputes', 'denies', 'in Coast Tribune and Daily Courier'],
     ['supports', 'confirms', 'in Coast Tribune'],
@@ -74,7 +82,7 @@ test.each(shapes)('%s: every family, with the paper that carries it and both end
   expect(edges[2]?.address).toBe('/claims/eleven-piles/#disputed-by-twelve-piles');
 });
 
-test.each(shapes)('%s: claims named like properties that every object has', (shape) => {
+test.each(mapShapes)('%s: claims named like properties that every object has', (shape) => {
   const ids = ['constructor', 'to-string', 'value-of', 'proto'];
   const corpus = corpusOf(
     { 'the-sun': ['Words.'] },
@@ -87,11 +95,14 @@ test.each(shapes)('%s: claims named like properties that every object has', (sha
   expect(mapOf(corpus, shape).nodes.map(({ id }) => id)).toEqual(['constructor', 'proto', 'to-string', 'value-of']);
 });
 
-test('wide: layers that would be too small to read become a column', () => {
+test('layers that would be too small to read become a column', () => {
   const chain = (count: number): readonly (readonly [number, number])[] =>
     Array.from({ length: count - 1 }, (_, at) => [at + 1, at]);
-  expect(mapOf(corpusWith(3, chain(3)), 'wide').layered).toBe(true);
-  expect(mapOf(corpusWith(60, chain(60)), 'wide')).toMatchObject({ layered: false, width: 664 });
+  const star = (count: number): readonly (readonly [number, number])[] =>
+    Array.from({ length: count - 1 }, (_, at) => [at + 1, 0]);
+  expect(mapOf(corpusWith(3, chain(3)), 'layers').layered).toBe(true);
+  expect(mapOf(corpusWith(6, star(6)), 'layers').layered).toBe(true);
+  expect(mapOf(corpusWith(7, star(7)), 'layers')).toMatchObject({ layered: false, width: 696 });
 });
 
 /** Two heads: `a` with one reply, `b` with two, the second of them replied to itself; ids are in another order. */
@@ -104,7 +115,7 @@ const threaded: readonly (readonly [id: string, target: string | null, kind: Dis
   ['f-answers-d', 'd-does-not-recall-b', 'corrects'],
 ];
 
-test.each(shapes)('%s: from above as the threads are read, the one with most replies first', (shape) => {
+test.each(mapShapes)('%s: from above as the threads are read, the one with most replies first', (shape) => {
   const corpus = corpusOf(
     { 'the-sun': ['Words.'] },
     threaded.map(([id, target, kind]) => ({
@@ -114,13 +125,17 @@ test.each(shapes)('%s: from above as the threads are read, the one with most rep
       disputes: target === null ? [] : [{ claim: target, kind, scope: 'whole', note: 'So it says.' }],
     })),
   );
-  const { nodes } = mapOf(corpus, shape);
-  const read = ['b', 'e-denies-b', 'd-does-not-recall-b', 'f-answers-d', 'a', 'c-answers-a'];
-  expect(nodes.map(({ id }) => id)).toEqual(read);
-  const layers = [...Map.groupBy(nodes, ({ x }) => x).values()];
-  for (const layer of layers)
-    expect(layer.toSorted((one, other) => one.y - other.y).map(({ id }) => id)).toEqual(layer.map(({ id }) => id));
-  expect(layers).toHaveLength(shape === 'wide' ? 3 : 1);
+  const maps = mapsOf(corpus, shape);
+  expect(maps.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([
+    ['b', 'e-denies-b', 'd-does-not-recall-b', 'f-answers-d'],
+    ['a', 'c-answers-a'],
+  ]);
+  for (const { nodes } of maps) {
+    const inOrder = nodes.toSorted((one, other) => (shape === 'layers' ? one.x - other.x : one.y - other.y));
+    const rows = Map.groupBy(inOrder, ({ y }) => (shape === 'layers' ? y : 0)).values();
+    for (const row of rows)
+      expect(row.map(({ id }) => id)).toEqual(nodes.filter((node) => row.includes(node)).map(({ id }) => id));
+  }
 });
 
 test('narrow: the link of a nearer reply runs inside that of a farther one, and arrives below it', () => {
@@ -135,8 +150,8 @@ test('narrow: the link of a nearer reply runs inside that of a farther one, and 
 
 const noClaims = corpusOf({ 'the-sun': ['Words.'] }, []);
 
-test.each(shapes)('%s: a story without disputes is an empty map', (shape) => {
-  expect(mapOf(noClaims, shape)).toMatchObject({ nodes: [], edges: [] });
+test.each(mapShapes)('%s: a story without disputes has no map', (shape) => {
+  expect(mapsOf(noClaims, shape)).toEqual([]);
 });
 
 /** Claims 0 to n with any disputes among them, loops included, but none with itself. */
@@ -165,23 +180,28 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-test.each(shapes)(
+test.each(mapShapes)(
   '%s: whatever disputes whatever, boxes lie inside the map, apart, their text inside them',
   (shape) => {
     fc.assert(
       fc.property(disputesAmong, ({ count, pairs }) => {
-        const map = mapOf(corpusWith(count, pairs), shape);
-        expect(map.edges).toHaveLength(pairs.length);
-        for (const [at, box] of map.nodes.entries()) {
-          expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= map.width && box.y + box.height <= map.height).toBe(
-            true,
-          );
-          expect(map.nodes.slice(at + 1).filter((other) => overlap(box, other))).toEqual([]);
-          for (const text of box.lines) expect(textWidth(text, mapSizes.fontSize)).toBeLessThanOrEqual(box.width - 24);
-        }
-        for (const { path, label } of map.edges) {
-          expect(path).toMatch(/^M[-\d.,A-Z ]+$/);
-          expect(label.x >= 0 && label.x <= map.width && label.y >= 0 && label.y <= map.height).toBe(true);
+        const maps = mapsOf(corpusWith(count, pairs), shape);
+        expect(maps.reduce((sum, { edges }) => sum + edges.length, 0)).toBe(pairs.length);
+        for (const map of maps) {
+          const ids = new Set(map.nodes.map(({ id }) => id));
+          expect(map.edges.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
+          for (const [at, box] of map.nodes.entries()) {
+            expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= map.width && box.y + box.height <= map.height).toBe(
+              true,
+            );
+            expect(map.nodes.slice(at + 1).filter((other) => overlap(box, other))).toEqual([]);
+            for (const text of box.lines)
+              expect(textWidth(text, mapSizes.fontSize)).toBeLessThanOrEqual(box.width - 24);
+          }
+          for (const { path, label } of map.edges) {
+            expect(path).toMatch(/^M[-\d.,A-Z ]+$/);
+            expect(label.x >= 0 && label.x <= map.width && label.y >= 0 && label.y <= map.height).toBe(true);
+          }
         }
       }),
       { numRuns: 40 },
@@ -189,8 +209,8 @@ test.each(shapes)(
   },
 );
 
-test.each(shapes)('%s: the same content gives the same map', (shape) => {
-  expect(mapOf(returnsDeal, shape)).toEqual(mapOf(returnsDeal, shape));
+test.each(mapShapes)('%s: the same content gives the same map', (shape) => {
+  expect(mapsOf(returnsDeal, shape)).toEqual(mapsOf(returnsDeal, shape));
 });
 
 test.each([

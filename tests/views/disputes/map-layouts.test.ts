@@ -14,10 +14,10 @@ const graph: MapGraph = {
     { id: 'e', width: 200, height: 44 },
   ],
   links: [
-    { from: 'b', to: 'a', label: ['denies', 'in The Sun'] },
-    { from: 'c', to: 'b', label: ['corrects', 'in 3 papers'] },
-    { from: 'd', to: 'a', label: ['disputes'] },
-    { from: 'd', to: 'e', label: ['opposes', 'in The Sun'] },
+    { from: 'b', to: 'a', leads: false, label: ['denies', 'in The Sun'] },
+    { from: 'c', to: 'b', leads: false, label: ['corrects', 'in 3 papers'] },
+    { from: 'd', to: 'a', leads: false, label: ['disputes'] },
+    { from: 'd', to: 'e', leads: false, label: ['opposes', 'in The Sun'] },
   ],
 };
 
@@ -60,25 +60,34 @@ test('a column: many lanes share the room at the left', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const { boxes, links, width } = columnLayout({
     boxes: ids.map((id) => ({ id, width: 100, height: 20 })),
-    links: ids.slice(1).map((from) => ({ from, to: 'a', label: ['denies'] })),
+    links: ids.slice(1).map((from) => ({ from, to: 'a', leads: false, label: ['denies'] })),
   });
   expect([width, ...new Set(boxes.map(({ x }) => x))]).toEqual([156, 55]);
   expect(links.map(({ path }) => Number(/Q(\d+),/u.exec(path)?.[1]))).toEqual([41, 33, 25, 17, 9, 1]);
 });
 
-test('layers: what is replied to stands left, each link from the middle of one box to its share of the other', () => {
-  const { boxes, links, width, height } = layeredLayout(graph);
-  const columns = [...new Set(boxes.map(({ x }) => x))].sort((one, other) => one - other);
-  expect(boxes.map(({ x }) => columns.indexOf(x))).toEqual([0, 1, 2, 1, 0]);
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The places of boxes by layer, counted from above, and of each link its first and last point. */
+function layersOf(drawn: MapGraph) {
+  const layout = layeredLayout(drawn);
+  const middles = layout.boxes.map(({ y }, at) => round(y + (drawn.boxes[at]?.height ?? 0) / 2));
+  const rows = [...new Set(middles)].sort((one, other) => one - other);
+  const ends = layout.links.map(({ path }) => path.slice(1).split(/[C ]/u)).map((points) => [points[0], points.at(-1)]);
+  return { ...layout, layers: middles.map((middle) => rows.indexOf(middle)), ends };
+}
+
+test('layers: what is replied to stands above, each link from the middle of one box to its share of the other', () => {
+  const { boxes, layers, ends, width, height } = layersOf(graph);
+  expect(layers).toEqual([0, 1, 2, 1, 0]);
   expect([Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))]).toEqual([1, 1]);
-  expect([width, height]).toEqual([821, 166]);
-  const round = (value: number): number => Math.round(value * 10) / 10;
-  const side = (id: string, right: number, share: number): string => {
+  expect([width, height]).toEqual([520.5, 276]);
+  const side = (id: string, below: number, share: number): string => {
     const at = graph.boxes.findIndex((box) => box.id === id);
     const [box, size] = [boxes[at], graph.boxes[at]];
-    return `${round((box?.x ?? 0) + right * (size?.width ?? 0))},${round((box?.y ?? 0) + share * (size?.height ?? 0))}`;
+    return `${round((box?.x ?? 0) + share * (size?.width ?? 0))},${round((box?.y ?? 0) + below * (size?.height ?? 0))}`;
   };
-  expect(links.map(({ path }) => path.slice(1).split(/[C ]/u)).map((points) => [points[0], points.at(-1)])).toEqual([
+  expect(ends).toEqual([
     [side('b', 0, 1 / 2), side('a', 1, 1 / 3)],
     [side('c', 0, 1 / 2), side('b', 1, 1 / 2)],
     [side('d', 0, 1 / 2), side('a', 1, 2 / 3)],
@@ -87,20 +96,39 @@ test('layers: what is replied to stands left, each link from the middle of one b
 });
 
 test('layers: two that reply to each other are joined twice, between the sides that they turn to each other', () => {
-  const { boxes, links } = layeredLayout({
-    boxes: graph.boxes.slice(0, 2),
+  const two = graph.boxes.slice(0, 2);
+  const { boxes, ends } = layersOf({
+    boxes: two,
     links: [
-      { from: 'b', to: 'a', label: ['denies'] },
-      { from: 'a', to: 'b', label: ['corrects'] },
+      { from: 'b', to: 'a', leads: false, label: ['denies'] },
+      { from: 'a', to: 'b', leads: false, label: ['corrects'] },
     ],
   });
-  const [left = 0, right = 0] = boxes.map(({ x }) => x).sort((one, other) => one - other);
-  const ends = links.map(({ path }) => path.slice(1).split(/[C ]/u)).map((points) => [points[0], points.at(-1)]);
+  const sides = boxes
+    .map(({ y }, at) => ({ y, bottom: y + (two[at]?.height ?? 0) }))
+    .sort((one, other) => one.y - other.y);
   for (const pair of ends)
-    expect(pair.map((point) => Number(point?.split(',')[0])).sort((one, other) => one - other)).toEqual([
-      left + 200,
-      right,
+    expect(pair.map((point) => Number(point?.split(',')[1])).sort((one, other) => one - other)).toEqual([
+      sides[0]?.bottom,
+      sides[1]?.y,
     ]);
+});
+
+test('layers: a reason stands above what it is given for, and its link leads down', () => {
+  const { boxes, layers, ends } = layersOf({
+    boxes: graph.boxes.slice(0, 2),
+    links: [{ from: 'a', to: 'b', leads: true, label: ['given as the reason for'] }],
+  });
+  expect(layers).toEqual([0, 1]);
+  expect(ends).toEqual([[`${(boxes[0]?.x ?? 0) + 100},41`, `${(boxes[1]?.x ?? 0) + 100},${boxes[1]?.y}`]]);
+});
+
+test('a column: the first box leads, also where it leads to another', () => {
+  const { boxes } = columnLayout({
+    boxes: graph.boxes.slice(0, 3),
+    links: [{ from: 'a', to: 'b', leads: true, label: ['given as the reason for'] }],
+  });
+  expect(boxes.map(({ y }) => y).toSorted((one, other) => one - other)).toEqual(boxes.map(({ y }) => y));
 });
 
 test('an empty graph has no room at all beside its lines', () => {
