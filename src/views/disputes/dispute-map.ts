@@ -100,7 +100,7 @@ function boxOf(claim: ClaimLink, width: number) {
 export const mapShapes = ['layers', 'column', 'narrow'] as const;
 export type MapShape = (typeof mapShapes)[number];
 
-const boxWidths: Readonly<Record<MapShape, number>> = { layers: 216, column: 640, narrow: 264 };
+const boxWidths: Readonly<Record<MapShape, number>> = { layers: 184, column: 640, narrow: 264 };
 
 /**
  * The edges of threads as graphs, one for all that hangs together, laid out in the order of the threads: one box a claim,

@@ -101,8 +101,8 @@ test('layers that would be too small to read become a column', () => {
   const star = (count: number): readonly (readonly [number, number])[] =>
     Array.from({ length: count - 1 }, (_, at) => [at + 1, 0]);
   expect(mapOf(corpusWith(3, chain(3)), 'layers').layered).toBe(true);
-  expect(mapOf(corpusWith(6, star(6)), 'layers').layered).toBe(true);
-  expect(mapOf(corpusWith(7, star(7)), 'layers')).toMatchObject({ layered: false, width: 696 });
+  expect(mapOf(corpusWith(7, star(7)), 'layers').layered).toBe(true);
+  expect(mapOf(corpusWith(8, star(8)), 'layers')).toMatchObject({ layered: false, width: 696 });
 });
 
 /** Two heads: `a` with one reply, `b` with two, the second of them replied to itself; ids are in another order. */
