@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserLaunch } from '../../src/bench/browser-launch.ts';
+import { browserEngine } from './browser-engine.ts';
 
 const port = process.env['TEST_PORT'] ?? '4399';
 
@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: [['line']],
   use: {
     baseURL: `http://localhost:${port}/on-the-record/`,
-    launchOptions: await browserLaunch(),
+    ...(await browserEngine(process.env)),
     reducedMotion: 'reduce',
   },
   webServer: {

@@ -150,7 +150,10 @@ test('from the story to a difference, into the article, and to the claims that i
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is a deal ruled out, or only for now?');
   const touched = page.getByRole('region', { name: 'The statements that this touches' });
   await expect(touched.getByRole('link').first()).toContainText('as reported:');
-  await page.getByRole('link', { name: /^Read in context .*\(paragraph 1\)$/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Read in context .*\(paragraph 1\)$/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/articles\/uk-eu-returns-deal\/the-sun\/#brussels-rejects-returns-deal$/);
   await page.goto('./claims/commission-not-open-to-readmissions/');
   await page.getByRole('link', { name: 'Who was told?' }).click();
