@@ -41,6 +41,7 @@ function told(html: string): Step[] {
 test('the way to a page is told to machines as it is shown to readers', () => {
   const pages = builtPages().filter((path) => builtText(path).includes('aria-label="Where this is"'));
   expect([...new Set(pages.map((path) => path.split('/')[0]))]).toEqual([
+    'about',
     'actors',
     'articles',
     'claims',
