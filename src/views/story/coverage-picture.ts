@@ -64,5 +64,5 @@ function cell(marks: readonly CoverageMark[]) {
   const kinds = [disputed > 0 && `${disputed} disputed`, shared > 0 && `${shared} shared`].filter(
     (one) => one !== false,
   );
-  return { marks, words: marks.length === 0 ? 'Nothing' : [counted(marks.length, 'statement'), ...kinds].join(', ') };
+  return { marks, words: marks.length === 0 ? '' : [counted(marks.length, 'statement'), ...kinds].join(', ') };
 }
