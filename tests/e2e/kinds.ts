@@ -14,5 +14,6 @@ export const kinds: Readonly<Record<string, string>> = {
   search: 'search/',
   data: 'data/',
   about: 'about/',
+  method: 'about/method/',
   missing: 'no-such-page/',
 };
