@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { findSmallTargets } from './find-small-targets.ts';
 import { findViolations } from './find-violations.ts';
 import { kinds } from './kinds.ts';
 
 for (const [kind, path] of Object.entries(kinds)) {
-  test(`${kind}: no accessibility violation, light or dark, no console error, no sideways scrolling`, async ({
+  test(`${kind}: no accessibility violation, light or dark, targets for fingers, no console error, no sideways scrolling`, async ({
     page,
   }) => {
     const errors: string[] = [];
@@ -18,6 +19,7 @@ for (const [kind, path] of Object.entries(kinds)) {
       await page.setViewportSize({ width, height: 900 });
       expect(await findViolations(page), `${colorScheme}, ${width} px`).toEqual([]);
     }
+    expect(await findSmallTargets(page)).toEqual([]);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -188,3 +188,39 @@ test('a preview has what a chat shows', async ({ page, request, baseURL }) => {
   expect(response.headers()['content-type']).toBe('image/png');
   expect((await response.body()).length).toBeLessThan(40_000);
 });
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const { name, answer, status } of [
+    { name: 'taken', answer: '', status: '' },
+    { name: 'closed', answer: 'AbortError', status: 'The address is in the address bar' },
+  ]) {
+    test(`a link is shared by the phone’s own dialog, and the page goes where it leads: ${name}`, async ({ page }) => {
+      await page.addInitScript((error) => {
+        const shared: unknown[] = [];
+        Object.assign(window, { shared });
+        navigator.canShare = () => true;
+        navigator.share = (data) => {
+          shared.push(data);
+          return error === '' ? Promise.resolve() : Promise.reject(new DOMException('', error));
+        };
+      }, answer);
+      await page.goto(claim);
+      await page.getByRole('link', { name: /^Share link ?: to The Sun$/ }).click();
+      await expect(page).toHaveURL(/#in-the-sun$/);
+      expect(await page.evaluate(() => 'shared' in window && window.shared)).toEqual([{ url: page.url() }]);
+      await expect(page.locator('[data-copied]')).toHaveText(status);
+    });
+  }
+
+  test('where the phone has no dialog, the link is copied', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => {
+      Object.assign(navigator, { canShare: undefined });
+    });
+    await page.goto(claim);
+    await page.getByRole('link', { name: /^Copy link ?: to The Sun$/ }).click();
+    await expect(page.locator('[data-copied]')).toHaveText('Copied');
+  });
+});

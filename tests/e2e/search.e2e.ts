@@ -152,6 +152,9 @@ test('a range of dates is a filter', async ({ page }) => {
   await from.selectOption(month ?? '');
   await expect(page).toHaveURL(new RegExp(`\\?q=commission&from=${month}$`));
   await expect(page.getByRole('link', { name: /Drop the filter: Said from/ })).toBeVisible();
+  // Nothing is offered that would contradict it.
+  const offered = page.getByLabel('to', { exact: true }).locator('option');
+  await expect(offered).toHaveText(['any', /^\w+ \d{4} \(\d+\)$/]);
 });
 
 test('a dead end names the filters that make it, and a way out', async ({ page }) => {
@@ -315,14 +318,34 @@ test('what an address holds neither runs nor breaks anything', async ({ page }) 
   expect(errors).toEqual([]);
 });
 
-test('nothing of the index is fetched before the box is used', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto('./search/');
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /search\/index|worker/.test(url))).toEqual([]);
-  await box(page).focus();
-  await expect.poll(() => asked.filter((url) => url.endsWith('/search/index/index.json')).length).toBe(1);
+for (const path of ['./search/', './']) {
+  test(`nothing of the index is fetched before the box of ${path} is used`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /search\/index|worker|suggestions/.test(url))).toEqual([]);
+    await page.locator('main input[name="q"]').focus();
+    await expect.poll(() => asked.filter((url) => url.endsWith('/search/index/index.json')).length).toBe(1);
+  });
+}
+
+test('the box of the home page suggests; what is taken opens the search, with a card of who is meant', async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  await page.goto('./');
+  await page.locator('main input[name="q"]').fill('sibert');
+  await expect(options(page).first()).toContainText('Bjoern Seibert');
+  await page.keyboard.press('ArrowDown');
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?actor=bjoern-seibert&role=said-by$/);
+  const card = page.getByRole('list', { name: 'People and organisations' });
+  await expect(card).toHaveText(/^Bjoern Seiberthead of cabinet.*1 claim, 1 disputed · 7 about them$/);
+  await card.getByRole('link').click();
+  await expect(page).toHaveURL(/\/actors\/bjoern-seibert\/$/);
+  expect(errors).toEqual([]);
 });
 
 test('the first result takes at most 30 kB, compressed, without fonts', async ({ page }) => {
