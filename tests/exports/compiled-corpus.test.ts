@@ -27,7 +27,7 @@ const json = (name: string) => JSON.parse(textOf(name));
 const tables = [
   ...['stories', 'points', 'articles', 'editions', 'actors', 'roles', 'claims', 'appearances', 'quotes'],
   ...['disputes', 'supports', 'relations', 'differences', 'difference_passages'],
-  ...['events', 'former', 'changelog'],
+  ...['events', 'former', 'changelog', 'statements'],
 ];
 
 test('the files of /data/, and what each is', () => {
@@ -41,7 +41,14 @@ test('the files of /data/, and what each is', () => {
     ['citations.bib', 'application/x-bibtex'],
     ['citations.ris', 'application/x-research-info-systems'],
     ['citations.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['CITATION.cff', 'application/yaml'],
+    ['datacite.json', 'application/json'],
     ...['claims', 'annotations', 'vocabulary'].map((name) => [`${name}.jsonld`, 'application/ld+json']),
+    ['records.nq', 'application/n-quads'],
+    ...['actors', 'articles', 'changelog', 'claims', 'differences', 'events', 'former'].map((name) => [
+      `${name}.schema.json`,
+      'application/schema+json',
+    ]),
     ['datapackage.json', 'application/json'],
   ]);
 });

@@ -83,7 +83,7 @@ test('nginx is told the same, once for all locations', () => {
     `~ ^/on-the-record/search/index/[^/]+/ { set $record_cache "${kept['Cache-Control']}";`,
     '~ ^/on-the-record/_(?:headers|redirects)$ { return 404;',
     '~ /feed\\.json$ { set $record_origin *; types {} default_type application/feed+json;',
-    '~ \\.(?:atom|bib|csv|json|jsonld|ndjson|ris)$ { set $record_origin *;',
+    '~ \\.(?:atom|bib|cff|csv|json|jsonld|ndjson|nq|ris|zip)$ { set $record_origin *;',
   ]);
 });
 
@@ -91,9 +91,9 @@ test('nginx gives each file the media type that the site gives it, with its char
   const listed = (directive: string) => new RegExp(`^ *${directive} ([^;]+);`, 'm').exec(nginx)?.[1]?.split(' ') ?? [];
   for (const [extension, type] of Object.entries(mediaTypes)) {
     const [name = '', charset] = type.split('; ');
-    // nginx knows Atom feeds itself.
-    if (extension !== 'atom') expect(nginx).toContain(`        ${name} ${extension};\n`);
-    expect([name, listed('gzip_types').includes(name)]).toEqual([name, true]);
+    // nginx knows Atom feeds and archives itself, and an archive is compressed already.
+    if (extension !== 'atom' && extension !== 'zip') expect(nginx).toContain(`        ${name} ${extension};\n`);
+    expect([name, listed('gzip_types').includes(name)]).toEqual([name, extension !== 'zip']);
     expect([name, listed('charset_types').includes(name)]).toEqual([name, charset !== undefined]);
   }
 });

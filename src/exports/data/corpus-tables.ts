@@ -1,4 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
+import { statementsTable } from '../dataset/statements-table.ts';
 import { claimTables } from './claim-tables.ts';
 import { differenceTables } from './difference-tables.ts';
 import { eventTable } from './event-table.ts';
@@ -16,5 +17,6 @@ export function corpusTables(corpus: Corpus, site: string): readonly Table[] {
     ...differenceTables(corpus, site),
     eventTable(corpus, site),
     ...historyTables(corpus, site),
+    statementsTable(corpus, site),
   ];
 }

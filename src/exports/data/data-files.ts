@@ -4,9 +4,14 @@ import { articleCsl } from '../citations/cite-article.ts';
 import { claimCsl } from '../citations/cite-claim.ts';
 import { differenceCsl } from '../citations/cite-difference.ts';
 import { citationFiles } from '../citations/record-files.ts';
+import { datasetEdition } from '../dataset/dataset-edition.ts';
+import { citationCff, dataCite } from '../dataset/dataset-metadata.ts';
+import { publishedSchemas } from '../dataset/published-schemas.ts';
 import { claimNode } from '../linked-data/claim-json-ld.ts';
 import { differenceNode } from '../linked-data/difference-json-ld.ts';
 import { actorNode, articleNode, jsonLdDocument } from '../linked-data/json-ld-nodes.ts';
+import { nQuads } from '../linked-data/n-quads.ts';
+import { recordGraph } from '../linked-data/record-graph.ts';
 import { relationNode } from '../linked-data/relation-json-ld.ts';
 import { vocabularyJsonLd } from '../linked-data/vocabulary-json-ld.ts';
 import { annotationCollection } from '../linked-data/web-annotation.ts';
@@ -33,46 +38,82 @@ export function corpusDataFiles(corpus: Corpus, facts: SiteFacts): readonly Data
     ...tables.map(csvFile),
     ...citations(corpus, facts),
     ...linkedDataFiles(corpus, facts),
+    ...schemas(facts),
   ];
-  return [...files, jsonFile('datapackage.json', 'application/json', dataPackage(tables, files, facts))];
+  return [
+    ...files,
+    {
+      name: 'datapackage.json',
+      mediaType: 'application/json',
+      kind: 'table',
+      description: 'a description of the tables, with keys, sizes, hashes and licence',
+      text: jsonText(dataPackage(tables, files, facts)),
+    },
+  ];
 }
 
 function recordFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
-  const json = 'application/json';
-  const lines = 'application/x-ndjson';
+  const file = (name: string, description: string, text: string): DataFile => {
+    const mediaType = name.endsWith('.ndjson') ? 'application/x-ndjson' : 'application/json';
+    return { name, mediaType, kind: 'record', description, text };
+  };
+  const site = facts.address;
   return [
-    { name: 'claims.json', mediaType: json, text: claimsJson(corpus, facts.address) },
-    { name: 'differences.json', mediaType: json, text: differencesJson(corpus, facts.address) },
-    { name: 'events.json', mediaType: json, text: eventsJson(corpus, facts.address) },
-    { name: 'articles.json', mediaType: json, text: articlesJson(corpus, facts.address) },
-    { name: 'actors.json', mediaType: json, text: actorsJson(corpus, facts.address) },
-    { name: 'former.json', mediaType: json, text: formerJson(corpus, facts.address) },
-    { name: 'changelog.json', mediaType: json, text: changelogJson(corpus, facts.address) },
-    { name: 'claims.ndjson', mediaType: lines, text: ndjson(publishedClaims(corpus, facts.address)) },
-    { name: 'differences.ndjson', mediaType: lines, text: ndjson(publishedDifferences(corpus, facts.address)) },
+    file(
+      'claims.json',
+      'every claim, with its passages, quotations and disputes in both directions',
+      claimsJson(corpus, site),
+    ),
+    file('differences.json', 'what the papers put differently, with every passage', differencesJson(corpus, site)),
+    file('events.json', 'what happened when, as the articles report it', eventsJson(corpus, site)),
+    file(
+      'articles.json',
+      'every article with its text; the positions of quotations are counted in it, in Unicode code points from 0',
+      articlesJson(corpus, site),
+    ),
+    file('actors.json', 'every person and organisation, with other names and roles', actorsJson(corpus, site)),
+    file('former.json', 'every id that has moved or was withdrawn, and what became of it', formerJson(corpus, site)),
+    file(
+      'changelog.json',
+      'what was added, reworded, corrected, moved or withdrawn, with its day and reason',
+      changelogJson(corpus, site),
+    ),
+    file('claims.ndjson', 'the claims, one a line', ndjson(publishedClaims(corpus, site))),
+    file('differences.ndjson', 'the differences, one a line', ndjson(publishedDifferences(corpus, site))),
   ];
 }
 
 function csvFile(table: Table): DataFile {
-  return { name: `${table.name}.csv`, mediaType: 'text/csv', text: tableCsv(table), description: table.description };
+  const { name, description } = table;
+  return { name: `${name}.csv`, mediaType: 'text/csv', kind: 'table', description, text: tableCsv(table) };
 }
 
-/** Every claim's record and every article, for a reference manager. */
+/** Every claim's record and every article, for a reference manager; and the data itself, to be cited. */
 function citations(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
   const items = [
     ...[...corpus.claims.values()].map((claim) => claimCsl(claim, corpus, facts)),
     ...[...corpus.differences.values()].map((difference) => differenceCsl(difference, corpus, facts)),
     ...[...corpus.articles.values()].map((article) => articleCsl(article, corpus, facts)),
   ];
-  return citationFiles(() => items).map(({ extension, mediaType, text }) => ({
-    name: `citations.${extension}`,
-    mediaType,
-    text: text(),
-  }));
+  const edition = datasetEdition(corpus, facts);
+  const kind = 'citation';
+  return [
+    ...citationFiles(() => items).map(({ extension, mediaType, text }): DataFile => {
+      const description = 'every claim, difference and article';
+      return { name: `citations.${extension}`, mediaType, kind, description, text: text() };
+    }),
+    {
+      ...{ name: 'CITATION.cff', mediaType: 'application/yaml', kind, text: citationCff(edition, facts) },
+      description: 'how to cite this data, with its version',
+    },
+    {
+      ...{ name: 'datacite.json', mediaType: 'application/json', kind, text: jsonText(dataCite(edition, facts)) },
+      description: 'the same for a repository of research data',
+    },
+  ];
 }
 
 function linkedDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
-  const jsonLd = 'application/ld+json';
   const claims = [...corpus.claims.values()];
   const graph = jsonLdDocument([
     ...claims.map((claim) => claimNode(claim, corpus, facts)),
@@ -81,13 +122,36 @@ function linkedDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] 
     ...[...corpus.articles.values()].map((article) => articleNode(article, corpus, facts)),
     ...[...corpus.actors.values()].map((actor) => actorNode(actor, facts)),
   ]);
+  const file = (name: string, description: string, document: object): DataFile => ({
+    ...{ name, mediaType: 'application/ld+json', kind: 'linked-data', description, text: jsonText(document) },
+  });
   return [
-    jsonFile('claims.jsonld', jsonLd, graph),
-    jsonFile('annotations.jsonld', jsonLd, annotationCollection(corpus, facts)),
-    jsonFile('vocabulary.jsonld', jsonLd, vocabularyJsonLd(facts)),
+    file(
+      'claims.jsonld',
+      'claims, their relations, differences, articles, people and organisations as linked data (schema.org, CiTO)',
+      graph,
+    ),
+    file('annotations.jsonld', 'every passage as a W3C Web Annotation', annotationCollection(corpus, facts)),
+    file(
+      'vocabulary.jsonld',
+      'the kinds and scopes of relations and differences and the ways of reporting, as defined terms',
+      vocabularyJsonLd(facts),
+    ),
+    {
+      ...{ name: 'records.nq', mediaType: 'application/n-quads', kind: 'linked-data' },
+      description: 'all records as RDF statements (N-Quads), to be read without a network',
+      text: nQuads(recordGraph(corpus, facts)),
+    },
   ];
 }
 
-function jsonFile(name: string, mediaType: string, document: object): DataFile {
-  return { name, mediaType, text: `${JSON.stringify(document, null, 1)}\n` };
+function schemas(facts: SiteFacts): readonly DataFile[] {
+  return [...publishedSchemas(facts.address)].map(([name, schema]) => ({
+    ...{ name, mediaType: 'application/schema+json', kind: 'schema', text: jsonText(schema) },
+    description: `what ${name.replace('.schema', '')} may hold`,
+  }));
+}
+
+function jsonText(document: object): string {
+  return `${JSON.stringify(document, null, 1)}\n`;
 }

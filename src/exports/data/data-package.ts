@@ -8,9 +8,13 @@ export interface DataFile {
   readonly name: string;
   readonly mediaType: string;
   readonly text: string;
-  /** What it holds, where its name does not say. */
-  readonly description?: string;
+  /** Among which others it is listed. */
+  readonly kind: 'record' | 'table' | 'linked-data' | 'citation' | 'schema';
+  /** What it holds, for whoever chooses among them. */
+  readonly description: string;
 }
+
+type PackagedFile = Pick<DataFile, 'name' | 'mediaType' | 'text'>;
 
 /**
  * The descriptor `/data/datapackage.json`: a Data Package v2 (https://datapackage.org/standard/data-package/) of
@@ -18,7 +22,7 @@ export interface DataFile {
  * @param tables each with its file in `files`, by name.
  * @param files every file that the package lists, tables' among them.
  */
-export function dataPackage(tables: readonly Table[], files: readonly DataFile[], facts: SiteFacts): object {
+export function dataPackage(tables: readonly Table[], files: readonly PackagedFile[], facts: SiteFacts): object {
   const byName = new Map(tables.map((table) => [`${table.name}.csv`, table]));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -32,7 +36,7 @@ export function dataPackage(tables: readonly Table[], files: readonly DataFile[]
   };
 }
 
-function resource(file: DataFile, table: Table | undefined): object {
+function resource(file: PackagedFile, table: Table | undefined): object {
   const common = {
     name: file.name.replaceAll('.', '-'),
     path: file.name,

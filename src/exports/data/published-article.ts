@@ -5,6 +5,7 @@ import { earlierEditions } from '../../model/editions/source-article.ts';
 import type { RecordChange } from '../../model/ledger/record-change.ts';
 import { bylineText } from '../../views/article/byline-text.ts';
 import type { PublishedClaim } from './published-data.ts';
+import { publishedDate } from './published-fields.ts';
 import type { PublishedArticle } from './published-sources.ts';
 
 /** What was changed of a record after it was published. */
@@ -26,7 +27,7 @@ function publishedArticle(article: ArticleRecord, corpus: Corpus, site: string):
     id: article.id,
     outlet: article.outlet,
     url: absoluteAddress(site, articleAddress(article.id)),
-    published: { ...article.published },
+    published: publishedDate(article.published),
     text: article.fullText ? article.text : null,
     story: article.story,
     stories: [...article.stories],
@@ -43,13 +44,13 @@ function publishedArticle(article: ArticleRecord, corpus: Corpus, site: string):
     agency: article.byline?.agency ?? null,
     archivedUrl: article.archived,
     lang: article.lang,
-    edited: article.edited === null ? null : { ...article.edited },
+    edited: article.edited === null ? null : publishedDate(article.edited),
     edition: article.edition.id,
     sha256: sha256(article.text),
     editions: earlierEditions(article.id, corpus).map((edition) => ({
       edition: edition.edition.id,
       url: absoluteAddress(site, articleAddress(edition.id)),
-      date: { ...(edition.edited ?? edition.published) },
+      date: publishedDate(edition.edited ?? edition.published),
       headline: edition.headline,
       text: edition.fullText ? edition.text : null,
       sha256: sha256(edition.text),

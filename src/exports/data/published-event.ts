@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugPattern } from '../../model/field-schemas.ts';
 import { publishedQuoteSchema } from './published-data.ts';
+import { datedSchema } from './published-fields.ts';
 
 const id = z.string().regex(slugPattern);
 
@@ -10,7 +11,7 @@ export const publishedEventSchema = z.strictObject({
   /** Its place among the events of the story’s record, counted from 1; an event has no permanent id. */
   number: z.int().positive(),
   what: z.string(),
-  date: z.strictObject({ edtf: z.string(), basis: z.string().nullable() }),
+  date: datedSchema,
   article: z.string().regex(/^[^/]+\/[^/]+$/),
   outlet: id,
   /** Where the words stand in the article. */

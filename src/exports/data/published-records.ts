@@ -31,6 +31,7 @@ import type {
   PublishedRelation,
 } from './published-data.ts';
 import type { PublishedEvent } from './published-event.ts';
+import { publishedDate } from './published-fields.ts';
 import type { PublishedActor } from './published-sources.ts';
 
 /** Every claim as `/data/claims.json` lists it, by id. `site` is the site's address. */
@@ -49,7 +50,7 @@ export function publishedClaim(claim: ClaimRecord, corpus: Corpus, site: string)
     point: claim.point,
     gist: claim.gist,
     speaker: nameOf(claim.speaker),
-    said: { ...claim.said },
+    said: publishedDate(claim.said),
     audience: [...claim.audience],
     about: [...claim.about],
     appearances: claim.appearances.map((appearance, index) => ({
@@ -148,7 +149,7 @@ export function publishedDifference(difference: DifferenceRecord, corpus: Corpus
 export function publishedEvents(corpus: Corpus, site: string): readonly PublishedEvent[] {
   return [...corpus.stories.values()].flatMap(({ id, events }) =>
     events.map(({ what, date, article, outlet, quote }, index) => ({
-      ...{ story: id, number: index + 1, what, date: { ...date }, article, outlet },
+      ...{ story: id, number: index + 1, what, date: publishedDate(date), article, outlet },
       url: absoluteAddress(site, paragraphAddress(article, quote.paragraph)),
       quote: publishedQuote(quote, getRecord(corpus.articles, article).fullText),
     })),

@@ -32,6 +32,8 @@ export interface Table<Row = unknown> {
   readonly references: readonly Reference[];
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Set where the file is for spreadsheets, which take UTF-8 for another encoding unless it begins with the mark. */
+  readonly byteOrderMark?: true;
 }
 
 /**
@@ -41,13 +43,15 @@ export interface Table<Row = unknown> {
 export const listDelimiter = '|';
 
 /**
- * The table as CSV: RFC 4180 (comma, double quotes, CRLF, a header), UTF-8 without a byte-order mark. A cell that a
- * spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection"), as the package says.
+ * The table as CSV: RFC 4180 (comma, double quotes, CRLF, a header), UTF-8 without a byte-order mark unless the table wants
+ * one. A cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection"), as the package
+ * says.
  */
 export function tableCsv<Row>(table: Table<Row>): string {
   const header = table.columns.map(({ name }) => name);
   const rows = table.rows.map((row) => table.columns.map((column) => cellText(column.value(row))));
   return stringify([header, ...rows] as Input, {
+    bom: table.byteOrderMark ?? false,
     record_delimiter: 'windows',
     escape_formulas: true,
     // The library quotes a cell with CRLF in it; RFC 4180 wants it for either character.

@@ -12,6 +12,7 @@ import { claimsBy } from '../../model/claims-by.ts';
 import type { ActorRecord, ArticleRecord, Corpus, StoryRecord } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import type { DataFile } from '../data/data-package.ts';
+import { type DatasetEdition, datasetCitation } from '../dataset/dataset-edition.ts';
 import { quotationNodes } from './claim-json-ld.ts';
 import {
   actorNode,
@@ -105,8 +106,12 @@ export function siteJsonLd(facts: SiteFacts): JsonLdDocument {
   ]);
 }
 
-/** The JSON-LD of `/data/`: the data set and the files it can be had in. */
-export function datasetJsonLd(files: readonly DataFile[], facts: SiteFacts): JsonLdDocument {
+/** The JSON-LD of `/data/`: the data set, its version, how to cite it, and the files it can be had in. */
+export function datasetJsonLd(
+  files: readonly Pick<DataFile, 'name' | 'mediaType'>[],
+  edition: DatasetEdition,
+  facts: SiteFacts,
+): JsonLdDocument {
   const address = absoluteAddress(facts.address, dataAddress);
   return jsonLdDocument([
     {
@@ -119,6 +124,9 @@ export function datasetJsonLd(files: readonly DataFile[], facts: SiteFacts): Jso
       inLanguage: facts.language,
       isAccessibleForFree: true,
       creator: publisherNode(facts),
+      creditText: datasetCitation(edition, facts),
+      ...(edition.published !== null && { datePublished: edition.published }),
+      ...(edition.version !== null && { dateModified: edition.version, version: edition.version }),
       distribution: files.map(({ name, mediaType }) => ({
         '@type': 'DataDownload',
         name,

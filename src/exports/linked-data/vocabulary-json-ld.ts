@@ -51,7 +51,7 @@ const differenceKindWords: Readonly<Record<DifferenceKind, string>> = {
 
 /**
  * `/data/vocabulary.jsonld`: the closed lists of our model as schema.org `DefinedTerm`s that other data can point at, and
- * the classes and properties of differences (RDF Schema).
+ * our own classes and properties (RDF Schema).
  */
 export function vocabularyJsonLd(facts: SiteFacts): JsonLdDocument {
   const kinds = disputeKinds.map((kind) => [kind, disputeKindWords[kind].made] as const);
@@ -82,7 +82,7 @@ export function vocabularyJsonLd(facts: SiteFacts): JsonLdDocument {
       differenceKinds.map((kind) => [`difference-${kind}`, differenceKindWords[kind]]),
       facts,
     ),
-    ...differenceTerms(facts),
+    ...ownTerms(facts),
   ]);
 }
 
@@ -103,7 +103,8 @@ function termSet(set: string, name: string, terms: Terms, facts: SiteFacts): Jso
   };
 }
 
-function differenceTerms(facts: SiteFacts): readonly JsonLdNode[] {
+/** The classes and properties of our own: differences, and how a paper carries a claim. */
+function ownTerms(facts: SiteFacts): readonly JsonLdNode[] {
   const type = (code: string, comment: string): JsonLdNode => ({
     '@type': 'rdfs:Class',
     '@id': termAddress(code, facts),
@@ -131,5 +132,17 @@ function differenceTerms(facts: SiteFacts): readonly JsonLdNode[] {
     ),
     property('silent', 'Difference', 'An article that was gone through and gives no value.'),
     property('claim', 'Difference', 'A claim that the articles carry with words of the difference.'),
+    type('Appearance', 'A claim as one article carries it, once: its words are the quotations that are its parts.'),
+    property('appearance-of', 'Appearance', 'The claim that is carried.'),
+    property('attribution', 'Appearance', 'Whose words it is, as the article prints it.'),
+    property('cue', 'Appearance', 'The words of the article that report it: told, insisted.'),
+    property('via', 'Appearance', 'By way of whom it came, as a list: nearest to the paper first.'),
+    {
+      '@type': 'rdf:Property',
+      '@id': termAddress('question', facts),
+      'rdfs:label': 'question',
+      'rdfs:comment': 'The question of its story to which a claim, a schema.org Claim, belongs.',
+      'rdfs:domain': { '@id': 'http://schema.org/Claim' },
+    },
   ];
 }

@@ -31,6 +31,7 @@ test('the tables, with as many rows as the corpus has records', () => {
     ['events', 2],
     ['former', 2],
     ['changelog', 1],
+    ['statements', 5],
   ]);
 });
 

@@ -63,7 +63,7 @@ function tableNamed(name: string): {
   const schema = resources.find((one) => one.name === name)?.schema;
   const text = files.find((file) => file.name === `${name}.csv`)?.text;
   if (schema === undefined || text === undefined) throw new Error(`Cannot find the table ${name}`);
-  return { schema, text, rows: parse(text, { columns: true, record_delimiter: '\r\n' }) };
+  return { schema, text, rows: parse(text, { columns: true, bom: true, record_delimiter: '\r\n' }) };
 }
 
 /**
@@ -95,6 +95,8 @@ const columns = {
     'story number | url:uri! story! number:integer! what! date_edtf:EDTF! date_from:date date_to:date date_basis article! outlet! exact! prefix suffix start:integer! end:integer! paragraph:integer!',
   former: 'kind id | kind:enum! id! outcome:enum! to date:date reason url:uri!',
   changelog: 'kind id number | date:date! event:enum! kind:enum! id! number:integer! what why url:uri!',
+  statements:
+    'url | url:uri! claim! story! question! speaker! summary! said! said_edtf:EDTF! said_from:date said_to:date paper! published! called cue reported! words! disputed! disputed_by article_url:uri',
 };
 const names = Object.keys(columns);
 
@@ -192,7 +194,7 @@ test('the package says what it is, whose it is and how its tables are written', 
 
 test.each(names)('%s has a header of its columns', (name) => {
   const { schema, text } = tableNamed(name);
-  expect(parse(text, { to_line: 1 })).toEqual([schema.fields.map((field) => field.name)]);
+  expect(parse(text, { bom: true, to_line: 1 })).toEqual([schema.fields.map((field) => field.name)]);
 });
 
 test.each(names)('%s has unique keys', (name) => {
@@ -232,6 +234,7 @@ const references = [
   ['events', 'story', 'stories'],
   ['events', 'article', 'articles'],
   ['events', 'outlet', 'actors'],
+  ['statements', 'claim', 'claims'],
 ] as const;
 
 test('each table says what it refers to', () => {

@@ -41,7 +41,7 @@ test('a claim keeps its words, its links in both directions and its addresses', 
     point: 'what-was-said',
     gist: 'The EU says no to the plan, "never", 100%.',
     speaker: { id: 'eu-official', name: 'Björn Šeibert' },
-    said: { edtf: '2023?', basis: 'this year' },
+    said: { edtf: '2023?', basis: 'this year', from: '2023-01-01', to: '2023-12-31' },
     audience: ['minister'],
     about: ['mayor'],
     appearances: record.appearances.map((appearance, index) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimJsonLd } from '../../../src/exports/linked-data/claim-json-ld.ts';
 import { differenceJsonLd } from '../../../src/exports/linked-data/difference-json-ld.ts';
-import { scriptJson } from '../../../src/exports/linked-data/json-ld-nodes.ts';
+import { jsonLdDocument, scriptJson } from '../../../src/exports/linked-data/json-ld-nodes.ts';
 import {
   actorJsonLd,
   articleJsonLd,
@@ -10,6 +10,7 @@ import {
   siteJsonLd,
   storyJsonLd,
 } from '../../../src/exports/linked-data/page-json-ld.ts';
+import { recordGraph } from '../../../src/exports/linked-data/record-graph.ts';
 import { citoProperties } from '../../../src/exports/linked-data/relation-json-ld.ts';
 import { vocabularyJsonLd } from '../../../src/exports/linked-data/vocabulary-json-ld.ts';
 import { type Corpus, getRecord } from '../../../src/model/corpus.ts';
@@ -23,13 +24,15 @@ const site = 'https://example.org/on-the-record';
 const schema = (name: string): string => `http://schema.org/${name}`;
 const cito = (name: string): string => `http://purl.org/spar/cito/${name}`;
 const claimOf = (id: string) => getRecord(sampleCorpus.claims, id);
+const edition = { published: '2026-01-02', version: '2026-03-04' };
 const documents: Readonly<Record<string, () => readonly object[]>> = {
   claims: () => [...sampleCorpus.claims.values()].map((claim) => claimJsonLd(claim, sampleCorpus, sampleSite)),
   articles: () => [...sampleCorpus.articles.values()].map((one) => articleJsonLd(one, sampleCorpus, sampleSite)),
   actors: () => [...sampleCorpus.actors.values()].map((actor) => actorJsonLd(actor, sampleSite)),
   stories: () => [...sampleCorpus.stories.values()].map((story) => storyJsonLd(story, sampleCorpus, sampleSite)),
   'the site': () => [siteJsonLd(sampleSite)],
-  'the data set': () => [datasetJsonLd([{ name: 'claims.csv', mediaType: 'text/csv', text: '' }], sampleSite)],
+  'the data set': () => [datasetJsonLd([{ name: 'claims.csv', mediaType: 'text/csv' }], edition, sampleSite)],
+  'all records': () => [jsonLdDocument(recordGraph(sampleCorpus, sampleSite))],
   'the vocabulary': () => [vocabularyJsonLd(sampleSite)],
   'the way to a page': () => [breadcrumbJsonLd([{ name: 'Actors', address: '/actors/' }, { name: 'Ann' }], sampleSite)],
 };

@@ -95,12 +95,19 @@ const cases: readonly Case[] = [
   ],
   [
     'the data and the files it can be had in',
-    () => datasetJsonLd([{ name: 'a.csv', mediaType: 'text/csv', text: '' }], sampleSite),
+    () =>
+      datasetJsonLd(
+        [{ name: 'a.csv', mediaType: 'text/csv' }],
+        { published: '2026-01-02', version: '2026-03-04' },
+        sampleSite,
+      ),
     [
       {
         ...{ '@type': 'Dataset', ...at('data/'), url: `${site}/data/`, name: 'On the Record', ...inEnglish },
         ...{ isAccessibleForFree: true, creator: publisher, license: 'https://creativecommons.org/licenses/by/4.0/' },
         description: 'Who said what, in which newspaper, when, and who disputes it.',
+        ...{ datePublished: '2026-01-02', dateModified: '2026-03-04', version: '2026-03-04' },
+        creditText: `On the Record. Data set, version of 2026-03-04. ${site}/data/`,
         distribution: [
           {
             ...{ '@type': 'DataDownload', name: 'a.csv', encodingFormat: 'text/csv' },

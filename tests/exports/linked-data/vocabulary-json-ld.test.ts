@@ -99,7 +99,7 @@ const property = (code: string, domain: string, comment: string) => ({
   ...{ '@type': 'rdf:Property', 'rdfs:domain': { '@id': `${vocabulary}#${domain}` } },
 });
 
-test('what differences are made of, as classes and properties', () => {
+test('differences, and how a paper carries a claim, as classes and properties', () => {
   const graph = vocabularyJsonLd(sampleSite)['@graph'];
   expect(graph.filter((node) => node['@type'] !== 'DefinedTermSet')).toEqual([
     type(
@@ -115,5 +115,14 @@ test('what differences are made of, as classes and properties', () => {
     ),
     property('silent', 'Difference', 'An article that was gone through and gives no value.'),
     property('claim', 'Difference', 'A claim that the articles carry with words of the difference.'),
+    type('Appearance', 'A claim as one article carries it, once: its words are the quotations that are its parts.'),
+    property('appearance-of', 'Appearance', 'The claim that is carried.'),
+    property('attribution', 'Appearance', 'Whose words it is, as the article prints it.'),
+    property('cue', 'Appearance', 'The words of the article that report it: told, insisted.'),
+    property('via', 'Appearance', 'By way of whom it came, as a list: nearest to the paper first.'),
+    {
+      ...property('question', '', 'The question of its story to which a claim, a schema.org Claim, belongs.'),
+      'rdfs:domain': { '@id': 'http://schema.org/Claim' },
+    },
   ]);
 });

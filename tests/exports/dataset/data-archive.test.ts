@@ -1,0 +1,19 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { dataArchive } from '../../../src/exports/dataset/data-archive.ts';
+
+const files = [
+  { name: 'claims.json', text: '{"é":"🚤"}\n' },
+  { name: 'CITATION.cff', text: 'x'.repeat(10_000) },
+];
+
+test('an archive holds the files, whole, within its folder', () => {
+  const read = Object.entries(unzipSync(dataArchive('on-the-record-2026-01-02', files)));
+  expect(read.map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual(
+    files.map(({ name, text }) => [`on-the-record-2026-01-02/${name}`, text]),
+  );
+});
+
+test('the same files give the same bytes', () => {
+  expect(dataArchive('a', files)).toEqual(dataArchive('a', files));
+});
