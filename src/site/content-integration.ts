@@ -8,7 +8,8 @@ import { formatDiagnostics } from '../compile/format-diagnostics.ts';
 import { CommandError } from '../files/command-error.ts';
 import { isContentPath, readContent } from '../files/read-content.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { type FormerAddress, formerAddresses } from '../views/former-address.ts';
+import type { FormerAddress } from '../views/former-address.ts';
+import { compileInThread } from './compile-in-thread.ts';
 import { writeCorpus } from './corpus-json.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 
@@ -33,17 +34,18 @@ export function content(from: string): ContentIntegration {
     name: 'content',
     isCurrent: (page) => !formerPaths.has(new URL(page).pathname),
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         const folder = resolve(fileURLToPath(config.root), from);
         base = config.base;
         if (command !== 'build') {
           updateConfig({ vite: { plugins: [liveCorpus(folder)] } });
           return;
         }
-        const corpus = compileOrRefuse(folder);
-        former = formerAddresses(corpus);
+        const compiled = await compileInThread(folder);
+        if (compiled.problems !== null) throw refusal(compiled.problems);
+        former = compiled.former;
         formerPaths = new Set(former.map(({ address }) => base.replace(/\/$/, '') + address));
-        updateConfig({ vite: { plugins: [builtCorpus(writeCorpus(corpus))] } });
+        updateConfig({ vite: { plugins: [builtCorpus(compiled.json)] } });
       },
       'astro:build:done': ({ dir }) => {
         if (former === null) return;
@@ -54,13 +56,18 @@ export function content(from: string): ContentIntegration {
   };
 }
 
-/** @throws CommandError whose message is the report of all problems; without a stack, which the overlay would show. */
+/** @throws CommandError whose message is the report of all problems */
 function compileOrRefuse(folder: string): Corpus {
   const { corpus, diagnostics } = compile(readContent(folder));
-  if (corpus !== null) return corpus;
-  const error = new CommandError(formatDiagnostics(diagnostics));
+  if (corpus === null) throw refusal(formatDiagnostics(diagnostics));
+  return corpus;
+}
+
+/** Without a stack, which the overlay would show. */
+function refusal(problems: string): CommandError {
+  const error = new CommandError(problems);
   error.stack = '';
-  throw error;
+  return error;
 }
 
 const resolved = `\0${moduleId}`;
@@ -84,7 +91,7 @@ function liveCorpus(folder: string): Plugin {
 }
 
 /** The same for a build, whose module reads the corpus from a file: it may be too large for the bundler to take apart. */
-function builtCorpus(json: string): Plugin {
+function builtCorpus(json: Uint8Array): Plugin {
   let file = '';
   return {
     name: 'content-corpus',

@@ -1,0 +1,14 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { CompiledContent } from './compiled-content.ts';
+
+/**
+ * Compiles the content of a folder in a thread that ends with it: what compiling leaves behind, several times the size of
+ * the corpus, would else stay with the process while the pages are made.
+ */
+export async function compileInThread(folder: string): Promise<CompiledContent> {
+  const thread = new Worker(new URL('./compile-thread.ts', import.meta.url), { workerData: folder });
+  const [compiled] = (await once(thread, 'message')) as [CompiledContent];
+  await thread.terminate();
+  return compiled;
+}
