@@ -14,7 +14,7 @@ export interface SharedWork {
 }
 
 /** Routes whose files are made of everything there is, in one go: no second thread should have to. */
-const wholeRoutes = /^src\/pages\/(?:data|search|\[list\])\//;
+const wholeRoutes = /^src\/pages\/(?:data|search|\[list\])\/|^src\/pages\/actors\/\[\.\.\.page\]/;
 
 /** Neighbours have much in common, so that one thread makes them; few enough for all threads to end together. */
 const mostInShare = 40;

@@ -1,6 +1,6 @@
 import { listPageAddress } from '../../model/lists/list-addresses.ts';
 
-/** Lines under the story they belong to. */
+/** Lines under what they have in common: the story they belong to, the kind of actor. */
 export interface ListGroup<Line> {
   readonly title: string;
   readonly address: string;
@@ -21,12 +21,19 @@ export interface ListPage<Line> {
 /** So many lines, of a hundred bytes or two each, keep a page within the budget of a reading page. */
 const mostLines = 80;
 
-/** A list in pages of so many lines, in their order; a story that goes on over a page stands on both. Always one page at least. */
-export function listPages<Line>(address: string, groups: readonly ListGroup<Line>[]): readonly ListPage<Line>[] {
+/**
+ * A list in pages, its lines in their order; a group that goes on over a page stands on both. Always one page at least.
+ * @param most how many lines a page may have
+ */
+export function listPages<Line>(
+  address: string,
+  groups: readonly ListGroup<Line>[],
+  most: number = mostLines,
+): readonly ListPage<Line>[] {
   const lines = groups.flatMap((group) => group.lines.map((line) => ({ group, line })));
-  const count = Math.max(1, Math.ceil(lines.length / mostLines));
+  const count = Math.max(1, Math.ceil(lines.length / most));
   return Array.from({ length: count }, (_, at) => {
-    const own = Map.groupBy(lines.slice(at * mostLines, (at + 1) * mostLines), ({ group }) => group);
+    const own = Map.groupBy(lines.slice(at * most, (at + 1) * most), ({ group }) => group);
     return {
       address: listPageAddress(address, at + 1),
       number: at + 1,
