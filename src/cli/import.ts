@@ -14,30 +14,26 @@ import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
 import { writeFileAtomic } from '../files/write-file-atomic.ts';
 import { slugPattern } from '../model/field-schemas.ts';
-import { recordPath } from '../model/record-paths.ts';
 import { counted } from '../text/counted.ts';
 import { listUnseen } from '../text/list-unseen.ts';
 import { describeEdition } from './describe-edition.ts';
+import { type ImportTarget, importTarget, type TargetOptions } from './import-target.ts';
 import { keepEdition } from './keep-edition.ts';
 import type { CommandIo } from './run-command.ts';
 
-const usage = `Usage: npm run import -- <text or page> --story <id> --outlet <id> [--published <EDTF date>] [--encoding <name>] [--keep-lines] [--edited <EDTF date> | --force] [--despite-problems]
+const usage = `Usage: npm run import -- <text or page> --story <id> --outlet <id> [--name <id>] [--published <EDTF date>] [--encoding <name>] [--keep-lines] [--edited <EDTF date> | --force] [--despite-problems]
 
 Turns a plain text, or the saved page of a website (.html), into content/articles/<story>/<outlet>.md. It runs and fetches nothing.
+--name              of the file, where the paper has another article in the story already; without it, the outlet's id
 --encoding          such as windows-1252, where the file does not say its own
 --keep-lines        keeps the line ends of a text that a program has wrapped
 --edited            since when the paper has another text: the text that is there stays beside it as an earlier edition
 --force             gives an article that is there another text in place of a wrong copy; all its fields stay
 --despite-problems  also where quotes of records do not stand in the new text`;
 
-interface Arguments {
+interface Arguments extends TargetOptions {
   readonly source: string;
-  readonly story: string;
-  readonly outlet: string;
-  readonly published: string | undefined;
   readonly reading: ReadOptions;
-  readonly edited: string | undefined;
-  readonly force: boolean;
   readonly despiteProblems: boolean;
 }
 
@@ -49,6 +45,7 @@ function parseOptions(args: readonly string[]) {
       options: {
         story: { type: 'string' },
         outlet: { type: 'string' },
+        name: { type: 'string' },
         published: { type: 'string' },
         encoding: { type: 'string' },
         'keep-lines': { type: 'boolean', default: false },
@@ -64,13 +61,13 @@ function parseOptions(args: readonly string[]) {
 
 function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parseOptions(args);
-  const { story, outlet, published, edited, encoding, force } = values;
+  const { story, outlet, name, published, edited, encoding, force } = values;
   const [source, ...extra] = positionals;
   if (source === undefined || story === undefined || outlet === undefined || extra.length > 0)
     throw new CommandError(usage, 2);
-  for (const [name, id] of Object.entries({ story, outlet }))
-    if (!slugPattern.test(id))
-      throw new CommandError(`Unexpected --${name} \`${id}\`, expected a lower-case slug such as \`daily-mail\``, 2);
+  for (const [option, id] of Object.entries({ story, outlet, name }))
+    if (id !== undefined && !slugPattern.test(id))
+      throw new CommandError(`Unexpected --${option} \`${id}\`, expected a lower-case slug such as \`daily-mail\``, 2);
   if (published !== undefined && !isEdtf(published))
     throw new CommandError(`Unexpected --published \`${published}\`, expected an EDTF date such as \`2023-08~\``, 2);
   if (edited !== undefined && (!isEdtf(edited) || force))
@@ -81,7 +78,7 @@ function readArguments(args: readonly string[]): Arguments {
   if (encoding !== undefined && !isEncoding(encoding))
     throw new CommandError(`Unexpected --encoding \`${encoding}\`, expected one such as \`windows-1252\``, 2);
   const reading = { encoding, keepLines: values['keep-lines'] };
-  return { source, story, outlet, published, edited, reading, force, despiteProblems: values['despite-problems'] };
+  return { source, story, outlet, name, published, edited, reading, force, despiteProblems: values['despite-problems'] };
 }
 
 /** What is to be written, and what there is to say of it. */
@@ -92,13 +89,13 @@ interface Import {
 }
 
 /** The source as an article file: a new one, or with the fields of the one that is there. */
-function readImport(given: Arguments, existing: ContentFile | undefined, path: string): Import {
+function readImport(given: Arguments, { path, existing, outlet }: ImportTarget): Import {
   const { source, published } = given;
   try {
     refuseSize(statSync(source).size);
     const { text, facts, notes } = readSource(readFileSync(source), source, given.reading);
     if (existing === undefined)
-      return { file: { path, text: importText(text, dated(facts, published)) }, kept: [], notes };
+      return { file: { path, text: importText(text, { outlet, ...dated(facts, published) }) }, kept: [], notes };
     const { text: replaced, kept } = replaceText(existing, text, published);
     const { published: printed, ...others } = facts;
     const told = published === undefined && printed !== undefined ? { ...others, published: printed } : others;
@@ -165,16 +162,10 @@ export function run(args: readonly string[], { stdout, env }: CommandIo): number
   const folder = contentFolder(env);
   const files = readContent(folder);
   if (!existsSync(given.source)) throw new CommandError(`Cannot find the file \`${given.source}\`; check the path`);
-  const path = recordPath('articles', given.story, given.outlet);
-  const target = join(folder, path);
-  const existing = files.find((file) => file.path === path);
-  if (existsSync(target) && !given.force && given.edited === undefined)
-    throw new CommandError(
-      `Unexpected existing file \`${target}\`, expected none; where the paper changed its text, say since when with --edited <date>, and the text that is there stays as an earlier edition; use --force to put another text in its place`,
-    );
-  if (existing?.fault !== undefined)
-    throw new CommandError(`Cannot read \`${target}\`, whose fields are to be kept; run \`npm run check\``);
-  const article = readImport(given, existing, path);
+  const found = importTarget(files, given, folder);
+  const { existing } = found;
+  const target = join(folder, found.path);
+  const article = readImport(given, found);
   const kept =
     existing === undefined || given.edited === undefined
       ? null

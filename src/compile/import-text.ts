@@ -6,6 +6,8 @@ import { normaliseText } from './content-file.ts';
 /** What an imported article must be told, since a plain text does not say it; a web page may say all of it. */
 export interface ImportFacts
   extends Pick<z.input<typeof articleFileSchema>, 'headline' | 'byline' | 'url' | 'archived' | 'lang'> {
+  /** Where the file is not named after it. */
+  readonly outlet?: string | undefined;
   readonly published: string;
   readonly publishedBasis?: string | undefined;
   readonly outletBasis?: string | undefined;
@@ -13,6 +15,7 @@ export interface ImportFacts
 
 /** The order in which they are written. */
 const factNames = [
+  'outlet',
   'outletBasis',
   'headline',
   'byline',

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { savedPage, savedText } from '../editor/importing/saved-page.ts';
 import { type CommandResult, type Workplace, workplace } from './workplace.ts';
 
-const usage = `Usage: npm run import -- <text or page> --story <id> --outlet <id> [--published <EDTF date>] [--encoding <name>] [--keep-lines] [--edited <EDTF date> | --force] [--despite-problems]
+const usage = `Usage: npm run import -- <text or page> --story <id> --outlet <id> [--name <id>] [--published <EDTF date>] [--encoding <name>] [--keep-lines] [--edited <EDTF date> | --force] [--despite-problems]
 
 Turns a plain text, or the saved page of a website (.html), into content/articles/<story>/<outlet>.md. It runs and fetches nothing.
+--name              of the file, where the paper has another article in the story already; without it, the outlet's id
 --encoding          such as windows-1252, where the file does not say its own
 --keep-lines        keeps the line ends of a text that a program has wrapped
 --edited            since when the paper has another text: the text that is there stays beside it as an earlier edition
@@ -82,7 +83,7 @@ test('an article that is there gets another text with --force alone', async () =
   expect(await run('import', join(folder, 'text.txt'), ...star)).toEqual({
     code: 1,
     out: '',
-    err: `Unexpected existing file \`${starPath}\`, expected none; where the paper changed its text, say since when with --edited <date>, and the text that is there stays as an earlier edition; use --force to put another text in its place\n`,
+    err: `Unexpected existing file \`${starPath}\`, expected none; a further article of the paper needs a name of its own, such as --name evening-star-2; where the paper changed its text, say since when with --edited <date>, and the text that is there stays as an earlier edition; use --force to put another text in its place\n`,
   });
   expect(files()).toEqual(before);
 });
@@ -232,6 +233,16 @@ const misuse: readonly (readonly [name: string, args: readonly string[], err: st
     'an outlet that is no slug',
     ['text.txt', '--story', 'x', '--outlet', 'The Sun'],
     'Unexpected --outlet `The Sun`, expected a lower-case slug such as `daily-mail`\n',
+  ],
+  [
+    'a name that is no slug',
+    ['text.txt', ...options, '--name', 'Second day'],
+    'Unexpected --name `Second day`, expected a lower-case slug such as `daily-mail`\n',
+  ],
+  [
+    'a name that is another paper’s',
+    ['text.txt', ...options, '--name', 'evening-star'],
+    "Unexpected --name `evening-star`, which is another paper; choose a name that is no paper's\n",
   ],
   [
     'a date that is none',
