@@ -11,8 +11,9 @@ import { attributeText } from '../attribution/attribute-text.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';
 import { isUntouched, writeDraft } from './draft-text.ts';
 import { makeDraft } from './make-draft.ts';
-import { matchStory } from './match-claims.ts';
+import { matchStories } from './match-claims.ts';
 import { freeId, proposeId } from './propose-id.ts';
+import { storiesOfArticle } from './stories-of-article.ts';
 
 /** A draft as it would be written. */
 export interface ProposedDraft extends ContentFile {
@@ -127,9 +128,7 @@ function proposeAll(
   taken: Set<string>,
   onProgress: Progress,
 ): ProposedDraft[] {
-  const story = content.stories.find(({ id }) => id === article.story)?.value;
-  const claims = content.claims.filter(({ folder }) => folder === article.story);
-  const matcher = matchStory(claims, story?.points ?? [], article.id);
+  const matcher = matchStories(storiesOfArticle(content, article.id), article.id);
   return statements.flatMap((statement, at) => {
     onProgress(at, statements.length);
     const draft = makeDraft(article, statement, actors, matcher);
@@ -140,7 +139,7 @@ function proposeAll(
         ? proposeId(draft.handle, draft.statement, taken)
         : freeId(`${appearanceOf}-in-${article.outlet}`, taken);
     taken.add(id);
-    const path = recordPath('claims', article.story, id);
+    const path = recordPath('claims', draft.fields.story, id);
     return [{ id, path, text: writeDraft(draft.fields), confidence, appearanceOf }];
   });
 }

@@ -6,7 +6,7 @@ import { containsWords } from '../../text/find-quote.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';
 import { draftReason } from './draft-reason.ts';
 import type { DraftFields } from './draft-text.ts';
-import { joinQuote, type StoryMatcher } from './match-claims.ts';
+import { joinQuote, type StoryMatcher, type StoryPoint } from './match-claims.ts';
 import { type ProposedSpeaker, proposeSpeaker } from './propose-speaker.ts';
 import { quoteSpecOf } from './quote-spec.ts';
 
@@ -33,7 +33,7 @@ export function makeDraft(
   const statement = joinQuote(quotes);
   const speaker = proposeSpeaker(article.text, attribution, actors);
   const match = matcher.claimLike(statement, speaker.id);
-  const point = match?.isProposed ? match.point : matcher.pointLike(statement, speaker.id);
+  const place = match?.isProposed ? match : matcher.pointLike(statement, speaker.id);
   const fields: DraftFields = {
     status: 'draft',
     draft: {
@@ -42,13 +42,17 @@ export function makeDraft(
       ...(match?.isProposed ? { appearanceOf: match.claim } : {}),
       ...(speaker.newName === null ? {} : { newSpeaker: speaker.newName }),
     },
-    story: article.story,
-    ...(point === null ? {} : { point }),
+    ...placeOf(article, place),
     ...(speaker.id === null ? {} : { speaker: speaker.id }),
     ...reportedBefore(article),
     appearances: [appearanceOf(article, attribution, speaker, quotes.length === 1 ? first : quotes)],
   };
   return { fields, handle: speaker.handle, statement };
+}
+
+/** The story and, where something speaks for one, the point to which a statement belongs: else the story in whose folder the article lies. */
+export function placeOf(article: ParsedArticle, place: StoryPoint | null): Pick<DraftFields, 'story' | 'point'> {
+  return place === null ? { story: article.story } : { story: place.story, point: place.point };
 }
 
 /** The parts of a span that lie in one paragraph each. */

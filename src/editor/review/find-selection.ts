@@ -4,10 +4,11 @@ import type { QuoteSpec } from '../../model/field-schemas.ts';
 import { recordPath } from '../../model/record-paths.ts';
 import { cutWord, findQuote } from '../../text/find-quote.ts';
 import { writeDraft } from '../drafting/draft-text.ts';
-import { reportedBefore } from '../drafting/make-draft.ts';
-import { matchStory } from '../drafting/match-claims.ts';
+import { placeOf, reportedBefore } from '../drafting/make-draft.ts';
+import { matchStories } from '../drafting/match-claims.ts';
 import { proposeId } from '../drafting/propose-id.ts';
 import { quoteSpecOf } from '../drafting/quote-spec.ts';
+import { storiesOfArticle } from '../drafting/stories-of-article.ts';
 import { takenIds } from './taken-ids.ts';
 
 /** Words of an article, as a record quotes them. */
@@ -53,17 +54,17 @@ export function quoteSpecs(
 
 /** The file of a draft that an editor begins with words of an article. It is the editor's own: no run replaces it. */
 export function proposeText(content: ParsedContent, { article, words, spec }: Selection) {
-  const story = content.stories.find(({ id }) => id === article.story)?.value;
-  const claims = content.claims.filter(({ folder }) => folder === article.story);
-  const point = matchStory(claims, story?.points ?? [], article.id).pointLike(words, null);
+  const place = placeOf(
+    article,
+    matchStories(storiesOfArticle(content, article.id), article.id).pointLike(words, null),
+  );
   const id = proposeId(null, words, takenIds(content));
   const draft = writeDraft({
     status: 'draft',
     draft: { confidence: 1, reason: 'Marked by an editor.' },
-    story: article.story,
-    ...(point === null ? {} : { point }),
+    ...place,
     ...reportedBefore(article),
     appearances: [{ article: article.id, quote: spec, mode: 'indirect' }],
   });
-  return { id, path: recordPath('claims', article.story, id), text: draft.replace(/^ {2}hash: .*\n/m, '') };
+  return { id, path: recordPath('claims', place.story, id), text: draft.replace(/^ {2}hash: .*\n/m, '') };
 }

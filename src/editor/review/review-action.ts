@@ -18,6 +18,13 @@ const slugs = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
   .pipe(z.array(slug));
+/** `<story>#<point>`; without the story, a point of the record's own. */
+const point = words.pipe(
+  z
+    .string()
+    .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*#)?[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>#<point>`')
+    .optional(),
+);
 /** Says which state of the file the editor has seen. */
 const version = z.string();
 
@@ -33,7 +40,7 @@ const appearance = {
 };
 
 const claim = {
-  point: words,
+  point,
   speaker: words,
   gist: words,
   said: words,

@@ -8,6 +8,7 @@ import type { Proposal } from '../../model/drafts/draft-file.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
 import { knownActors } from '../drafting/draft-article.ts';
+import { storiesOfArticle } from '../drafting/stories-of-article.ts';
 import { markParagraphs, type ReviewParagraph } from './mark-paragraphs.ts';
 import { versionOf } from './version-of.ts';
 
@@ -18,6 +19,7 @@ export interface ReviewRecord {
   readonly version: string;
   /** Null for an accepted claim. */
   readonly proposal: Proposal | null;
+  /** `<story>#<point>`; empty where it has none yet. */
   readonly point: string;
   readonly speaker: string;
   readonly gist: string;
@@ -44,9 +46,13 @@ export interface ReviewView {
   readonly paragraphs: readonly ReviewParagraph[];
   readonly drafts: readonly ReviewRecord[];
   readonly claims: readonly ReviewRecord[];
-  readonly points: readonly { readonly id: string; readonly question: string }[];
+  /** The stories that have the article, the one in whose folder it lies first, with their points by `<story>#<point>`. */
+  readonly stories: readonly {
+    readonly title: string;
+    readonly points: readonly { readonly id: string; readonly question: string }[];
+  }[];
   readonly actors: readonly KnownActor[];
-  /** The accepted claims of the story, to merge into and to dispute. */
+  /** The accepted claims of these stories, to merge into and to dispute. */
   readonly storyClaims: readonly { readonly id: string; readonly gist: string }[];
 }
 
@@ -57,24 +63,32 @@ export function reviewView(files: readonly ContentFile[], id: string): ReviewVie
   if (article === undefined) return null;
   const drafts = recordsOf(content.drafts, article, files);
   const claims = recordsOf(content.claims, article, files);
-  const inStory = content.claims.filter(({ folder }) => folder === article.story);
+  const stories = storiesOfArticle(content, id);
   return {
     article: id,
     title: titleOf(content, article),
     paragraphs: markParagraphs(article, spansOf(drafts, claims, article)),
     drafts: drafts.map(({ record }) => record),
     claims: claims.map(({ record }) => record),
-    points: content.stories.find((story) => story.id === article.story)?.value?.points ?? [],
+    stories: stories.map(({ id: story, points }) => ({
+      title: storyTitle(content, story),
+      points: points.map(({ id: point, question }) => ({ id: `${story}#${point}`, question })),
+    })),
     actors: knownActors(content),
-    storyClaims: inStory.map((claim) => ({ id: claim.id, gist: claim.value?.gist ?? claim.id })),
+    storyClaims: stories.flatMap(({ claims: own }) =>
+      own.map((claim) => ({ id: claim.id, gist: claim.value?.gist ?? claim.id })),
+    ),
   };
 }
 
 function titleOf(content: ParsedContent, article: ParsedArticle): string {
-  const story = content.stories.find(({ id }) => id === article.story)?.value?.title ?? article.story;
+  const story = storyTitle(content, article.story);
   const outlet = content.outlets.find(({ id }) => id === article.outlet)?.value?.name ?? article.outlet;
   return `${outlet}: ${story}`;
 }
+
+const storyTitle = ({ stories }: ParsedContent, story: string): string =>
+  stories.find(({ id }) => id === story)?.value?.title ?? story;
 
 interface FoundRecord {
   readonly record: ReviewRecord;
@@ -108,10 +122,11 @@ function reviewRecord(
   start: number,
   text: string,
 ): ReviewRecord {
-  const { point = '', gist = '', said = '', saidBasis = '', audience = [], about = [] } = value ?? {};
+  const { story = '', gist = '', said = '', saidBasis = '', audience = [], about = [] } = value ?? {};
   const { quote = '', as = '', identity = '', cue = '', mode = 'indirect', via = [] } = value?.appearances[at] ?? {};
   const quotes = (Array.isArray(quote) ? quote : [quote]).map((spec) => (typeof spec === 'string' ? spec : spec.exact));
   const speaker = value === null ? '' : speakersOf(value).join(', ');
+  const point = value?.point === undefined ? '' : `${story}#${value.point}`;
   const proposal = value !== null && 'draft' in value ? value.draft : null;
   const lists = { audience: audience.join(', '), about: about.join(', '), via: via.join(', ') };
   return {

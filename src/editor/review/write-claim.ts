@@ -28,12 +28,29 @@ function writeFields(text: string, action: ActionOf<'accept'> | ActionOf<'save'>
     const speakers = action.speaker?.split(/[\s,]+/u) ?? [];
     setField(fields, document, 'speaker', speakers.length > 1 ? undefined : action.speaker, claimFieldOrder);
     setField(fields, document, 'speakers', speakers.length > 1 ? speakers : undefined, claimFieldOrder);
-    for (const key of ['point', 'gist', 'said', 'saidBasis', 'audience', 'about'] as const)
+    const { story, point } = pointOf(action);
+    if (story !== undefined) setField(fields, document, 'story', story, claimFieldOrder);
+    setField(fields, document, 'point', point, claimFieldOrder);
+    for (const key of ['gist', 'said', 'saidBasis', 'audience', 'about'] as const)
       setField(fields, document, key, action[key], claimFieldOrder);
     const appearance = appearanceAt(document, action);
     for (const [key, value] of Object.entries(appearanceFields(content, action, appearance.get('quote'))))
       setField(appearance, document, key, value, appearanceOrder);
   });
+}
+
+type PointedAction = Pick<ActionOf<'accept'> | ActionOf<'save'>, 'point'>;
+
+/** The point that a form gives a claim, with its story where the form names one. */
+function pointOf({ point }: PointedAction) {
+  const [first, second] = point?.split('#') ?? [];
+  return second === undefined ? { story: undefined, point: first } : { story: first, point: second };
+}
+
+/** Where a claim lies that has got the point of a form: in the folder of the story whose point it is. */
+function pathOf(file: string, id: string, action: PointedAction): string {
+  const { story } = pointOf(action);
+  return story === undefined ? file.replace(/[^/]+$/, `${id}.md`) : recordPath('claims', story, id);
 }
 
 const appearanceOrder = ['article', 'quote', 'as', 'identity', 'cue', 'mode', 'via'];
@@ -64,14 +81,13 @@ export function acceptDraft(context: ReviewContext, action: ActionOf<'accept'>):
     throw new Refusal(
       `Cannot find ${missing.map((key) => `\`${key}\``).join(', ')}; a claim needs it before it is accepted`,
     );
-  const path = file.path.replace(/[^/]+$/, `${action.id}.md`);
+  const path = pathOf(file.path, action.id, action);
   if (takenIds(withoutDraft(context.content, file.path)).has(action.id))
     throw new Refusal(`Unexpected id \`${action.id}\`, expected one that no other record has`);
   const written = withoutProposal(writeFields(file.text, action, context));
   const text = withoutWaiting(written, context, action.record);
-  const moved = path === file.path ? [] : [{ path: file.path, text: null }];
   const decided = decidedPassages(context, draftAppearances(context, action.record), action.quotes, text);
-  const changes = [...moved, { path, text }, ...decided, ...newActor(context, action)];
+  const changes = [...movedTo(path, file.path, text), ...decided, ...newActor(context, action)];
   return { changes: settleDraft(context, action.record, action.id, changes), focus: action.id };
 }
 
@@ -105,7 +121,12 @@ function withoutProposal(text: string): string {
 /** Writes what a form holds into a claim or a draft. */
 export function saveRecord(context: ReviewContext, action: ActionOf<'save'>): Change {
   const file = recordFile(context, action.record, action.version);
-  return { changes: [{ path: file.path, text: writeFields(file.text, action, context) }], focus: action.record };
+  const text = writeFields(file.text, action, context);
+  return { changes: movedTo(pathOf(file.path, action.record, action), file.path, text), focus: action.record };
+}
+
+function movedTo(path: string, from: string, text: string): Change['changes'] {
+  return [...(path === from ? [] : [{ path: from, text: null }]), { path, text }];
 }
 
 /** Adds a draft's appearance to a claim that is there already; the draft goes. */

@@ -4,7 +4,7 @@ import { readStoryArticles } from '../../compile/story-articles.ts';
 import { recordPath } from '../../model/record-paths.ts';
 import { type Drafting, isOwnDraft, knownActors, type ProposedDraft } from '../drafting/draft-article.ts';
 import { writeDraft } from '../drafting/draft-text.ts';
-import { matchStory } from '../drafting/match-claims.ts';
+import { matchStories } from '../drafting/match-claims.ts';
 import { type JudgedProposal, judgeProposals } from '../proposals/judge-proposals.ts';
 import { targetOf } from '../proposals/proposed-claim.ts';
 import { isShown } from '../proposals/prove-relations.ts';
@@ -40,7 +40,7 @@ export function draftStory(files: readonly ContentFile[], id: string): Drafting 
     story: id,
     actors,
     taken: new Set(taken),
-    matcher: matchStory(claims, story.value?.points ?? [], ''),
+    matcher: matchStories([{ id, points: story.value?.points ?? [], claims }], ''),
   };
   const proposals = [
     ...proposeClaims(groupStatements(statements), context),

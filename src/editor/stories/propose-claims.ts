@@ -84,7 +84,7 @@ function pointsOf(
   const points = new Map(
     groups.map(({ lead }) => {
       const match = matcher.claimLike(lead.words, lead.speaker.id);
-      return [lead, match?.isProposed ? match.point : matcher.pointLike(lead.words, lead.speaker.id)];
+      return [lead, match?.isProposed ? match.point : (matcher.pointLike(lead.words, lead.speaker.id)?.point ?? null)];
     }),
   );
   const startOf = ({ attribution }: StoryStatement): number => attribution.spans[0]?.start ?? 0;
@@ -92,7 +92,9 @@ function pointsOf(
     const near = [...points]
       .filter(([other, point]) => other.article === lead.article && point !== null)
       .toSorted(([a], [b]) => Math.abs(startOf(a) - startOf(lead)) - Math.abs(startOf(b) - startOf(lead)));
-    return points.get(lead) ?? matcher.pointLike(lead.words, lead.speaker.id, enoughForGuess) ?? near[0]?.[1] ?? null;
+    return (
+      points.get(lead) ?? matcher.pointLike(lead.words, lead.speaker.id, enoughForGuess)?.point ?? near[0]?.[1] ?? null
+    );
   };
 }
 

@@ -20,7 +20,7 @@ export function proposeOwnClaims(groups: readonly SentenceGroup[], context: Stor
     const id = proposeId(null, lead.words, context.taken);
     context.taken.add(id);
     const appearances = sentences.flatMap(ownAppearance);
-    const point = context.matcher.pointLike(lead.words, null, enoughForGuess);
+    const point = context.matcher.pointLike(lead.words, null, enoughForGuess)?.point ?? null;
     const differences = findDifferences(
       appearances.map(({ article, quote }, at) => ({
         article,

@@ -9,6 +9,7 @@ import { refusedCharacters } from '../../../src/text/refused-characters.ts';
 import { textWithWords } from '../../fixtures/awkward-texts.ts';
 import type { Patch } from '../../fixtures/patch-content.ts';
 import { smallStory } from '../../fixtures/small-story.ts';
+import { twoStories } from '../../fixtures/two-stories.ts';
 
 const article = 'articles/bridge/evening-star.md';
 const star = 'bridge/evening-star';
@@ -216,4 +217,30 @@ describe('awkward texts give drafts that the check accepts', () => {
 
 test.each([['bridge/nobody'], ['']])('there is no article %j to draft', (id) => {
   expect(draftArticle(smallStory(), id)).toBeNull();
+});
+
+test('an article of two stories is drafted for each: for the story whose claim or question a statement is like', () => {
+  const text = `---
+published: 2023-06-25
+annotation: partial
+---
+
+The council said that the tunnel is shut.
+
+Joe Bloggs, an engineer, said that the bridge was inspected before it closed.
+
+Joe Bloggs said that the weather would be fine.
+`;
+  const files = smallStory({
+    ...twoStories,
+    'articles/tunnel/evening-star.md': text,
+    'stories/bridge.md': ['papers:', 'articles: [tunnel/evening-star]\npapers:'],
+    'claims/tunnel/tunnel-shut.md': (twoStories['claims/tunnel/tunnel-shut.md'] as string).replace(
+      / {2}- article: tunnel\/evening-star[\s\S]*---/u,
+      '---',
+    ),
+  });
+  const { drafts } = draftArticle(files, 'tunnel/evening-star') ?? { drafts: [] };
+  expect(drafts.map(({ path, appearanceOf }) => [path, appearanceOf])).toEqual([]);
+  expect(compile([...files, ...drafts]).diagnostics.filter(isError)).toEqual([]);
 });

@@ -116,6 +116,24 @@ test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>, chang
     },
   ],
   [
+    'accept, for another story that has the article',
+    { ...form, action: 'accept', id: 'doe-dry', point: 'tunnel#shut' },
+    {
+      [draftPath]: null,
+      'claims/tunnel/doe-dry.md': accepted.replace('story: bridge\npoint: inspection', 'story: tunnel\npoint: shut'),
+    },
+  ],
+  [
+    'save a draft for another story that has the article',
+    { ...form, action: 'save', point: 'tunnel#shut' },
+    {
+      [draftPath]: null,
+      'claims/tunnel/doe-dry.md': draft
+        .replace('story: bridge\n', 'story: tunnel\npoint: shut\n')
+        .replace('said: "[', 'gist: The road is dry.\nsaid: "['),
+    },
+  ],
+  [
     'save a draft',
     { ...form, action: 'save', cue: '' },
     {
