@@ -21,7 +21,7 @@ import { corpus } from '../site/corpus.ts';
 import { shareImage } from '../site/share-images.ts';
 import { formerAddresses } from '../views/former-address.ts';
 
-/** The share image of each claim, actor, article, difference and story, beside its page, and where its page was. */
+/** The share image of each claim, actor, article, edition, difference and story, beside its page, and where its page was. */
 export function getStaticPaths() {
   if (!hasShareImages) return [];
   const cards: (readonly [string, () => ShareCard])[] = [
@@ -31,7 +31,7 @@ export function getStaticPaths() {
     ...[...corpus.actors.values()].map(
       (one) => [actorAddress(one.id), () => actorCard(one, corpus, siteFacts)] as const,
     ),
-    ...[...corpus.articles.values()].map(
+    ...[...corpus.articles.values(), ...corpus.editions.values()].map(
       (one) => [articleAddress(one.id), () => articleCard(one, corpus, siteFacts)] as const,
     ),
     ...[...corpus.differences.values()].map(

@@ -66,7 +66,7 @@ function liveFiles(): SiteFile[] {
       },
       ...beside(differenceAddress(difference.id), differenceFiles(difference, corpus, siteFacts)),
     ]),
-    ...[...corpus.articles.values()].flatMap((article) =>
+    ...[...corpus.articles.values(), ...corpus.editions.values()].flatMap((article) =>
       beside(articleAddress(article.id), articleFiles(article, corpus, siteFacts)),
     ),
     ...corpusFeeds(corpus, siteFacts).flatMap(feedFiles),

@@ -28,7 +28,7 @@ export function claimFiles(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts)
   ];
 }
 
-/** The files beside an article's page: citations of the newspaper article. */
+/** The files beside the page of an article or of an earlier edition: citations of it. */
 export function articleFiles(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): readonly RecordFile[] {
   return citationFiles(() => [articleCsl(article, corpus, facts)]);
 }

@@ -8,6 +8,7 @@ import {
   homeAddress,
 } from '../../model/addresses.ts';
 import { type ActorRecord, type ArticleRecord, type Corpus, type DatedBasis, getRecord } from '../../model/corpus.ts';
+import { isEarlierEdition } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import type { Byline } from '../../model/source/byline.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
@@ -101,8 +102,19 @@ export function articleNode(article: ArticleRecord, corpus: Corpus, facts: SiteF
     ...bylineProperties(article.byline),
     ...(article.archived !== null && { archivedAt: article.archived }),
     ...datedProperties('datePublished', article.published),
+    ...editionProperties(article, facts),
     inLanguage: article.lang ?? facts.language,
     publisher: actorNode(getRecord(corpus.actors, article.outlet), facts),
+  };
+}
+
+/** Since when a text stands that was changed, and of an earlier one which it is and of which article. */
+function editionProperties({ id, edited, edition }: ArticleRecord, facts: SiteFacts): object {
+  if (edited === null) return {};
+  return {
+    ...(dateBounds(edited.edtf).exact && { dateModified: edited.edtf }),
+    version: edition.id,
+    ...(isEarlierEdition({ id, edition }) && { exampleOfWork: nodeReference(articleAddress(edition.of), facts) }),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import type { ActorRecord, ArticleRecord, Corpus, StoryRecord } from '../../model/corpus.ts';
+import { sourceId } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import type { DataFile } from '../data/data-package.ts';
 import { type DatasetEdition, datasetCitation } from '../dataset/dataset-edition.ts';
@@ -41,11 +42,11 @@ export function breadcrumbJsonLd(steps: readonly Breadcrumb[], facts: SiteFacts)
   return jsonLdDocument([{ '@type': 'BreadcrumbList', itemListElement: items }]);
 }
 
-/** The JSON-LD of an article's page: the article, with every quotation in it and the claim each is read as. */
+/** The JSON-LD of the page of an article, or of an earlier edition: the text, with every quotation in it and the claim each is read as. */
 export function articleJsonLd(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): JsonLdDocument {
-  const quotations = claimsBy('article', article.id, corpus).flatMap((claim) =>
+  const quotations = claimsBy('article', article.edition.of, corpus).flatMap((claim) =>
     claim.appearances
-      .filter((appearance) => appearance.article === article.id)
+      .filter((appearance) => sourceId(appearance) === article.id)
       .flatMap((appearance) => quotationNodes(corpus, claim, appearance, facts)),
   );
   return jsonLdDocument([{ ...articleNode(article, corpus, facts), hasPart: quotations }]);

@@ -11,7 +11,7 @@ import {
   type StoryRecord,
 } from '../../model/corpus.ts';
 import type { DifferenceRecord } from '../../model/difference-record.ts';
-import { sourceArticle } from '../../model/editions/source-article.ts';
+import { isEarlierEdition, sourceArticle, sourceId } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { counted } from '../../text/counted.ts';
 import { attributedTo, papersInSentence } from '../../views/claim/claim-link.ts';
@@ -121,14 +121,17 @@ export function differenceCard(difference: DifferenceRecord, corpus: Corpus, fac
   };
 }
 
-/** An article's card. */
+/** The card of an article, or of an earlier edition: how many statements stand in just this text. */
 export function articleCard(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): ShareCard {
   const { title } = getRecord(corpus.stories, article.story);
-  const claims = claimsBy('article', article.id, corpus);
+  const claims = claimsBy('article', article.edition.of, corpus).filter(({ appearances }) =>
+    appearances.some((appearance) => sourceId(appearance) === article.id),
+  );
+  const stood = isEarlierEdition(article) && article.edited ? ` As it stood ${dateWords(article.edited.edtf)}.` : '';
   return {
     ...wordsCard(article.headline === null ? 'Article, headline unknown' : 'Article', article.headline ?? title, facts),
     name: getRecord(corpus.outlets, article.outlet).name,
-    detail: `Published ${dateWords(article.published.edtf)}. ${counted(claims.length, 'statement')} marked.`,
+    detail: `Published ${dateWords(article.published.edtf)}.${stood} ${counted(claims.length, 'statement')} marked.`,
     mark: null,
   };
 }

@@ -16,6 +16,11 @@ export function sourceArticle(source: TextSource, corpus: Corpus): ArticleRecord
   return getRecord(source.edition === null ? corpus.articles : corpus.editions, sourceId(source));
 }
 
+/** Whether a text is an earlier edition of its article, and not the current one. */
+export function isEarlierEdition({ id, edition }: Pick<ArticleRecord, 'id' | 'edition'>): boolean {
+  return id !== edition.of;
+}
+
 /** The earlier editions of an article, the oldest first. */
 export function earlierEditions(article: string, corpus: Corpus): readonly ArticleRecord[] {
   return [...corpus.editions.values()]

@@ -1,6 +1,7 @@
 import { type DateView, dateView } from '../../dates/date-view.ts';
 import { articleAddress, storyAddress } from '../../model/addresses.ts';
 import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type Paragraph } from '../../model/corpus.ts';
+import { isEarlierEdition } from '../../model/editions/source-article.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import { sliceCodePoints } from '../../text/code-points.ts';
@@ -94,7 +95,7 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
   const marks = articleMarks(article, corpus);
   const numbers = noteNumbers(marks);
   const story = getRecord(corpus.stories, article.story);
-  const isEarlier = article.id !== article.edition.of;
+  const isEarlier = isEarlierEdition(article);
   const paragraphs = article.paragraphs.map((paragraph) => markedParagraph(article, paragraph, marks, numbers, corpus));
   return {
     id: article.id,
