@@ -65,7 +65,7 @@ const whole = 'https://on-the-record.example/on-the-record';
 test.each([
   ['claims/bridge-checked/', 'claims/bridge-inspected/', 'The bridge was inspected before it closed.'],
   ['actors/z-doe/', 'actors/zoe-doe/', 'Zoë Doe'],
-  ['articles/bridge/star/', 'articles/bridge/evening-star/', 'bridge/evening-star'],
+  ['articles/bridge/star/', 'articles/bridge/evening-star/', 'The Evening Star: The closed bridge'],
   ['stories/crossing/', 'stories/bridge/', 'The closed bridge'],
   ['stories/crossing/disputes/', 'stories/bridge/disputes/', 'The closed bridge'],
   ['stories/crossing/differences/', 'stories/bridge/differences/', 'The closed bridge'],

@@ -27,7 +27,7 @@ test('each address of a record that has moved leads to that of the one in its pl
 });
 
 test.each([
-  ['articles', 'ferry/times: { moved: ferry/coast-tribune }', 'ferry/coast-tribune'],
+  ['articles', 'ferry/times: { moved: ferry/coast-tribune }', 'Coast Tribune: The ferry that stays in harbour'],
   ['claims', 'sound: { moved: pier-sound }', 'Every pile of the pier is sound.'],
   ['differences', 'piles: { moved: number-of-piles }', 'How many piles are rotten?'],
   ['stories', 'boat: { moved: ferry }', 'The ferry that stays in harbour'],
@@ -46,4 +46,20 @@ test.each([
       .filter(isFormerRecord)
       .map(({ address }) => address),
   ).toEqual(addresses);
+});
+
+test('the earlier editions of an article have moved with it', () => {
+  const corpus = ferryCorpus({
+    'articles/ferry/coast-tribune/2024-03-08.md': '---\ndate: 2024-03-08\n---\n\nThe pier is closed.\n',
+    'permalinks.yaml': ['\narticles:\n', '\narticles:\n  ferry/times: { moved: ferry/coast-tribune }\n'],
+  });
+  const leading = formerAddresses(corpus).map((one) => [one.address, one.outcome === 'moved' && one.to]);
+  expect(leading).toEqual(
+    ['', '/2024-03-08'].flatMap((edition) =>
+      ['/', '.bib', '.ris', '.csl.json', '.png'].map((end) => [
+        `/articles/ferry/times${edition}${end}`,
+        `/articles/ferry/coast-tribune${edition}${end}`,
+      ]),
+    ),
+  );
 });
