@@ -36,7 +36,7 @@ export function importTarget(files: readonly ContentFile[], options: TargetOptio
   const { story, outlet, name = outlet, edited, force } = options;
   const isNamedAfter = (paper: string): boolean => files.some(({ path }) => path === recordPath('outlets', paper));
   if (name !== outlet && isNamedAfter(name))
-    throw new CommandError(`Unexpected --name \`${name}\`, which is another paper; choose a name that is no paper's`, 2);
+    throw new CommandError(`Unexpected --name \`${name}\`, which is another paper; choose a name that is no paper's`);
   const path = recordPath('articles', story, name);
   const target = join(folder, path);
   const existing = files.find((file) => file.path === path);

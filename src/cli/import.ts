@@ -78,7 +78,17 @@ function readArguments(args: readonly string[]): Arguments {
   if (encoding !== undefined && !isEncoding(encoding))
     throw new CommandError(`Unexpected --encoding \`${encoding}\`, expected one such as \`windows-1252\``, 2);
   const reading = { encoding, keepLines: values['keep-lines'] };
-  return { source, story, outlet, name, published, edited, reading, force, despiteProblems: values['despite-problems'] };
+  return {
+    source,
+    story,
+    outlet,
+    name,
+    published,
+    edited,
+    reading,
+    force,
+    despiteProblems: values['despite-problems'],
+  };
 }
 
 /** What is to be written, and what there is to say of it. */

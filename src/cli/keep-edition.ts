@@ -84,7 +84,7 @@ function withEditedDate(file: ContentFile, article: ParsedArticle, edited: strin
 
 /** A record with `edition` beside each of its words that the article has no longer; nothing where it has all. */
 function pinWords(file: ContentFile, article: ParsedArticle, edition: string): ContentFile[] {
-  if (!/^(?:claims|differences)\//.test(file.path) || file.fault !== undefined) return [];
+  if (!/^(?:stories|claims|differences)\//.test(file.path) || file.fault !== undefined) return [];
   // Most records are of other articles: these are not edited at all.
   if (!file.text.includes(article.id)) return [];
   const text = editFrontMatter(file.text, (fields) => {
@@ -109,10 +109,11 @@ interface WrittenPassage {
   readonly cue?: string;
 }
 
-/** The appearances of a claim, or the passages of a difference, as they are written. */
+/** The events of a story, the appearances of a claim, or the passages of a difference, as they are written. */
 function passagesOf(fields: YAMLMap): readonly YAMLMap[] {
   const items = (list: unknown): readonly YAMLMap[] => (list as YAMLSeq<YAMLMap> | undefined)?.items ?? [];
   return [
+    ...items(fields.get('events')),
     ...items(fields.get('appearances')),
     ...items(fields.get('values')).flatMap((value) => items(value.get('passages'))),
   ];

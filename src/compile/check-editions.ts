@@ -31,7 +31,7 @@ function checkDate(field: string, found: string | undefined, place: Place): Diag
   return found === undefined || isEdtf(found) ? [] : [diagnose('record/date', place, { field, found })];
 }
 
-function checkReferences({ claims, differences, editions }: ParsedContent): Diagnostic[] {
+function checkReferences({ stories, claims, differences, editions }: ParsedContent): Diagnostic[] {
   const known = new Set(editions.map(({ id }) => id));
   const check = (article: string | undefined, edition: string | undefined, place: Place): Diagnostic[] => {
     if (edition === undefined || article === undefined || known.has(`${article}/${edition}`)) return [];
@@ -41,6 +41,11 @@ function checkReferences({ claims, differences, editions }: ParsedContent): Diag
     ];
   };
   return [
+    ...stories.flatMap(({ fields, placeOf }) =>
+      (fields?.events ?? []).flatMap((one, at) =>
+        check(one?.article, one?.edition, placeOf(['events', at, 'edition'])),
+      ),
+    ),
     ...claims.flatMap(({ fields, placeOf }) =>
       (fields?.appearances ?? []).flatMap((one, at) =>
         check(one?.article, one?.edition, placeOf(['appearances', at, 'edition'])),

@@ -9,6 +9,7 @@ import type { AnchoredClaim } from './anchor-claims.ts';
 import type { AnchoredDifference } from './anchor-differences.ts';
 import { articleRecord, editionNames, editionRecord } from './article-record.ts';
 import { checkedValue } from './checked-value.ts';
+import { formerPlaces } from './ledger/former-places.ts';
 import { differenceRecord } from './link-difference.ts';
 import { type ClaimLinks, linkRelations } from './link-relations.ts';
 import { storyRecord } from './link-story.ts';
@@ -51,6 +52,7 @@ export function linkCorpus(
     ),
   );
   const linked = linkClaims(claims, stories);
+  const ledger = content.permalinks?.value ?? permalinksFileSchema.parse({});
   return {
     stories,
     outlets,
@@ -64,7 +66,8 @@ export function linkCorpus(
     differences: byId(
       differences.map((difference) => differenceRecord(difference, { stories, articles, claims: linked })),
     ),
-    permalinks: statesOf(content.permalinks?.value ?? permalinksFileSchema.parse({})),
+    permalinks: statesOf(ledger),
+    formerPlaces: formerPlaces(ledger),
   };
 }
 

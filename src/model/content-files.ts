@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editionRefSchema } from './editions/edition-ref.ts';
 import {
   articleRefSchema,
   basisSchema,
@@ -149,6 +150,7 @@ const eventFileSchema = z.strictObject({
   dateBasis: basisSchema.optional().describe('`inferred: why`, where the quote does not give the date.'),
   what: textSchema.describe('What happened, in a few neutral words of ours.'),
   article: articleRefSchema.describe('The article that reports it.'),
+  edition: editionRefSchema,
   quote: quoteSpecSchema.describe('Its words for it, with those for the date, letter for letter.'),
 });
 

@@ -1,4 +1,5 @@
 import type { DifferenceRecord } from './difference-record.ts';
+import type { FormerPlace } from './ledger/former-place.ts';
 import type { RecordChange } from './ledger/record-change.ts';
 import type { PermalinksFile } from './permalinks-file.ts';
 import type { Relation } from './relation.ts';
@@ -184,6 +185,8 @@ export interface Corpus {
   readonly claims: ReadonlyMap<string, ClaimRecord>;
   readonly differences: ReadonlyMap<string, DifferenceRecord>;
   readonly permalinks: PermalinksFile;
+  /** Where each claim and difference stood that was withdrawn, by `<kind>/<id>`. */
+  readonly formerPlaces: ReadonlyMap<string, FormerPlace>;
 }
 
 /**

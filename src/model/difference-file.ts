@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editionRefSchema } from './editions/edition-file.ts';
+import { editionRefSchema } from './editions/edition-ref.ts';
 import {
   articleRefSchema,
   changesSchema,

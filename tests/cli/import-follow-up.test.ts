@@ -47,9 +47,8 @@ test('a follow-up says whose it is, and needs nothing else to be sound', async (
   );
   const { err } = await run('check');
   expect(err.split('\n').map((line) => line.replace(/.* {2}/, ''))).toEqual([
-    'article/outlet-unnamed',
     'permalink/unlisted',
-    '2 problems in 1 file of content/',
+    '1 problem in 1 file of content/',
     '',
   ]);
 });
@@ -71,6 +70,11 @@ Kept the text that was there as content/articles/bridge/star-in-june/2023-06-20.
 });
 
 test.each([
+  [
+    'a name that is another paper’s',
+    [...star, '--name', 'morning-post'],
+    "Unexpected --name `morning-post`, which is another paper; choose a name that is no paper's\n",
+  ],
   [
     'another paper’s article',
     ['--story', 'bridge', '--outlet', 'morning-post', '--name', 'star-in-june', '--force'],

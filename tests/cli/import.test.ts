@@ -240,11 +240,6 @@ const misuse: readonly (readonly [name: string, args: readonly string[], err: st
     'Unexpected --name `Second day`, expected a lower-case slug such as `daily-mail`\n',
   ],
   [
-    'a name that is another paper’s',
-    ['text.txt', ...options, '--name', 'evening-star'],
-    "Unexpected --name `evening-star`, which is another paper; choose a name that is no paper's\n",
-  ],
-  [
     'a date that is none',
     ['text.txt', ...options, '--published', 'May'],
     'Unexpected --published `May`, expected an EDTF date such as `2023-08~`\n',

@@ -38,12 +38,17 @@ points:`,
     {
       date: { edtf: '2024-03-09', basis: 'inferred: the text names the day after' },
       what: 'The pier was closed.',
-      ...{ article: 'ferry/coast-tribune', outlet: 'coast-tribune', quote: ['I closed it myself', 2] },
+      ...{ article: 'ferry/coast-tribune', edition: null, outlet: 'coast-tribune', quote: ['I closed it myself', 2] },
     },
     {
       date: { edtf: '2023', basis: null },
       what: 'Ninety thousand sailed.',
-      ...{ article: 'ferry/daily-courier', outlet: 'daily-courier', quote: ['ninety thousand people', 3] },
+      ...{
+        article: 'ferry/daily-courier',
+        edition: null,
+        outlet: 'daily-courier',
+        quote: ['ninety thousand people', 3],
+      },
     },
   ]);
 });

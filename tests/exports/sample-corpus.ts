@@ -217,6 +217,7 @@ export const sampleCorpus: Corpus = {
           date: { edtf: '2023-08~', basis: 'inferred: a memo “shows”' },
           article: 'harbour-plan/the-sun',
           outlet: 'the-sun',
+          edition: null,
           quote: quoteIn(sunArticle, 'a memo shows 🚤'),
         },
         {
@@ -224,6 +225,7 @@ export const sampleCorpus: Corpus = {
           date: { edtf: '2023-08-12', basis: null },
           article: 'harbour-plan/daily-mail',
           outlet: 'daily-mail',
+          edition: null,
           quote: quoteIn(mailArticle, 'a spokesman said'),
         },
       ],
@@ -287,6 +289,7 @@ export const sampleCorpus: Corpus = {
       note: 'One paper\nwith itself.',
     },
   ]),
+  formerPlaces: new Map(),
   permalinks: {
     stories: { 'harbour-plan': 'live' },
     articles: { 'harbour-plan/the-sun': 'live', 'harbour-plan/daily-mail': 'live' },

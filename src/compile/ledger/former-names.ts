@@ -1,13 +1,13 @@
-import type { PermalinkKind, PermalinksFile } from '../../model/permalinks-file.ts';
+import type { PartKind, PermalinkKind, PermalinksFile } from '../../model/permalinks-file.ts';
 import { endOfMoves, type ListedIds } from '../ledger-moves.ts';
 
 /** An id, and after it every id that has moved to it. */
-export type FormerNames = (kind: PermalinkKind, id: string) => readonly string[];
+export type FormerNames = (kind: PermalinkKind | PartKind, id: string) => readonly string[];
 
 /** What records were called before: by these names the ledger's digests may know them. */
 export function formerNames(ledger: PermalinksFile | null): FormerNames {
   const names = new Map<string, string[]>();
-  for (const kind of ['articles', 'actors'] as const)
+  for (const kind of ['articles', 'actors', 'stories', 'points'] as const)
     for (const id of Object.keys(ledger?.[kind] ?? {})) {
       const now = nameNow(id, ledger?.[kind] ?? {});
       if (now !== null) names.set(`${kind}/${now}`, [...(names.get(`${kind}/${now}`) ?? [now]), id]);

@@ -3,6 +3,8 @@ import type { PublishedMeaning } from './published-meanings.ts';
 
 /** What of a claim's or a difference's published JSON is needed; other keys are passed over. */
 const publishedSchema = z.object({
+  story: z.string().optional(),
+  point: z.string().optional(),
   gist: z.string().optional(),
   question: z.string().optional(),
   said: z.object({ edtf: z.string() }).optional(),
@@ -35,6 +37,7 @@ export function formerSaying(
   const appearance = data.appearances?.find(({ url }) => url.endsWith(`/${id.replace('#', '/#')}`));
   const quote =
     appearance && JSON.stringify([appearance.article, ...appearance.quotes.map(({ exact }) => exact).toSorted()]);
+  const point = data.point && `${data.story}#${data.point}`;
   const sayings: Readonly<Record<string, string | undefined>> = {
     'claims/gist': data.gist,
     'claims/said': data.said?.edtf,
@@ -43,6 +46,8 @@ export function formerSaying(
       .toSorted()
       .join(', '),
     'claims/audience': data.audience?.toSorted().join(', '),
+    'claims/point': point,
+    'differences/point': point,
     'differences/question': data.question,
     'appearances/quote': quote,
     'appearances/as': appearance && (appearance.as ?? ''),

@@ -21,6 +21,8 @@ export interface PublishedMeaning {
   readonly owner: { readonly kind: ChangingKind; readonly id: string };
   /** By field, what it says; of most one saying, else several of which one more changes nothing of the others. */
   readonly fields: Readonly<Record<string, readonly Saying[]>>;
+  /** What the ledger keeps beside it, to tell where the record stood when it is gone; what was published is not held against it. */
+  readonly traces?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How something is said, and after it how the same was said while the records it names had other ids. */
@@ -53,13 +55,23 @@ function articleMeaning({ id, value, text }: ParsedArticle): PublishedMeaning[] 
 function claimMeaning({ id, value }: ParsedClaim, names: FormerNames): PublishedMeaning[] {
   if (value === null) return [];
   const { gist, said, audience } = value;
+  const speakers = speakersOf(value);
   const fields = {
     gist: only(gist),
-    speakers: [actorsSaying(speakersOf(value), names)],
+    speakers: [actorsSaying(speakers, names)],
     said: only(said),
     audience: [actorsSaying(audience, names)],
+    point: [pointSaying(value, names)],
   };
-  return [{ kind: 'claims', id, owner: owner('claims', id), fields }];
+  // Of one speaker the digest of all speakers tells as much.
+  const traces = speakers.length > 1 ? { by: speakers } : {};
+  return [{ kind: 'claims', id, owner: owner('claims', id), fields, traces }];
+}
+
+/** The question under which a record stands, with its story; under every name that either had. */
+function pointSaying({ story, point }: { readonly story: string; readonly point: string }, names: FormerNames): Saying {
+  const [now = '', ...before] = names('stories', story).flatMap((name) => names('points', `${name}#${point}`));
+  return [now, ...before];
 }
 
 /** Some actors, in whatever order; with every choice among their former ids. */
@@ -110,6 +122,6 @@ function differenceMeaning({ id, value }: ParsedDifference, names: FormerNames):
     one.passages.map(({ article, quote }) => articleSaying(article, [one.value, wordsOf(quote)], names)),
   );
   const values = value.values.map((one): Saying => [one.value]);
-  const fields = { question: only(value.question), values, quotes };
+  const fields = { question: only(value.question), values, quotes, point: [pointSaying(value, names)] };
   return [{ kind: 'differences', id, owner: owner('differences', id), fields }];
 }

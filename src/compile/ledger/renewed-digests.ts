@@ -10,12 +10,13 @@ export type RenewedDigests = Readonly<Record<string, string | number>>;
  * @param records those that list their changes, by kind and id
  */
 export function renewedDigests(
-  { kind, id, owner, fields }: PublishedMeaning,
+  { kind, id, owner, fields, traces = {} }: PublishedMeaning,
   records: ReadonlyMap<string, ChangingRecord>,
 ): RenewedDigests {
   const digests = Object.entries(fields).map(([field, sayings]) => [field, sortedDigests(sayings.map(([now]) => now))]);
+  const kept = Object.entries(traces).map(([trace, ids]) => [trace, sortedDigests(ids)]);
   const count = kind === owner.kind ? (records.get(`${kind}/${id}`)?.value?.changes.length ?? 0) : 0;
-  return { ...Object.fromEntries(digests), ...(count > 0 && { changes: count }) };
+  return { ...Object.fromEntries([...digests, ...kept]), ...(count > 0 && { changes: count }) };
 }
 
 /** The digests of the entries of a list; their order means nothing. */

@@ -33,6 +33,7 @@ export function eventTable(corpus: Corpus, site: string): Table<PublishedEvent> 
       requiredColumn('start', 'Code points before the words in the text.', ({ quote }) => quote.start, position),
       requiredColumn('end', 'Code points up to the end of the words.', ({ quote }) => quote.end, position),
       requiredColumn('paragraph', 'The paragraph, counted from 1.', ({ quote }) => quote.paragraph, position),
+      requiredColumn('edition', 'The edition of the article in which the words count.', ({ edition }) => edition),
     ],
   };
 }

@@ -17,6 +17,8 @@ export const publishedEventSchema = z.strictObject({
   /** Where the words stand in the article. */
   url: z.url(),
   quote: publishedQuoteSchema,
+  /** The edition of the article in whose text the position of the quote counts. */
+  edition: z.string(),
 });
 export type PublishedEvent = z.infer<typeof publishedEventSchema>;
 

@@ -148,11 +148,16 @@ export function publishedDifference(difference: DifferenceRecord, corpus: Corpus
 /** What happened, by story, in the order of its record. */
 export function publishedEvents(corpus: Corpus, site: string): readonly PublishedEvent[] {
   return [...corpus.stories.values()].flatMap(({ id, events }) =>
-    events.map(({ what, date, article, outlet, quote }, index) => ({
-      ...{ story: id, number: index + 1, what, date: publishedDate(date), article, outlet },
-      url: absoluteAddress(site, paragraphAddress(article, quote.paragraph)),
-      quote: publishedQuote(quote, getRecord(corpus.articles, article).fullText),
-    })),
+    events.map((event, index) => {
+      const { what, date, article, outlet, quote } = event;
+      const text = sourceArticle(event, corpus);
+      return {
+        ...{ story: id, number: index + 1, what, date: publishedDate(date), article, outlet },
+        url: absoluteAddress(site, paragraphAddress(text.id, quote.paragraph)),
+        quote: publishedQuote(quote, text.fullText),
+        edition: text.edition.id,
+      };
+    }),
   );
 }
 

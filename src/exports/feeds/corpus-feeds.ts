@@ -10,9 +10,9 @@ import {
 import { claimsBy } from '../../model/claims-by.ts';
 import type { ActorRecord, Corpus, StoryRecord } from '../../model/corpus.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
-import { corrections } from '../../views/changes/history.ts';
+import { corrections } from '../../views/changes/corrections.ts';
 import { differencesOf } from '../../views/differences/differences-of.ts';
-import { correctionItem, withdrawnItems } from './correction-items.ts';
+import { correctionItem, withdrawnItems, withdrawnOfSpeaker, withdrawnOfStory } from './correction-items.ts';
 import { type Feed, newestFirst } from './feed.ts';
 import { type Candidate, claimItem, differenceItem, relationItem } from './feed-items.ts';
 
@@ -78,22 +78,25 @@ export function correctionsFeed(corpus: Corpus, facts: SiteFacts): Feed {
   return pageFeed(`${facts.name}: corrections`, description, correctionsAddress, items);
 }
 
-/** The claims and differences of a story, below its page. */
+/** The claims and differences of a story, and those that were withdrawn, below its page. */
 export function storyFeed(story: StoryRecord, corpus: Corpus, facts: SiteFacts): Feed {
   const items = () => [
     ...claimsBy('story', story.id, corpus).map((claim) => claimItem(claim, corpus)),
     ...differencesOf(story.id, corpus).map((difference) => differenceItem(difference, corpus)),
+    ...withdrawnOfStory(story.id, corpus),
   ];
   return pageFeed(`${facts.name}: ${story.title}`, story.summary, storyAddress(story.id), items);
 }
 
-/** What an actor is reported to have said, and the disputes of it, below the actor's page. */
+/** What an actor is reported to have said, the replies to it, and what of both was withdrawn, below the actor's page. */
 export function actorFeed(actor: ActorRecord, corpus: Corpus, facts: SiteFacts): Feed {
-  const items = () =>
-    claimsBy('speaker', actor.id, corpus).flatMap((claim) => [
+  const items = () => [
+    ...claimsBy('speaker', actor.id, corpus).flatMap((claim) => [
       claimItem(claim, corpus),
       ...claim.relatedBy.map((edge) => relationItem(edge, corpus)),
-    ]);
+    ]),
+    ...withdrawnOfSpeaker(actor.id, corpus),
+  ];
   const description = `What ${actor.name} is reported to have said, and who disputes, limits or answers it.`;
   return pageFeed(`${facts.name}: ${actor.name}`, description, actorAddress(actor.id), items);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleFileSchema } from '../content-files.ts';
-import { basisSchema, edtfSchema, notQuotedSchema, slugSchema, textSchema } from '../field-schemas.ts';
+import { basisSchema, edtfSchema, notQuotedSchema, textSchema } from '../field-schemas.ts';
 
 /** `content/articles/<story>/<article>/<edition>.md`, its front matter; the body is the text as it stood then. */
 export const editionFileSchema = z.strictObject({
@@ -15,13 +15,3 @@ export const editionFileSchema = z.strictObject({
   notQuoted: notQuotedSchema,
 });
 export type EditionFile = z.infer<typeof editionFileSchema>;
-
-/** The edition that words are from, where the current text is not meant. */
-export const editionRefSchema = z
-  // YAML reads a bare year as a number; it is a name all the same.
-  .union([slugSchema, z.number().int()], 'the name of an edition such as `2023-08-14`')
-  .transform(String)
-  .optional()
-  .describe(
-    'The earlier edition of the article that has the words, by the name of its file; without it the current text.',
-  );

@@ -6,6 +6,8 @@ export interface StoryEvent {
   readonly date: { readonly edtf: string; readonly basis: string | null };
   readonly what: string;
   readonly article: string;
+  /** The earlier edition of the article that has the words; null for the current text. */
+  readonly edition: string | null;
   readonly outlet: string;
   /** The article's words for it. */
   readonly quote: AnchoredQuote;

@@ -2,9 +2,6 @@ import type { PartKind, PermalinkKind } from '../../model/permalinks-file.ts';
 import { changeWords } from './change-view.ts';
 import type { HistoryEvent } from './history.ts';
 
-/** An event of which the day is known. */
-export type Correction = HistoryEvent & { readonly date: string };
-
 /** What happened, in a word. */
 export const correctionWords: Readonly<Record<HistoryEvent['event'], string>> = {
   ...changeWords,

@@ -1,5 +1,5 @@
 import { articleAddress, changeAnchor, claimAddress, differenceAddress, storyAddress } from '../../model/addresses.ts';
-import { type ArticleRecord, type Corpus, getRecord } from '../../model/corpus.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import type { RecordChange } from '../../model/ledger/record-change.ts';
 import {
   isLive,
@@ -11,6 +11,7 @@ import {
 } from '../../model/permalinks-file.ts';
 import { recordAddresses } from '../../model/record-addresses.ts';
 import type { ChangeKind } from '../../model/vocabulary.ts';
+import { articleTitle } from '../article/article-title.ts';
 import { claimHeadline } from '../claim/claim-link.ts';
 
 /** Something that became of what was published. */
@@ -41,20 +42,16 @@ export function history(corpus: Corpus): readonly HistoryEvent[] {
       changesOf(one, { kind: 'differences', name: one.question, page: differenceAddress(one.id) }),
     ),
     ...[...corpus.articles.values()].flatMap((article) =>
-      changesOf(article, { kind: 'articles', name: articleName(article, corpus), page: articleAddress(article.id) }),
+      changesOf(article, {
+        kind: 'articles',
+        name: articleTitle(article.id, corpus),
+        page: articleAddress(article.id),
+      }),
     ),
     ...formerRecords(corpus),
     ...formerParts(corpus),
   ];
 }
-
-/** What readers of the site are told of, the newest first: changes and what was withdrawn, and moves of which the day is known. */
-export function corrections(corpus: Corpus): readonly (HistoryEvent & { readonly date: string })[] {
-  const dated = history(corpus).flatMap((event) => (event.date === null ? [] : [{ ...event, date: event.date }]));
-  return dated.toSorted((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
-}
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function changesOf(
   record: { readonly id: string; readonly changes: readonly RecordChange[] },
@@ -64,11 +61,6 @@ function changesOf(
     const address = `${page}#${changeAnchor(at + 1)}`;
     return { event, date, kind, id: record.id, name, address, to: null, what, why };
   });
-}
-
-/** What readers call an article: its paper, and its story. */
-function articleName({ outlet, story }: ArticleRecord, corpus: Corpus): string {
-  return `${getRecord(corpus.outlets, outlet).name}: ${getRecord(corpus.stories, story).title}`;
 }
 
 function formerRecords({ permalinks }: Corpus): readonly HistoryEvent[] {

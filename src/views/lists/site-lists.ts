@@ -9,7 +9,7 @@ import { inStoryOrder } from '../actor/actor-claims.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { disputedClaims } from '../disputes/dispute-threads.ts';
 import { newestStories } from '../story/newest-stories.ts';
-import { articleName } from '../story/story-papers.ts';
+import { articleName, printedWhen } from '../story/story-papers.ts';
 import { receivedWords } from '../story/story-summary.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 
@@ -78,11 +78,13 @@ function articleLines(story: StoryRecord, corpus: Corpus): readonly ListLine[] {
   return story.articles.map((id) => {
     const { headline, published } = getRecord(corpus.articles, id);
     const name = articleName(id, story.id, corpus);
-    const statements = claimsBy('article', id, corpus).length;
+    const statements = counted(claimsBy('article', id, corpus).length, 'statement');
+    // The name of one article among a paper's others has the date already.
+    const isDated = printedWhen(id, story.id, corpus) !== null;
     return {
       name: headline === null ? name : `${name}: ${headline}`,
       address: articleAddress(id),
-      detail: `Printed ${dateView(published).words}, ${counted(statements, 'statement')}`,
+      detail: isDated ? statements : `Printed ${dateView(published).words}, ${statements}`,
       claim: null,
     };
   });

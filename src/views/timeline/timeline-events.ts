@@ -1,7 +1,8 @@
 import { dateSpan } from '../../dates/date-span.ts';
 import { type DateView, dateView } from '../../dates/date-view.ts';
 import { paragraphAddress } from '../../model/addresses.ts';
-import { type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
+import type { Corpus, StoryRecord } from '../../model/corpus.ts';
+import { sourceArticle, sourceId } from '../../model/editions/source-article.ts';
 import type { StoryEvent } from '../../model/story/story-event.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { articleName } from '../story/story-papers.ts';
@@ -19,10 +20,11 @@ export interface TimelineEvent {
   readonly address: string;
 }
 
-/** When an event can have been: what a paper prints has happened, so a date that reaches beyond publication ends there. */
-export function eventTimes({ date, article }: StoryEvent, corpus: Corpus): Times {
-  const { min, max } = dateSpan(date.edtf);
-  const end = dateSpan(getRecord(corpus.articles, article).published.edtf).max;
+/** When an event can have been: what a paper prints has happened, so a date that reaches beyond the day of the text ends there. */
+export function eventTimes(event: StoryEvent, corpus: Corpus): Times {
+  const { min, max } = dateSpan(event.date.edtf);
+  const { published, edited } = sourceArticle(event, corpus);
+  const end = dateSpan((edited ?? published).edtf).max;
   const isCut = end !== null && (max === null || max > end) && (min === null || min <= end);
   return { min, max: isCut ? end : max };
 }
@@ -35,12 +37,12 @@ export function timelineEvents({ id, events }: StoryRecord, axis: TimeAxis, corp
   return events
     .map((event) => ({ ...event, times: eventTimes(event, corpus) }))
     .toSorted((a, b) => latest(a.times) - latest(b.times) || earliest(a.times) - earliest(b.times))
-    .map(({ what, date, times, outlet, article, quote }) => ({
+    .map(({ what, date, times, outlet, article, edition, quote }) => ({
       what,
       date: dateView(date),
       span: axisSpan(date.edtf, times, axis),
       outlet: { ...actorLink(outlet, corpus), name: articleName(article, id, corpus) },
       exact: quote.exact,
-      address: paragraphAddress(article, quote.paragraph),
+      address: paragraphAddress(sourceId({ article, edition }), quote.paragraph),
     }));
 }

@@ -40,6 +40,11 @@ test.each<readonly [name: string, patch: Patch, lines: readonly string[]]>([
     [changed(`${claim}:8:11`, 'audience', 'bridge-inspected')],
   ],
   [
+    'the question under which it stands',
+    { [claim]: ['point: inspection', 'point: cost'] },
+    [changed(`${claim}:3:8`, 'point', 'bridge-inspected')],
+  ],
+  [
     'the words of one passage',
     { [claim]: ['quote: the bridge was inspected in spring', 'quote: the bridge was inspected'] },
     [changed(`${claim}:2:1`, 'quote', 'bridge-inspected#in-evening-star')],
@@ -65,6 +70,11 @@ test.each<readonly [name: string, patch: Patch, lines: readonly string[]]>([
     'the question of a difference',
     { [difference]: ['When was it inspected?', 'When was it repaired?'] },
     [changed(`${difference}:4:11`, 'question', 'month-of-inspection')],
+  ],
+  [
+    'the question of the story under which a difference stands',
+    { [difference]: ['point: inspection', 'point: cost'] },
+    [changed(`${difference}:3:8`, 'point', 'month-of-inspection')],
   ],
   [
     'an answer, and with it what its words say',
@@ -162,6 +172,33 @@ test('an actor, a paper and an article that are called otherwise now say the sam
               '  bridge-inspected#in-evening-star: { moved: bridge-inspected#in-night-star }\n  bridge-inspected#in-night-star: live',
             )
         : text.replaceAll('zoe-doe', 'dame-zoe').replaceAll('evening-star', 'night-star'),
+  }));
+  expect(report(renamed).filter((line) => !line.includes('warning: '))).toEqual([]);
+});
+
+test('a question that is called otherwise is the same question', () => {
+  const renamed = sealedStory().map(({ path, text }) => ({
+    path,
+    text:
+      path === 'permalinks.yaml'
+        ? text.replace(
+            /^ {2}bridge#inspection: .*/m,
+            '  bridge#inspection: { moved: bridge#inspected }\n  bridge#inspected: live',
+          )
+        : text.replace(/(point|- id): inspection$/gm, '$1: inspected'),
+  }));
+  expect(report(renamed).filter((line) => !line.includes('warning: '))).toEqual([]);
+});
+
+test('so is one of a story that is called otherwise', () => {
+  const renamed = sealedStory().map(({ path, text }) => ({
+    path: path.replace(/(claims|differences|articles|stories)\/bridge/, '$1/old-bridge'),
+    text:
+      path === 'permalinks.yaml'
+        ? text
+            .replace(/^ {2}bridge: .*/m, '  bridge: { moved: old-bridge }\n  old-bridge: live')
+            .replace(/^ {2}bridge\/(\S+): .*/gm, '  bridge/$1: { moved: old-bridge/$1 }\n  old-bridge/$1: live')
+        : text.replace('story: bridge\n', 'story: old-bridge\n').replaceAll('article: bridge/', 'article: old-bridge/'),
   }));
   expect(report(renamed).filter((line) => !line.includes('warning: '))).toEqual([]);
 });

@@ -274,6 +274,7 @@ test('an event as a row, its date as days too; what may not be republished is le
       start: '22',
       end: '38',
       paragraph: '1',
+      edition: '2023-08-13',
     },
   ]);
 });

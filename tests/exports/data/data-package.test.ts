@@ -92,7 +92,7 @@ const columns = {
   difference_passages:
     'difference value number | url:uri! difference! value:integer! value_words! number:integer! article! outlet! claim exact! prefix suffix start:integer! end:integer! paragraph:integer! edition!',
   events:
-    'story number | url:uri! story! number:integer! what! date_edtf:EDTF! date_from:date date_to:date date_basis article! outlet! exact! prefix suffix start:integer! end:integer! paragraph:integer!',
+    'story number | url:uri! story! number:integer! what! date_edtf:EDTF! date_from:date date_to:date date_basis article! outlet! exact! prefix suffix start:integer! end:integer! paragraph:integer! edition!',
   former: 'kind id | kind:enum! id! outcome:enum! to date:date reason url:uri!',
   changelog: 'kind id number | date:date! event:enum! kind:enum! id! number:integer! what why url:uri!',
   statements:

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { publishedChangelog, publishedFormer } from '../../../src/exports/data/published-history.ts';
-import { correctionsFeed, disputesFeed, siteFeed } from '../../../src/exports/feeds/corpus-feeds.ts';
+import {
+  actorFeed,
+  correctionsFeed,
+  disputesFeed,
+  siteFeed,
+  storyFeed,
+} from '../../../src/exports/feeds/corpus-feeds.ts';
 import { feedAddress } from '../../../src/model/addresses.ts';
+import { getRecord } from '../../../src/model/corpus.ts';
 import { changeViews } from '../../../src/views/changes/change-view.ts';
 import { correctionTitle, correctionWords } from '../../../src/views/changes/correction-words.ts';
-import { corrections } from '../../../src/views/changes/history.ts';
+import { corrections } from '../../../src/views/changes/corrections.ts';
 import { sampleSite } from '../../exports/sample-site.ts';
 import { smallCorpus } from '../../fixtures/small-story.ts';
 
@@ -39,7 +46,7 @@ test('every change of what was published is told, the newest first', () => {
     one.date,
     `${correctionWords[one.event]}: ${correctionTitle(one)}`,
     one.address,
-    [one.what, one.why].filter((words) => words !== null).join(' '),
+    one.told.map(({ what, why }) => [what, why].filter((words) => words !== null).join(' ')).join(' '),
   ]);
   const sum = (day: string): string => `The sum on ${day}. It was wrong.`;
   const claim = 'Corrected: Zoë Doe, as reported: The bridge was inspected before it closed.';
@@ -138,4 +145,48 @@ test('the newest change of a record stands first, under the name that its place 
     ['_change-2', 'Reworded', 'B'],
     ['_change-1', 'Corrected', 'A'],
   ]);
+});
+
+test('what was changed of one record on one day is told once, as a correction where it was one', () => {
+  const told = `changes:
+  - { date: 2026-03-01, kind: wording, what: A comma., why: It was missing. }
+  - { date: 2026-03-01, kind: correction, what: The sum., why: It was wrong. }
+  - { date: 2026-03-02, kind: wording, what: A word., why: It was old. }
+`;
+  const changed = smallCorpus({ 'claims/bridge/repair-cost.md': ['appearances:', `${told}appearances:`] });
+  const page = '/claims/repair-cost/#_change';
+  expect(corrections(changed).map(({ date, event, address, told: all }) => [date, event, address, all])).toEqual([
+    ['2026-03-02', 'wording', `${page}-3`, [{ what: 'A word.', why: 'It was old.' }]],
+    [
+      '2026-03-01',
+      'correction',
+      `${page}-1`,
+      [
+        { what: 'A comma.', why: 'It was missing.' },
+        { what: 'The sum.', why: 'It was wrong.' },
+      ],
+    ],
+  ]);
+  expect(correctionsFeed(changed, sampleSite).items.map(({ title, text }) => [title.split(':')[0], text])).toEqual([
+    ['Reworded', 'A word.\n\nIt was old.'],
+    ['Corrected', 'A comma.\n\nIt was missing.\n\nThe sum.\n\nIt was wrong.'],
+  ]);
+});
+
+test('what was withdrawn is told in the feeds of its story and of its speaker', () => {
+  const gone = {
+    ...corpus,
+    formerPlaces: new Map([['claims/bridge-sold', { story: 'bridge', speakers: ['zoe-doe'] }]]),
+  };
+  const titles = (feed: (one: typeof gone) => { readonly items: readonly { readonly title: string }[] }) =>
+    feed(gone)
+      .items.map(({ title }) => title)
+      .filter((title) => title.startsWith('Withdrawn'));
+  const sold = 'Withdrawn: the statement bridge-sold';
+  expect(titles((one) => storyFeed(getRecord(one.stories, 'bridge'), one, sampleSite))).toEqual([sold]);
+  expect(titles((one) => actorFeed(getRecord(one.actors, 'zoe-doe'), one, sampleSite))).toEqual([
+    'Withdrawn: the reply bridge-inspected#disputed-by-repair-cost',
+    sold,
+  ]);
+  expect(titles((one) => actorFeed(getRecord(one.actors, 'joe-bloggs'), one, sampleSite))).toEqual([]);
 });

@@ -87,18 +87,8 @@ test('statements, articles and disputed statements, story by story', () => {
         ],
         [
           bridge,
-          [
-            'The Morning Post, 2 June 2023',
-            '/articles/bridge/morning-post/',
-            'Printed on 2 June 2023, 3 statements',
-            null,
-          ],
-          [
-            'The Morning Post, 20 June 2023',
-            '/articles/bridge/post-follow-up/',
-            'Printed on 20 June 2023, 2 statements',
-            null,
-          ],
+          ['The Morning Post, 2 June 2023', '/articles/bridge/morning-post/', '3 statements', null],
+          ['The Morning Post, 20 June 2023', '/articles/bridge/post-follow-up/', '2 statements', null],
           ['The Evening Star', '/articles/bridge/evening-star/', 'Printed on 10 June 2023, 1 statement', null],
         ],
       ],
