@@ -43,6 +43,8 @@ export interface ClaimView {
   readonly carriedBy: string;
   /** How the papers' wordings and attributions compare, in sentences; empty where one appearance stands alone. */
   readonly wording: readonly string[];
+  /** Whether any were compared: words in several languages are not. */
+  readonly compared: boolean;
   /** Who disputes it, in the words of each reply's first passage. */
   readonly replies: readonly ReplyGroup[];
   /** What else it is by the edges that it receives. */
@@ -66,6 +68,8 @@ export interface ClaimView {
 export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
   const story = getRecord(corpus.stories, claim.story);
   const columns = paperColumns(claim, corpus);
+  const wording = claimWording(claim, corpus);
+  const attributions = compareAttributions(claim, corpus).summary;
   return {
     id: claim.id,
     address: claimAddress(claim.id),
@@ -85,7 +89,8 @@ export function claimView(claim: ClaimRecord, corpus: Corpus): ClaimView {
       columns,
       claim.speakers.length === 1 && getRecord(corpus.actors, claim.speaker).kind === 'outlet',
     ),
-    wording: [...new Set([...claimWording(claim, corpus).summary, ...compareAttributions(claim, corpus).summary])],
+    wording: [...new Set([...wording.summary, ...attributions])],
+    compared: wording.alignment !== null || attributions.length > 0,
     replies: replyGroups(disputesReceived(claim, corpus), corpus),
     states: otherStates(claim, corpus),
     restsOn: groundChains(claim, corpus),

@@ -2,13 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile.ts';
 import { getRecord } from '../../../src/model/corpus.ts';
+import { claimView } from '../../../src/views/claim/claim-view.ts';
 import { claimWording } from '../../../src/views/claim/claim-wording.ts';
 import { compareAttributions } from '../../../src/views/claim/compare-attributions.ts';
 import { paperColumns } from '../../../src/views/claim/paper-columns.ts';
 import { searchSource } from '../../../src/views/search-documents.ts';
 
 /** The frozen harbour: one statement in an English, a German and a Hebrew paper. */
-const folder = 'tests/fixtures/three-languages';
+const folder = 'tests/site/cases/three-languages/content';
 
 function harbour() {
   const files = globSync('**/*.{md,yaml}', { cwd: folder }).map((path) => ({
@@ -32,6 +33,7 @@ test('words in several languages are not compared, and that is said', () => {
   });
   expect(quotes.flat(2).some(({ differs, shared }) => differs || shared)).toBe(false);
   expect(compareAttributions(claim, corpus).summary).toEqual([]);
+  expect(claimView(claim, corpus).compared).toBe(false);
 });
 
 test('two papers in one language are compared, and the third is left out', () => {
@@ -41,6 +43,7 @@ test('two papers in one language are compared, and the third is left out', () =>
   const { alignment, summary } = claimWording(claim, { ...corpus, articles });
   expect(alignment?.versions.map(({ id }) => id)).toEqual(['fjord-times', 'ha-namal']);
   expect(summary.at(-1)).toBe('In another language, and not compared: German, in Der Hafenbote.');
+  expect(claimView(claim, { ...corpus, articles }).compared).toBe(true);
 });
 
 test('each passage tells its language, what it means, whose translation that is, and what the paper took it from', () => {
