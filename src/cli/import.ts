@@ -13,6 +13,7 @@ import { refuseSize } from '../editor/importing/refuse-format.ts';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
 import { writeFileAtomic } from '../files/write-file-atomic.ts';
+import type { RuleId } from '../model/diagnostic.ts';
 import { slugPattern } from '../model/field-schemas.ts';
 import { counted } from '../text/counted.ts';
 import { listUnseen } from '../text/list-unseen.ts';
@@ -135,9 +136,12 @@ function differing(facts: Partial<ImportFacts>, kept: readonly string[]): readon
   return other.length === 0 ? [] : [`The page says otherwise, or more: ${other.join(', ')}`];
 }
 
+/** What `npm run permalinks` settles. */
+const settledLater: readonly RuleId[] = ['permalink/text-changed', 'permalink/unlisted'];
+
 /** @throws CommandError that lists what of the records no longer holds with the new text */
 function refuseProblems(files: readonly ContentFile[], changed: readonly ContentFile[], target: string): void {
-  const problems = newProblems(files, ...changed).filter(({ rule }) => rule !== 'permalink/text-changed');
+  const problems = newProblems(files, ...changed).filter(({ rule }) => !settledLater.includes(rule));
   if (problems.length === 0) return;
   const what = problems.length === 1 ? 'This does' : 'These do';
   throw new CommandError(

@@ -18,6 +18,7 @@ export function publishableIds(content: ParsedContent): Record<PermalinkKind, Re
   return {
     stories: ids(content.stories),
     articles: ids(content.articles),
+    editions: ids(content.editions),
     actors: ids([...content.outlets, ...content.actors]),
     claims: ids(content.claims),
     differences: ids(content.differences),

@@ -27,7 +27,7 @@ export function isLive(state: PermalinkState | undefined): state is 'live' | { l
 }
 
 /** The kinds of record that have an address of their own, by the folder they live in. */
-export const permalinkKinds = ['stories', 'articles', 'actors', 'claims', 'differences'] as const;
+export const permalinkKinds = ['stories', 'articles', 'editions', 'actors', 'claims', 'differences'] as const;
 export type PermalinkKind = (typeof permalinkKinds)[number];
 
 /**
@@ -50,10 +50,15 @@ const partsOf = (which: string) =>
 const ledgerOf = (id: z.ZodString, whose: string) =>
   z.record(id, permalinkStateSchema).default({}).describe(`What became of each id of ${whose}.`);
 
+const editionPathSchema = z
+  .string()
+  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){2}[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<article>/<edition>`');
+
 /** `content/permalinks.yaml`: the ledger of every id ever published. Outlets count among the actors. */
 export const permalinksFileSchema = z.strictObject({
   stories: ledgerOf(slugSchema, 'a story'),
   articles: ledgerOf(articleRefSchema, 'an article'),
+  editions: ledgerOf(editionPathSchema, 'an earlier edition of an article'),
   actors: ledgerOf(slugSchema, 'an actor or an outlet'),
   claims: ledgerOf(slugSchema, 'a claim'),
   differences: ledgerOf(slugSchema, 'a difference'),

@@ -19,6 +19,11 @@ const beside = (page: string, ...extensions: readonly string[]): readonly string
   extensions.map((extension) => besideAddress(page, extension));
 const citations = ['bib', 'ris', 'csl.json'] as const;
 
+/** Of an article, or of an earlier edition of one. */
+function articleAddresses(id: string): readonly [page: string, ...others: string[]] {
+  return [articleAddress(id), ...beside(articleAddress(id), ...citations, 'png')];
+}
+
 /** Every address that a record has by its id, its own page first. What moves with the record is what stands here. */
 export const recordAddresses: Readonly<
   Record<PermalinkKind, (id: string) => readonly [page: string, ...others: string[]]>
@@ -31,7 +36,8 @@ export const recordAddresses: Readonly<
     ...feeds(storyAddress(id)),
     ...beside(storyAddress(id), 'png'),
   ],
-  articles: (id) => [articleAddress(id), ...beside(articleAddress(id), ...citations, 'png')],
+  articles: articleAddresses,
+  editions: articleAddresses,
   actors: (id) => [actorAddress(id), ...feeds(actorAddress(id)), ...beside(actorAddress(id), 'png')],
   claims: (id) => [
     claimAddress(id),

@@ -1,6 +1,6 @@
 import { besideAddress } from '../model/addresses.ts';
 import { type Corpus, getRecord } from '../model/corpus.ts';
-import { earlierEditions } from '../model/editions/source-article.ts';
+import { articleOf } from '../model/editions/edition-id.ts';
 import { isLive, type PermalinkKind, permalinkKinds } from '../model/permalinks-file.ts';
 import { recordAddresses } from '../model/record-addresses.ts';
 import { articleTitle } from './article/article-title.ts';
@@ -45,23 +45,12 @@ export function formerAddresses(corpus: Corpus): FormerAddress[] {
         const { withdrawn: date, reason } = state;
         return former.map((one) => ({ ...one, outcome: 'withdrawn', date, reason }));
       }
-      return movedAddresses(kind, id, state.moved, corpus);
+      const { moved } = state;
+      const to = recordAddresses[kind](moved);
+      const name = recordName(kind, moved, corpus);
+      return former.map((one, at) => ({ ...one, outcome: 'moved', moved, name, to: to[at] ?? to[0] }));
     }),
   );
-}
-
-/** The addresses of a record that has moved, and of the earlier editions of an article, which moved with it. */
-function movedAddresses(kind: PermalinkKind, id: string, moved: string, corpus: Corpus): FormerAddress[] {
-  const editions = kind === 'articles' ? earlierEditions(moved, corpus).map(({ edition }) => `/${edition.id}`) : [];
-  const name = recordName(kind, moved, corpus);
-  return ['', ...editions].flatMap((edition) => {
-    const to = recordAddresses[kind](`${moved}${edition}`);
-    const addresses = recordAddresses[kind](`${id}${edition}`);
-    const [page] = addresses;
-    return addresses.map((address, at): FormerAddress => {
-      return { address, kind, id, page, outcome: 'moved', moved, name, to: to[at] ?? to[0] };
-    });
-  });
 }
 
 function recordName(kind: PermalinkKind, id: string, corpus: Corpus): string {
@@ -75,6 +64,7 @@ function recordName(kind: PermalinkKind, id: string, corpus: Corpus): string {
     case 'differences':
       return getRecord(corpus.differences, id).question;
     case 'articles':
-      return articleTitle(id, corpus);
+    case 'editions':
+      return articleTitle(articleOf(id), corpus);
   }
 }

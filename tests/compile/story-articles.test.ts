@@ -97,6 +97,7 @@ The tunnel may open, the council said.
         'post-follow-up\n    quote: The tunnel stays shut',
         'post-follow-up\n    edition: 2023-06-19\n    quote: The tunnel may open',
       ),
+    'permalinks.yaml': `${twoStories['permalinks.yaml']}editions: { bridge/post-follow-up/2023-06-19: live }\n`,
   };
   expect(report(content)).toEqual([]);
   const { editions, claims } = twoStoriesCorpus(content);

@@ -294,6 +294,7 @@ export const sampleCorpus: Corpus = {
     stories: { 'harbour-plan': 'live' },
     articles: { 'harbour-plan/the-sun': 'live', 'harbour-plan/daily-mail': 'live' },
     actors: {},
+    editions: {},
     differences: {},
     claims: {
       'eu-said-no': 'live',

@@ -48,10 +48,19 @@ test.each([
   ).toEqual(addresses);
 });
 
-test('the earlier editions of an article have moved with it', () => {
+test('an earlier edition of an article has addresses of its own, which lead on when the article moves', () => {
   const corpus = ferryCorpus({
     'articles/ferry/coast-tribune/2024-03-08.md': '---\ndate: 2024-03-08\n---\n\nThe pier is closed.\n',
-    'permalinks.yaml': ['\narticles:\n', '\narticles:\n  ferry/times: { moved: ferry/coast-tribune }\n'],
+    'permalinks.yaml': [
+      '\narticles:\n',
+      `
+editions:
+  ferry/coast-tribune/2024-03-08: live
+  ferry/times/2024-03-08: { moved: ferry/coast-tribune/2024-03-08 }
+articles:
+  ferry/times: { moved: ferry/coast-tribune }
+`,
+    ],
   });
   const leading = formerAddresses(corpus).map((one) => [one.address, one.outcome === 'moved' && one.to]);
   expect(leading).toEqual(

@@ -6,6 +6,7 @@ import { shortDigest } from './short-digest.ts';
 /** What readers call the fields of which a change is told. */
 const fieldWords: Readonly<Record<string, string>> = {
   'articles/text': 'our copy of the text',
+  'editions/text': 'our copy of an earlier text',
   'claims/gist': 'the summary',
   'claims/speakers': 'who is named as the speaker',
   'claims/said': 'the date',
@@ -44,7 +45,7 @@ export function changeLines(change: ChangedMeaning, digests: DigestsFile, publis
     const before = formerSaying(change, field, published);
     const isProven = before !== null && listed?.[field] === shortDigest(before);
     const name = kind === owner.kind ? field : `${field} of ${id}`;
-    const told = kind === 'articles' ? 'another text' : now;
+    const told = kind === 'articles' || kind === 'editions' ? 'another text' : now;
     return isProven ? `${name}: ${readable(before)} → ${told}` : `${name}: ${told}`;
   });
 }

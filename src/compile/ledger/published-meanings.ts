@@ -5,6 +5,7 @@ import { relationAnchor } from '../../model/relation-addresses.ts';
 import { relationFamilies } from '../../model/vocabulary.ts';
 import type { ParsedArticle } from '../parse-article.ts';
 import type { ParsedClaim, ParsedContent, ParsedDifference } from '../parse-content.ts';
+import type { ParsedEdition } from '../parse-edition.ts';
 import { claimAppearanceIds } from '../part-ids.ts';
 import { readStoryArticles, type StoryArticles } from '../story-articles.ts';
 import { type FormerNames, formerNames } from './former-names.ts';
@@ -34,6 +35,7 @@ export function publishedMeanings(content: ParsedContent): readonly PublishedMea
   const { outletOf } = readStoryArticles(content);
   return [
     ...content.articles.flatMap(articleMeaning),
+    ...content.editions.flatMap(editionMeaning),
     ...content.claims.flatMap((claim) => [
       ...claimMeaning(claim, names),
       ...appearanceMeanings(claim, outletOf, names),
@@ -50,6 +52,12 @@ const wordsOf = (spec: QuoteSpec): string => (typeof spec === 'string' ? spec : 
 function articleMeaning({ id, value, text }: ParsedArticle): PublishedMeaning[] {
   if (value === null || text === '') return [];
   return [{ kind: 'articles', id, owner: owner('articles', id), fields: { text: only(text) } }];
+}
+
+/** The article lists what was changed of our copy of an earlier text too. */
+function editionMeaning({ id, article, value, text }: ParsedEdition): PublishedMeaning[] {
+  if (value === null || text === '') return [];
+  return [{ kind: 'editions', id, owner: owner('articles', article), fields: { text: only(text) } }];
 }
 
 function claimMeaning({ id, value }: ParsedClaim, names: FormerNames): PublishedMeaning[] {

@@ -84,5 +84,5 @@ function editionRemark(article: ArticleRecord): string {
   if (article.edited === null) return '';
   const day = dateWords(article.edited.edtf);
   if (!isEarlierEdition(article)) return `Text as changed ${day}`;
-  return `Earlier text, as it stood ${day}; the article was first published ${dateWords(article.published.edtf)} and changed since`;
+  return `Earlier text, as it stood ${day}; the paper changed it since`;
 }

@@ -17,13 +17,14 @@ const listOf = <S extends z.ZodType>(digests: S, whose: string) =>
   z.record(z.string(), digests).default({}).describe(`What each ${whose} says, field by field.`);
 
 /** The kinds of record, and of part of one, whose meaning the ledger keeps. */
-export const digestKinds = ['articles', 'claims', 'differences', 'appearances', 'relations'] as const;
+export const digestKinds = ['articles', 'editions', 'claims', 'differences', 'appearances', 'relations'] as const;
 export type DigestKind = (typeof digestKinds)[number];
 
 /** What every published record says, so that none comes to say something else unnoticed. `npm run permalinks` writes it. */
 export const digestsFileSchema = z
   .strictObject({
     articles: listOf(recordDigestsSchema, 'article'),
+    editions: listOf(fieldDigestsSchema, 'earlier edition of an article'),
     claims: listOf(recordDigestsSchema, 'claim'),
     differences: listOf(recordDigestsSchema, 'difference'),
     appearances: listOf(fieldDigestsSchema, 'appearance of a claim'),

@@ -13,6 +13,7 @@ export const correctionWords: Readonly<Record<HistoryEvent['event'], string>> = 
 const kindWords: Readonly<Record<PermalinkKind | PartKind, string>> = {
   stories: 'the story',
   articles: 'the article',
+  editions: 'the earlier text',
   actors: 'the person or organisation',
   claims: 'the statement',
   differences: 'the difference',

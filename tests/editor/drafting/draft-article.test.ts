@@ -241,6 +241,10 @@ Joe Bloggs said that the weather would be fine.
     ),
   });
   const { drafts } = draftArticle(files, 'tunnel/evening-star') ?? { drafts: [] };
-  expect(drafts.map(({ path, appearanceOf }) => [path, appearanceOf])).toEqual([]);
+  expect(drafts.map(({ path, appearanceOf }) => [path, appearanceOf])).toEqual([
+    ['claims/tunnel/tunnel-shut-in-evening-star.md', 'tunnel-shut'],
+    ['claims/bridge/bloggs-bridge-inspected-closed.md', null],
+    ['claims/tunnel/bloggs-weather-fine.md', null],
+  ]);
   expect(compile([...files, ...drafts]).diagnostics.filter(isError)).toEqual([]);
 });

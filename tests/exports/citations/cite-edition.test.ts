@@ -18,6 +18,7 @@ const corpus = smallCorpus({
     'bridge/evening-star\n',
     'bridge/evening-star\n        edition: 2023-06-03\n',
   ],
+  'permalinks.yaml': ['\nclaims:\n', '\neditions: { bridge/evening-star/2023-06-03: live }\nclaims:\n'],
 });
 const current = getRecord(corpus.articles, 'bridge/evening-star');
 const earlier = getRecord(corpus.editions, 'bridge/evening-star/2023-06-03');
@@ -25,7 +26,7 @@ const site = 'https://example.org/on-the-record';
 
 test('whoever cites a text that was changed says which, with its day and its address', () => {
   expect([earlier, current].map((article) => articleCitation(article, corpus, sampleSite))).toEqual([
-    `A safe bridge. The Evening Star, published on 3 June 2023. Earlier text, as it stood on 3 June 2023; the article was first published on 3 June 2023 and changed since. Author unknown. Address unknown; text as held by On the Record. ${site}/articles/bridge/evening-star/2023-06-03/`,
+    `A safe bridge. The Evening Star, published on 3 June 2023. Earlier text, as it stood on 3 June 2023; the paper changed it since. Author unknown. Address unknown; text as held by On the Record. ${site}/articles/bridge/evening-star/2023-06-03/`,
     `The bridge. The Evening Star, published on 3 June 2023. Text as changed on 20 June 2023. Author unknown. Address unknown; text as held by On the Record. ${site}/articles/bridge/evening-star/`,
   ]);
 });

@@ -256,6 +256,7 @@ test('an event as a row, its date as days too; what may not be republished is le
       start: '50',
       end: '64',
       paragraph: '1',
+      edition: '2023-08-13',
     },
     {
       url: 'https://example.org/on-the-record/articles/harbour-plan/daily-mail/#_paragraph-1',

@@ -54,7 +54,10 @@ test('an event is proven by the edition that it names, and its words are shown t
     'articles/bridge/star-follow-up.md': edited.replace('---\n', '---\noutlet: evening-star\n'),
     'articles/bridge/star-follow-up/2023-06-02.md': earlier,
     'stories/bridge.md': ['points:', `${told}points:`],
-    'permalinks.yaml': ['  bridge/morning-post: live', '  bridge/morning-post: live\n  bridge/star-follow-up: live'],
+    'permalinks.yaml': [
+      '  bridge/morning-post: live',
+      '  bridge/morning-post: live\n  bridge/star-follow-up: live\neditions:\n  bridge/star-follow-up/2023-06-02: live',
+    ],
   });
   const view = timelineView(getRecord(corpus.stories, 'bridge'), corpus);
   expect(view.events.map(({ what, address, exact }) => [what, address, exact])).toEqual([
