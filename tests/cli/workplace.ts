@@ -19,7 +19,7 @@ export interface CommandResult {
   readonly err: string;
 }
 
-/** A folder of its own for one test, with the small story as its `content`, on which commands work. */
+/** A folder of its own, with some `content`, on which commands work. */
 export interface Workplace {
   readonly folder: string;
   /** Runs a command in this process, as if it stood in the folder: what it prints names paths from there. */
@@ -40,7 +40,12 @@ export interface Workplace {
 export function workplace(): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync('tests/fixtures/small', join(folder, 'content'), { recursive: true });
+  return workplaceIn(folder, 'tests/fixtures/small');
+}
+
+/** Makes a workplace of a folder, with a copy of some content; whoever made the folder removes it. */
+export function workplaceIn(folder: string, content: string): Workplace {
+  cpSync(content, join(folder, 'content'), { recursive: true });
   const runWith = async (command: keyof typeof commands, args: readonly string[], stdin?: CommandIo['stdin']) => {
     const printed = { out: '', err: '' };
     const code = await runCommand(commands[command], args, {
