@@ -86,7 +86,9 @@ export function articleVoices(article: ArticleRecord, corpus: Corpus, story = ar
   const outlet = actorLink(article.outlet, corpus);
   const linksOf = (key: string): readonly NamedLink[] =>
     key === ownVoice ? [outlet] : key === noClaim ? [] : key.split(' ').map((id) => actorLink(id, corpus));
-  const voices = [...speakers, ownVoice, noClaim].flatMap((key) => {
+  // Of an earlier text also those whose words the current one has no longer.
+  const others = [...counts.keys()].filter((key) => ![...speakers, ownVoice, noClaim].includes(key)).toSorted();
+  const voices = [...speakers, ...others, ownVoice, noClaim].flatMap((key) => {
     const own = counts.get(key);
     if (own === undefined) return [];
     return {
