@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { memoizeByObject } from '../memoize-in-corpus.ts';
+import { followsAnother } from './follows-another.ts';
 import { type HistoryEvent, history } from './history.ts';
 
 /** What readers are told of a record on one day: all its changes of that day, or what became of it. */
@@ -10,11 +11,13 @@ export interface Correction extends Omit<HistoryEvent, 'date' | 'what' | 'why'> 
 }
 
 /**
- * What readers of the site are told of, the newest first: changes and what was withdrawn, and moves of which the day is known. What
+ * What readers of the site are told of, the newest first: changes and what was withdrawn, and moves of which the day is known, but for
+ * what only followed from another. What
  * was changed of one record on one day is told as one, at the address of the first change.
  */
 export const corrections = memoizeByObject((corpus: Corpus): readonly Correction[] => {
-  const days = Map.groupBy(history(corpus), ({ date, kind, id }) => `${date} ${kind}/${id}`);
+  const told = history(corpus).filter((event) => !followsAnother(event, corpus));
+  const days = Map.groupBy(told, ({ date, kind, id }) => `${date} ${kind}/${id}`);
   const dated = Array.from(days.values(), correctionOf).flatMap((one) => one ?? []);
   return dated.toSorted((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
 });

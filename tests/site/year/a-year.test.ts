@@ -150,7 +150,7 @@ test('what came of the year is told where a reader would look for it', () => {
       '2027-04 Otto Brandt, as reported: He was wrong about July.',
       '2027-04 Otto Brandt, as reported: No boat was turned back in July 2024. Taken back by Otto Brandt',
       '2027-01 Otto Brandt, as reported: No boat was turned back in July 2024.',
-      '2027-01 Otto Brandt, as reported: No boat was turned back in July 2024. Disputed by the Coastguard',
+      '2027-01 Otto Brandt, as reported: No boat was turned back in July 2024. Disputed by Coastguard',
     ],
     otherStory: ['2027-08 Coastguard, as reported: The harbour watch was doubled.'],
   });

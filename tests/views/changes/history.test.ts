@@ -190,3 +190,46 @@ test('what was withdrawn is told in the feeds of its story and of its speaker', 
   ]);
   expect(titles((one) => actorFeed(getRecord(one.actors, 'joe-bloggs'), one, sampleSite))).toEqual([]);
 });
+
+test('what only followed from another move is told with that', () => {
+  const on = (to: string): string => `{ moved: ${to}, on: 2026-06-01, reason: The paper has another name. }`;
+  const renamed = smallCorpus({
+    'permalinks.yaml': [
+      'stories:\n  bridge: live\n',
+      `stories:
+  bridge: live
+  pier: ${on('bridge')}
+editions:
+  bridge/morning-post/2023-06-01: live
+  bridge/day-post/2023-06-01: ${on('bridge/morning-post/2023-06-01')}
+points:
+  bridge#inspection: live
+  bridge#cost: live
+appearances:
+  bridge-inspected#in-evening-star: live
+  bridge-inspected#in-morning-post: live
+  bridge-not-inspected#in-morning-post: live
+  repair-cost#in-morning-post: live
+  bridge-inspected#in-day-post: ${on('bridge-inspected#in-morning-post')}
+  bridge-inspected#in-star: ${on('bridge-inspected#in-evening-star')}
+`,
+    ],
+    'articles/bridge/morning-post/2023-06-01.md': '---\ndate: 2023-06-01\n---\n\nThe bridge is shut.\n',
+  });
+  const permalinks = {
+    ...renamed.permalinks,
+    actors: {
+      ...renamed.permalinks.actors,
+      'day-post': { moved: 'morning-post', on: '2026-06-01', reason: 'The paper has another name.' },
+    },
+    articles: {
+      ...renamed.permalinks.articles,
+      'bridge/day-post': { moved: 'bridge/morning-post', on: '2026-06-01', reason: 'The paper has another name.' },
+    },
+  };
+  expect(corrections({ ...renamed, permalinks }).map(({ kind, id }) => [kind, id])).toEqual([
+    ['actors', 'day-post'],
+    ['appearances', 'bridge-inspected#in-star'],
+    ['stories', 'pier'],
+  ]);
+});
