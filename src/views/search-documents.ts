@@ -22,8 +22,10 @@ const listOfNames = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** All that search is built from: every claim and every actor of the corpus. */
 export function searchSource(corpus: Corpus): SearchSource {
+  const actors = [...corpus.actors.values()];
+  const passedOn = offices(actors);
   return {
-    actors: [...corpus.actors.values()].map(searchActor),
+    actors: actors.map((actor) => searchActor(actor, passedOn)),
     claims: [...corpus.claims.values()].map((claim) => searchDocument(claim, corpus)),
     differences: [...corpus.differences.values()].map(searchDifference),
     texts: [...corpus.articles.values()].map(({ text }) => text),
@@ -39,8 +41,22 @@ function searchDifference({ id, story, point, question, values }: DifferenceReco
   };
 }
 
-function searchActor({ id, name, kind, aliases, searchWords, roles }: ActorRecord): SearchActor {
-  return { id, name, kind, aliases, searchWords, roles: unique(roles.map(({ role }) => role)) };
+/** The names that passed from one actor to another: each leads to whoever has had it, but is the name of none of them. */
+function offices(actors: readonly ActorRecord[]): ReadonlySet<string> {
+  const held = Map.groupBy(
+    actors.flatMap(({ datedAliases }) => datedAliases),
+    ({ name }) => name,
+  );
+  return new Set([...held].flatMap(([name, holders]) => (holders.length > 1 ? name : [])));
+}
+
+function searchActor(actor: ActorRecord, passedOn: ReadonlySet<string>): SearchActor {
+  const { id, name, kind, aliases, searchWords, roles } = actor;
+  return {
+    ...{ id, name, kind, searchWords },
+    aliases: aliases.filter((alias) => !passedOn.has(alias)),
+    roles: unique([...roles.map(({ role }) => role), ...aliases.filter((alias) => passedOn.has(alias))]),
+  };
 }
 
 function searchDocument(claim: ClaimRecord, corpus: Corpus): SearchDocument {

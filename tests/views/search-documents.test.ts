@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type ClaimLinks, linkRelations } from '../../src/compile/link-relations.ts';
-import type { ClaimRecord, Corpus } from '../../src/model/corpus.ts';
+import { type ClaimRecord, type Corpus, getRecord } from '../../src/model/corpus.ts';
 import { searchSource } from '../../src/views/search-documents.ts';
+import { smallCorpus } from '../fixtures/small-story.ts';
 
 const appearance = {
   article: 's/sun',
@@ -60,6 +61,7 @@ const ann = {
   kind: 'person' as const,
   aliases: ['Anne'],
   searchWords: ['Town Hall'],
+  datedAliases: [],
   description: null,
   roles: [
     { role: 'mayor', article: 's/sun' },
@@ -144,4 +146,23 @@ test.each([
 ])('of %s only days with a year of four digits are searched', (edtf, words, min, max) => {
   const dated = { ...corpus, claims: new Map([['no', { ...claim, disputedBy: [], said: { edtf, basis: null } }]]) };
   expect(searchSource(dated).claims.map(({ said }) => said)).toEqual([{ edtf, words, min, max }]);
+});
+
+test('an office that passed from one to another is a role of both, and a name of neither', () => {
+  const small = smallCorpus();
+  const dated = { until: null, from: null } as const;
+  const holders = ['zoe-doe', 'joe-bloggs'].map((id) => {
+    const actor = getRecord(small.actors, id);
+    const datedAliases = [{ name: 'Minister', ...dated }];
+    return [id, { ...actor, aliases: [...actor.aliases, 'Minister'], datedAliases }] as const;
+  });
+  const { actors } = searchSource({ ...small, actors: new Map([...small.actors, ...holders]) });
+  expect(
+    actors.flatMap(({ id, aliases, roles }) =>
+      roles.includes('Minister') ? [[id, aliases.includes('Minister')]] : [],
+    ),
+  ).toEqual([
+    ['joe-bloggs', false],
+    ['zoe-doe', false],
+  ]);
 });
