@@ -74,8 +74,9 @@ test('every address that ever was leads to what it meant', () => {
 });
 
 test('so does every file beside a page that ever was', () => {
+  const ledger = readLedger(desk);
   const files = Array.from(everPublished.values()).flatMap((one) => {
-    const now = placeNow(one, readLedger(desk));
+    const now = placeNow(one, ledger);
     return now === null ? [] : addressesOf(one).filter((address) => !/#|\.png$/.test(address) && !isPage(address));
   });
   expect(files.filter((address) => !existsSync(join(out, address)))).toEqual([]);
