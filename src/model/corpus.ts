@@ -92,10 +92,7 @@ export interface ClaimRecord {
   readonly point: string;
   /** The first of `speakers`. */
   readonly speaker: string;
-  /**
-   * Whose claim it is, in the order of the record; several of a joint act, or papers that each assert it in their own
-   * voice. Never empty.
-   */
+  /** Whose claim it is, in the order of the record, never empty: several of a joint act, or papers that each assert it in their own voice. */
   readonly speakers: readonly string[];
   readonly gist: string;
   readonly said: DatedBasis;
