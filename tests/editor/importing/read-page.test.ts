@@ -118,6 +118,33 @@ const facts: readonly (readonly [name: string, page: string, found: Partial<Read
     { byline: null },
   ],
   [
+    'a second author whom the printed line alone names',
+    savedPage({
+      head: jsonLd({ ...article, author: { '@type': 'Person', name: 'Jane Roe' } }),
+      before: '<p class="byline">By JANE ROE in Oslo and Per de Vries, AP</p>',
+    }),
+    {
+      byline: {
+        printed: 'By JANE ROE in Oslo and Per de Vries, AP',
+        people: ['Jane Roe', 'Per de Vries'],
+        place: 'Oslo',
+        agency: 'AP',
+      },
+      doubts: [],
+    },
+  ],
+  [
+    'a printed line that names somebody else',
+    savedPage({
+      head: jsonLd({ ...article, author: { '@type': 'Person', name: 'Jane Roe' } }),
+      before: '<p class="byline">By J. Roe and Per de Vries</p>',
+    }),
+    {
+      byline: { printed: 'By J. Roe and Per de Vries', people: ['Jane Roe'] },
+      doubts: ['`J. Roe` in the byline', '`Per de Vries` in the byline'],
+    },
+  ],
+  [
     'a role in a byline',
     savedPage({ before: '<p class="byline">By Jane Roe, Chief Reporter</p>' }),
     {

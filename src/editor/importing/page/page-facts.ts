@@ -89,22 +89,36 @@ function readPageByline(document: Document, data: DataNode, printed: string | nu
         null));
   const read = readByline(line ?? '');
   const named = authors.map(({ name, isOrganisation }) => ({ ...readByline(name), name, isOrganisation }));
-  const people = unique(named.flatMap((one) => (one.isOrganisation ? [] : one.people)));
+  const told = unique(named.flatMap((one) => (one.isOrganisation ? [] : one.people)));
+  const { people, missing } = joinPeople(told, read.people);
   const organisations = unique(named.flatMap((one) => (one.isOrganisation ? [one.name] : (one.agency ?? []))));
   const agency = read.agency ?? organisations[0] ?? null;
   const doubts = [
     ...read.others,
+    ...missing,
     ...named.flatMap(({ others, isOrganisation }) => (isOrganisation ? [] : others)),
     ...organisations.filter((name) => name !== agency && read.agency === null),
   ];
   const value = {
     ...(line === null ? {} : { printed: line }),
-    people: people.length > 0 ? people : read.people,
+    people,
     ...(read.place === null ? {} : { place: read.place }),
     ...(agency === null ? {} : { agency }),
   };
   const isEmpty = value.people.length === 0 && agency === null && line === null;
   return { value: isEmpty ? null : value, doubts: unique(doubts).map((part) => `\`${part}\` in the byline`) };
+}
+
+/**
+ * Who wrote an article: those whom the data of the page name, and whom its printed line names beside them; of a line that names others
+ * altogether only the data's, since nobody can tell which of the names are the same.
+ */
+function joinPeople(told: readonly string[], printed: readonly string[]) {
+  const isIn = (names: readonly string[], name: string): boolean =>
+    names.some((one) => one.toLowerCase() === name.toLowerCase());
+  const others = printed.filter((name) => !isIn(told, name));
+  if (told.every((name) => isIn(printed, name))) return { people: [...told, ...others], missing: [] };
+  return { people: told, missing: others };
 }
 
 function readDate(document: Document, data: DataNode): Found<string> {
