@@ -24,6 +24,7 @@ test('everything about a claim that two of three papers carry', () => {
     said: { edtf: '2024', words: 'some time in 2024', printed: null, inferred: 'the papers give no day' },
     ...{ disputed: false, disputedMark: null, carriedBy: 'In Coast Tribune and Daily Courier' },
     wording: ['Each paper words it differently.'],
+    compared: true,
     ...{ replies: [], states: [], restsOn: [], differences: [], changes: [], note: '' },
     dates: { made: null, changed: null },
   });
