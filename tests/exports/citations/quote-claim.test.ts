@@ -27,7 +27,7 @@ test('what a paper says itself, in the words of the paper', () => {
 });
 
 test('words in another language say which it is', () => {
-  const { corpus } = compile(readContent('tests/fixtures/three-languages'));
+  const { corpus } = compile(readContent('tests/site/cases/three-languages/content'));
   if (corpus === null) throw new Error('The content has errors');
   expect(
     [...corpus.claims.keys()].map((id) => /<blockquote[^>]*>(.*)<\/blockquote>/.exec(quoteOf(id, corpus))?.[1]),
