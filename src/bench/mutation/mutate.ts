@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
@@ -20,12 +20,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   views: ['views'],
 };
 
-/**
- * Rooms that are gone through in parts. Of very many changes and tests the table of which test reaches which is too large
- * for the process that reads it. Each part draws its share, so that the files of the room are drawn from evenly.
- */
-const parts: Readonly<Record<string, number>> = { compile: 4 };
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '200' } },
@@ -38,21 +32,15 @@ if (tests === undefined) {
   console.error(`Unexpected room \`${room}\`, expected one of ${names.join(', ')}`);
   process.exitCode = 2;
 } else {
-  const files = globSync(`src/${room}/**/*.ts`).toSorted();
-  const total = parts[room] ?? 1;
   process.env['MUTATION_SEED'] = values.seed;
-  process.env['MUTATION_COUNT'] = String(Math.ceil(Number(values.count) / total));
+  process.env['MUTATION_COUNT'] = values.count;
   process.env['MUTATION_TESTS'] = tests.map((folder) => `tests/${folder}/**/*.test.ts`).join(' ');
-  const results: MutantResult[] = [];
-  for (let part = 0; part < total; part++) {
-    results.push(...(await mutate(files.filter((_, index) => index % total === part))));
-  }
-  report(room, results);
+  report(room, await mutate(room));
 }
 
-function mutate(files: readonly string[]): Promise<MutantResult[]> {
+function mutate(name: string): Promise<MutantResult[]> {
   const stryker = new Stryker({
-    mutate: [...files],
+    mutate: [`src/${name}/**/*.ts`],
     testRunner: 'vitest',
     vitest: { configFile: '.config/vitest.mutation.config.ts', related: false },
     plugins: ['@stryker-mutator/vitest-runner', './src/bench/mutation/draw-checker.ts'],
