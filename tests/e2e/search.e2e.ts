@@ -300,7 +300,7 @@ test('what is typed neither runs nor breaks anything', async ({ page }) => {
   for (const text of hostileQueries) {
     await box(page).fill(text);
     await box(page).press('Enter');
-    await expect(total(page)).toHaveText(/\d+ claims?|No claim found|Nothing about/);
+    await expect(total(page)).toHaveText(/\d+ claims?|No claim found|Nothing about|Nothing to look for/);
     await box(page).fill('siebert');
     await expect(options(page).first()).toContainText('Bjoern Seibert');
   }
@@ -348,7 +348,7 @@ test('the box of the home page suggests; what is taken opens the search, with a 
   expect(errors).toEqual([]);
 });
 
-test('the first result takes at most 30 kB, compressed, without fonts', async ({ page }) => {
+test('the first result takes at most 32 kB, compressed, without fonts', async ({ page }) => {
   const sizes: [string, Promise<number>][] = [];
   page.on('response', (response) => {
     if (!/\.woff2$|favicon/.test(response.url()))
@@ -359,7 +359,7 @@ test('the first result takes at most 30 kB, compressed, without fonts', async ({
   await page.goto('./search/?q=siebert');
   await expect(claims(page).first()).toBeVisible();
   const bytes = await Promise.all(sizes.map(([, size]) => size));
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(32_000);
 });
 
 test('where the index does not load the page says so, keeps the actors, and can try again', async ({ page }) => {
@@ -367,7 +367,7 @@ test('where the index does not load the page says so, keeps the actors, and can 
   await page.goto('./search/?q=siebert');
   await expect(page.locator('[data-part="notices"]')).toContainText('The search index did not load');
   await expect(page.getByRole('heading', { name: 'People and organisations' })).toBeVisible();
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'People' })).toBeVisible();
   await page.unroute('**/search/index/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(total(page)).toHaveText(/^\d+ claims$/);
