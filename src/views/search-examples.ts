@@ -16,7 +16,7 @@ export interface SearchWay {
 }
 
 /** So many examples of each way. */
-const most = 3;
+const most = 2;
 /** Three to ten words without a mark between them. */
 const isTypeable = /^[\p{L}\p{N}’-]+(?: [\p{L}\p{N}’-]+){2,9}$/u;
 

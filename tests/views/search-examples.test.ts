@@ -8,8 +8,8 @@ import { openSource } from '../search/open-sample.ts';
 const ways = searchWays(corpus);
 const engine = await openSource(searchSource(corpus));
 
-test('there are up to three examples of every way to search', () => {
-  expect(ways.map(({ title, examples }) => [title, examples.length > 0 && examples.length <= 3])).toEqual([
+test('there are up to two examples of every way to search', () => {
+  expect(ways.map(({ title, examples }) => [title, examples.length > 0 && examples.length <= 2])).toEqual([
     ['A name, however you spell it', true],
     ['A job title', true],
     ['Words of a quotation', true],
