@@ -111,12 +111,16 @@ export function appearanceAnchors(appearances: readonly { readonly outlet: strin
   });
 }
 
-/** The addresses of a claim's appearances, in their order. */
-export function appearanceAddresses(claim: {
+/** The appearances of a claim, each with its address, in their order. */
+export function addressedAppearances<T extends { readonly outlet: string }>(claim: {
   readonly id: string;
-  readonly appearances: readonly { readonly outlet: string }[];
-}): readonly string[] {
-  return appearanceAnchors(claim.appearances).map((anchor) => `${claimAddress(claim.id)}#${anchor}`);
+  readonly appearances: readonly T[];
+}): readonly { readonly appearance: T; readonly address: string }[] {
+  const anchors = appearanceAnchors(claim.appearances);
+  return claim.appearances.map((appearance, at) => ({
+    appearance,
+    address: `${claimAddress(claim.id)}#${anchors[at]}`,
+  }));
 }
 
 /** An article with its claims marked; `article` is `<story>/<article>`, of an earlier edition with `/<edition>` after it. */

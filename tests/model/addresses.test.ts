@@ -30,11 +30,11 @@ test.each([
 
 test('appearances are numbered from the second in the same outlet', () => {
   const claim = { id: 'c', appearances: [{ outlet: 'a' }, { outlet: 'b' }, { outlet: 'a' }, { outlet: 'a' }] };
-  expect(addresses.appearanceAddresses(claim)).toEqual([
-    '/claims/c/#in-a',
-    '/claims/c/#in-b',
-    '/claims/c/#in-a-2',
-    '/claims/c/#in-a-3',
+  expect(addresses.addressedAppearances(claim)).toEqual([
+    { appearance: { outlet: 'a' }, address: '/claims/c/#in-a' },
+    { appearance: { outlet: 'b' }, address: '/claims/c/#in-b' },
+    { appearance: { outlet: 'a' }, address: '/claims/c/#in-a-2' },
+    { appearance: { outlet: 'a' }, address: '/claims/c/#in-a-3' },
   ]);
 });
 

@@ -119,7 +119,7 @@ function linkedDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] 
     ...claims.map((claim) => claimNode(claim, corpus, facts)),
     ...claims.flatMap((claim) => claim.relations.map((edge) => relationNode(edge, facts))),
     ...[...corpus.differences.values()].map((difference) => differenceNode(difference, corpus, facts)),
-    ...[...corpus.articles.values()].map((article) => articleNode(article, corpus, facts)),
+    ...[...corpus.articles.values(), ...corpus.editions.values()].map((article) => articleNode(article, corpus, facts)),
     ...[...corpus.actors.values()].map((actor) => actorNode(actor, facts)),
   ]);
   const file = (name: string, description: string, document: object): DataFile => ({

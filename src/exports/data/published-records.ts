@@ -1,7 +1,7 @@
 import {
   absoluteAddress,
   actorAddress,
-  appearanceAddresses,
+  addressedAppearances,
   claimAddress,
   differenceAddress,
   disputeAddress,
@@ -41,7 +41,6 @@ export function publishedClaims(corpus: Corpus, site: string): readonly Publishe
 
 /** One claim as `/claims/<id>.json` and `/data/claims.json` give it. */
 export function publishedClaim(claim: ClaimRecord, corpus: Corpus, site: string): PublishedClaim {
-  const addresses = appearanceAddresses(claim);
   const nameOf = (id: string) => ({ id, name: getRecord(corpus.actors, id).name });
   return {
     id: claim.id,
@@ -53,9 +52,9 @@ export function publishedClaim(claim: ClaimRecord, corpus: Corpus, site: string)
     said: publishedDate(claim.said),
     audience: [...claim.audience],
     about: [...claim.about],
-    appearances: claim.appearances.map((appearance, index) => ({
+    appearances: addressedAppearances(claim).map(({ appearance, address }) => ({
       ...publishedAppearance(appearance, corpus),
-      url: absoluteAddress(site, addresses[index] ?? claimAddress(claim.id)),
+      url: absoluteAddress(site, address),
     })),
     disputes: claim.disputes.map((edge) => publishedDispute(edge, disputeAddress(edge.claim, claim.id), site)),
     disputedBy: claim.disputedBy.map((edge) => publishedDispute(edge, disputeAddress(claim.id, edge.claim), site)),

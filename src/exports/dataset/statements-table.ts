@@ -1,5 +1,5 @@
 import { dateWords } from '../../dates/date-words.ts';
-import { absoluteAddress, appearanceAddresses, claimAddress } from '../../model/addresses.ts';
+import { absoluteAddress, addressedAppearances } from '../../model/addresses.ts';
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { sourceArticle } from '../../model/editions/source-article.ts';
 import { joinNames, modeWords } from '../../views/words.ts';
@@ -69,11 +69,10 @@ export function statementsTable(corpus: Corpus, site: string): Table<StatementRo
 }
 
 function rowsOf(claim: ClaimRecord, site: string): readonly StatementRow[] {
-  const addresses = appearanceAddresses(claim);
-  return claim.appearances.map((appearance, index) => ({
+  return addressedAppearances(claim).map(({ appearance, address }) => ({
     claim,
     appearance,
-    url: absoluteAddress(site, addresses[index] ?? claimAddress(claim.id)),
+    url: absoluteAddress(site, address),
   }));
 }
 

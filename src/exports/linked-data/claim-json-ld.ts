@@ -7,7 +7,7 @@ import {
   storyAddress,
 } from '../../model/addresses.ts';
 import { type Appearance, type ArticleRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
-import { sourceArticle } from '../../model/editions/source-article.ts';
+import { sourceArticle, sourceArticles, sourceId } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import type { MediaKind } from '../../model/vocabulary.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
@@ -28,10 +28,9 @@ import { relationNode, relationProperties } from './relation-json-ld.ts';
  * node of its own. No `ClaimReview`: we give no verdict.
  */
 export function claimJsonLd(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): JsonLdDocument {
-  const articles = [...new Set(claim.appearances.map(({ article }) => article))];
   return jsonLdDocument([
     claimNode(claim, corpus, facts),
-    ...articles.map((id) => carryingArticle(claim, id, corpus, facts)),
+    ...sourceArticles(claim.appearances, corpus).map((article) => carryingArticle(claim, article, corpus, facts)),
     ...[...claim.relations, ...claim.relatedBy].map((edge) => relationNode(edge, facts)),
   ]);
 }
@@ -50,9 +49,7 @@ export function claimNode(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts):
     ...datedProperties('dateCreated', claim.said),
     ...(claim.about.length > 0 && { about: claim.about.map((id) => actorNode(getRecord(corpus.actors, id), facts)) }),
     isPartOf: nodeReference(storyAddress(claim.story), facts),
-    appearance: [...new Set(claim.appearances.map(({ article }) => article))].map((id) =>
-      nodeReference(articleAddress(id), facts),
-    ),
+    appearance: sourceArticles(claim.appearances, corpus).map(({ id }) => nodeReference(articleAddress(id), facts)),
     sdLicense: facts.licence.url,
     ...relationProperties(claim, facts),
   };
@@ -73,10 +70,10 @@ function speakerProperty(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): 
   );
 }
 
-function carryingArticle(claim: ClaimRecord, id: string, corpus: Corpus, facts: SiteFacts): JsonLdNode {
-  const appearances = claim.appearances.filter(({ article }) => article === id);
+function carryingArticle(claim: ClaimRecord, article: ArticleRecord, corpus: Corpus, facts: SiteFacts): JsonLdNode {
+  const appearances = claim.appearances.filter((appearance) => sourceId(appearance) === article.id);
   return {
-    ...articleNode(getRecord(corpus.articles, id), corpus, facts),
+    ...articleNode(article, corpus, facts),
     hasPart: appearances.flatMap((appearance) => quotationNodes(corpus, claim, appearance, facts)),
   };
 }

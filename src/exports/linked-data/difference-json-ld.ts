@@ -5,9 +5,9 @@ import {
   differenceAddress,
   storyAddress,
 } from '../../model/addresses.ts';
-import { type Corpus, getRecord } from '../../model/corpus.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
-import { sourceArticle } from '../../model/editions/source-article.ts';
+import { sourceArticle, sourceArticles, sourceId } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { textFragmentAddress } from '../../text/text-fragment.ts';
 import { differencePassageAddress } from '../../views/differences/passage-address.ts';
@@ -23,10 +23,10 @@ import {
 
 /** The JSON-LD of a difference's page: the difference, and the articles whose words it holds. */
 export function differenceJsonLd(difference: DifferenceRecord, corpus: Corpus, facts: SiteFacts): JsonLdDocument {
-  const articles = new Set(difference.values.flatMap(({ passages }) => passages.map(({ article }) => article)));
+  const passages = difference.values.flatMap((value) => value.passages);
   return jsonLdDocument([
     differenceNode(difference, corpus, facts),
-    ...[...articles].map((id) => articleNode(getRecord(corpus.articles, id), corpus, facts)),
+    ...sourceArticles(passages, corpus).map((article) => articleNode(article, corpus, facts)),
   ]);
 }
 
@@ -63,13 +63,13 @@ function listProperty(property: string, nodes: readonly JsonLdNode[]): object {
 }
 
 function passageNode(passage: DifferencePassage, corpus: Corpus, facts: SiteFacts): JsonLdNode {
-  const { article, quote, claim } = passage;
+  const { quote, claim } = passage;
   const source = textFragmentAddress(sourceArticle(passage, corpus), quote);
   return {
     '@type': 'Quotation',
     text: quote.exact,
     url: source ?? absoluteAddress(facts.address, differencePassageAddress(passage)),
-    isPartOf: nodeReference(articleAddress(article), facts),
+    isPartOf: nodeReference(articleAddress(sourceId(passage)), facts),
     ...(claim !== null && { interpretedAsClaim: nodeReference(claimAddress(claim), facts) }),
   };
 }

@@ -9,7 +9,7 @@ const xsd = 'http://www.w3.org/2001/XMLSchema#';
 const addressProperties = new Set([
   ...['archivedAt', 'inDefinedTermSet', 'isPartOf', 'publishingPrinciples', 'sdLicense', 'url'],
 ]);
-const dateProperties = new Set(['dateCreated', 'datePublished']);
+const dateProperties = new Set(['dateCreated', 'dateModified', 'datePublished']);
 
 /**
  * Nodes of `jsonLdContext` as RDF 1.1 N-Quads (https://www.w3.org/TR/n-quads/), without the network that the context of

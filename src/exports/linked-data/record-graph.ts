@@ -1,12 +1,13 @@
 import {
   absoluteAddress,
   actorAddress,
-  appearanceAddresses,
+  addressedAppearances,
   articleAddress,
   claimAddress,
   storyAddress,
 } from '../../model/addresses.ts';
 import type { Appearance, ClaimRecord, Corpus, StoryRecord } from '../../model/corpus.ts';
+import { sourceId } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
 import { claimNode, quotationNodes } from './claim-json-ld.ts';
 import { differenceNode } from './difference-json-ld.ts';
@@ -16,7 +17,8 @@ import { vocabularyJsonLd } from './vocabulary-json-ld.ts';
 
 /**
  * All records as one graph: stories with their questions, claims, each paper's appearance of them with its words, mode, cue and
- * chain, relations, differences, articles, actors, and the terms of our own in which some of it is said.
+ * chain, relations, differences, articles with their earlier
+ * editions, actors, and the terms of our own in which some of it is said.
  */
 export function recordGraph(corpus: Corpus, facts: SiteFacts): readonly JsonLdNode[] {
   const claims = [...corpus.claims.values()];
@@ -28,7 +30,7 @@ export function recordGraph(corpus: Corpus, facts: SiteFacts): readonly JsonLdNo
       ...claim.relations.map((edge) => relationNode(edge, facts)),
     ]),
     ...[...corpus.differences.values()].map((difference) => differenceNode(difference, corpus, facts)),
-    ...[...corpus.articles.values()].map((article) => articleNode(article, corpus, facts)),
+    ...[...corpus.articles.values(), ...corpus.editions.values()].map((article) => articleNode(article, corpus, facts)),
     ...[...corpus.actors.values()].map((actor) => actorNode(actor, facts)),
     ...vocabularyJsonLd(facts)['@graph'],
   ];
@@ -60,12 +62,11 @@ function storyNodes({ id, title, summary, points }: StoryRecord, facts: SiteFact
 
 /** Each appearance under its own address: what is printed, as whose words, and by way of whom. */
 function appearanceNodes(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): readonly JsonLdNode[] {
-  const addresses = appearanceAddresses(claim);
-  return claim.appearances.map((appearance, index) => ({
+  return addressedAppearances(claim).map(({ appearance, address }) => ({
     '@type': termAddress('Appearance', facts),
-    ...nodeReference(addresses[index] ?? claimAddress(claim.id), facts),
+    ...nodeReference(address, facts),
     [termAddress('appearance-of', facts)]: nodeReference(claimAddress(claim.id), facts),
-    isPartOf: nodeReference(articleAddress(appearance.article), facts),
+    isPartOf: nodeReference(articleAddress(sourceId(appearance)), facts),
     'dcterms:type': { '@id': termAddress(`mode-${appearance.mode}`, facts) },
     ...printedProperties(appearance, facts),
     hasPart: quotationNodes(corpus, claim, appearance, facts),

@@ -1,6 +1,6 @@
 import {
   absoluteAddress,
-  appearanceAddresses,
+  addressedAppearances,
   articleAddress,
   claimAddress,
   dataFileAddress,
@@ -19,10 +19,9 @@ const context = 'http://www.w3.org/ns/anno.jsonld';
 
 /** One annotation an appearance of the claim: its body is the claim, its targets are the quotes in the article. */
 export function claimAnnotations(claim: ClaimRecord, corpus: Corpus, facts: SiteFacts): readonly WebAnnotation[] {
-  const addresses = appearanceAddresses(claim);
-  return claim.appearances.map((appearance, index) => ({
+  return addressedAppearances(claim).map(({ appearance, address }) => ({
     '@context': context,
-    ...annotation(corpus, claim, appearance, absoluteAddress(facts.address, addresses[index] ?? ''), facts),
+    ...annotation(corpus, claim, appearance, absoluteAddress(facts.address, address), facts),
   }));
 }
 

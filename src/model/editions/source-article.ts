@@ -16,6 +16,11 @@ export function sourceArticle(source: TextSource, corpus: Corpus): ArticleRecord
   return getRecord(source.edition === null ? corpus.articles : corpus.editions, sourceId(source));
 }
 
+/** The texts that these words stand in, each once, in the order of the words. */
+export function sourceArticles(sources: readonly TextSource[], corpus: Corpus): readonly ArticleRecord[] {
+  return [...new Set(sources.map((source) => sourceArticle(source, corpus)))];
+}
+
 /** Whether a text is an earlier edition of its article, and not the current one. */
 export function isEarlierEdition({ id, edition }: Pick<ArticleRecord, 'id' | 'edition'>): boolean {
   return id !== edition.of;

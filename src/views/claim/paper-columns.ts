@@ -1,6 +1,6 @@
 import type { Absence } from '../../dates/article-absence.ts';
 import {
-  appearanceAddresses,
+  addressedAppearances,
   appearanceAnchors,
   appearanceNumbers,
   claimAddress,
@@ -122,7 +122,7 @@ function ownClaim(claim: ClaimRecord, outlet: string, corpus: Corpus): PaperColu
 
 /** Every appearance of a claim, in the order of the papers, and of each paper the passage nearest to the gist first. */
 export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceView[] {
-  const addresses = appearanceAddresses(claim);
+  const addressed = addressedAppearances(claim);
   const anchors = appearanceAnchors(claim.appearances);
   const numbers = appearanceNumbers(claim.appearances);
   const wording = claimWording(claim, corpus);
@@ -134,7 +134,7 @@ export function appearanceViews(claim: ClaimRecord, corpus: Corpus): AppearanceV
       ...appearanceView(claim, appearance, wording.quotes[at] ?? [], corpus),
       anchor: anchors[at] ?? '',
       formerAnchors: formerAnchors(claim, at, corpus),
-      address: addresses[at] ?? '',
+      address: addressed[at]?.address ?? '',
       nth: numbers[at] ?? 1,
       asSegments: attributed.as ?? [],
       naming: attributed.naming,

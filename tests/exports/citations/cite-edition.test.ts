@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
 import { articleCitation, articleCsl } from '../../../src/exports/citations/cite-article.ts';
 import { articleFiles } from '../../../src/exports/citations/record-files.ts';
+import { claimJsonLd } from '../../../src/exports/linked-data/claim-json-ld.ts';
+import { differenceJsonLd } from '../../../src/exports/linked-data/difference-json-ld.ts';
+import type { JsonLdNode } from '../../../src/exports/linked-data/json-ld-nodes.ts';
 import { articleJsonLd } from '../../../src/exports/linked-data/page-json-ld.ts';
 import { articleCard } from '../../../src/exports/share-cards/share-card.ts';
 import { getRecord } from '../../../src/model/corpus.ts';
-import { smallCorpus } from '../../fixtures/small-story.ts';
+import { editedBridgeCorpus } from '../../fixtures/edited-bridge.ts';
 import { sampleSite } from '../sample-site.ts';
 
-/** The small story after the Star has changed its text: what is quoted stands in the earlier one alone. */
-const corpus = smallCorpus({
-  'articles/bridge/evening-star.md':
-    '---\npublished: 2023-06-03\nedited: 2023-06-20\nheadline: The bridge\nannotation: partial\n---\n\nThe bridge is shut.\n',
-  'articles/bridge/evening-star/2023-06-03.md':
-    '---\ndate: 2023-06-03\nheadline: A safe bridge\n---\n\nA minister said the bridge was inspected in spring.\n',
-  'claims/bridge/bridge-inspected.md': ['bridge/evening-star\n', 'bridge/evening-star\n    edition: 2023-06-03\n'],
-  'differences/bridge/month-of-inspection.md': [
-    'bridge/evening-star\n',
-    'bridge/evening-star\n        edition: 2023-06-03\n',
-  ],
-  'permalinks.yaml': ['\nclaims:\n', '\neditions: { bridge/evening-star/2023-06-03: live }\nclaims:\n'],
-});
+const corpus = editedBridgeCorpus();
 const current = getRecord(corpus.articles, 'bridge/evening-star');
 const earlier = getRecord(corpus.editions, 'bridge/evening-star/2023-06-03');
 const site = 'https://example.org/on-the-record';
@@ -64,4 +55,18 @@ test('its share image counts the statements that stand in it', () => {
     'Published on 3 June 2023. As it stood on 3 June 2023. 1 statement marked.',
     'Published on 3 June 2023. 0 statements marked.',
   ]);
+});
+
+test('linked data of a claim and of a difference name the text that has the words', () => {
+  const earlierAddress = `${site}/articles/bridge/evening-star/2023-06-03/`;
+  const claim = getRecord(corpus.claims, 'bridge-inspected');
+  const difference = getRecord(corpus.differences, 'month-of-inspection');
+  const articlesOf = ({ '@graph': nodes }: { readonly '@graph': readonly JsonLdNode[] }) =>
+    nodes.filter((node) => node['@type'] === 'NewsArticle').map((node) => node['@id']);
+  expect(articlesOf(claimJsonLd(claim, corpus, sampleSite))).toContain(earlierAddress);
+  expect(articlesOf(claimJsonLd(claim, corpus, sampleSite))).not.toContain(`${site}/articles/bridge/evening-star/`);
+  expect(articlesOf(differenceJsonLd(difference, corpus, sampleSite))).toContain(earlierAddress);
+  expect(JSON.stringify(differenceJsonLd(difference, corpus, sampleSite))).toContain(
+    `"isPartOf":{"@id":"${earlierAddress}"}`,
+  );
 });

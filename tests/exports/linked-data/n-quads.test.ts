@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type JsonLdNode, jsonLdDocument } from '../../../src/exports/linked-data/json-ld-nodes.ts';
 import { nQuads } from '../../../src/exports/linked-data/n-quads.ts';
 import { recordGraph } from '../../../src/exports/linked-data/record-graph.ts';
+import { editedBridgeCorpus } from '../../fixtures/edited-bridge.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 import { objectsOf, quadsOf } from '../read-json-ld.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
@@ -27,6 +28,7 @@ const canonical = (input: string | object): Promise<string> =>
 const graphs: readonly (readonly [name: string, nodes: readonly JsonLdNode[]])[] = [
   ['awkward texts', recordGraph(sampleCorpus, sampleSite)],
   ['every family of relations', recordGraph(ferryCorpus(), sampleSite)],
+  ['an article that its paper has changed', recordGraph(editedBridgeCorpus(), sampleSite)],
   [
     'every kind of value',
     [
@@ -90,5 +92,22 @@ test('how a paper carries a claim: its words, mode, cue and chain, under its own
     article: [`${sampleSite.address}articles/ferry/island-gazette/`],
     words: ['It will not sail before the first of June'],
     question: ['When will the ferry sail?'],
+  });
+});
+
+test('words of an earlier text are said to stand in that text, and not in the one that replaced it', async () => {
+  const quads = await quadsOf(jsonLdDocument(recordGraph(editedBridgeCorpus(), sampleSite)));
+  const earlier = `${sampleSite.address}articles/bridge/evening-star/2023-06-03/`;
+  const claim = `${sampleSite.address}claims/bridge-inspected/`;
+  expect({
+    appearance: objectsOf(quads, `${claim}#in-evening-star`, 'http://schema.org/isPartOf'),
+    claim: objectsOf(quads, claim, 'http://schema.org/appearance').filter((one) => one.includes('evening-star')),
+    of: objectsOf(quads, earlier, 'http://schema.org/exampleOfWork'),
+    changed: objectsOf(quads, earlier, 'http://schema.org/dateModified'),
+  }).toEqual({
+    appearance: [earlier],
+    claim: [earlier],
+    of: [`${sampleSite.address}articles/bridge/evening-star/`],
+    changed: ['2023-06-03'],
   });
 });
