@@ -5,6 +5,7 @@ import { draftStory } from '../editor/stories/draft-story.ts';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder, readContent } from '../files/read-content.ts';
 import { type RecordFolder, readRecordPath } from '../model/record-paths.ts';
+import { didYouMean } from '../model/rules/did-you-mean.ts';
 import { counted } from '../text/counted.ts';
 import { nearestId } from '../text/nearest-passage.ts';
 import { draftFrom } from './draft-from.ts';
@@ -55,9 +56,7 @@ function draftStoryOrExplain(files: readonly ContentFile[], id: string): Draftin
     throw new CommandError(
       `Cannot find the text of any article of the story \`${id}\`; use \`npm run import\` to add one`,
     );
-  const nearest = nearestId(id, ids);
-  const meant = nearest === null ? '' : `; did you mean \`${nearest}\``;
-  throw new CommandError(`Cannot find the story \`${id}\`${meant}; add \`stories/${id}.md\``);
+  throw new CommandError(`Cannot find the story \`${id}\`${didYouMean(nearestId(id, ids))}; add \`stories/${id}.md\``);
 }
 
 function idsIn(files: readonly ContentFile[], folder: RecordFolder): string[] {
@@ -76,9 +75,9 @@ function draftOrExplain(files: readonly ContentFile[], id: string, { stderr }: C
   if (drafting !== null) return drafting;
   const ids = idsIn(files, 'articles');
   if (ids.includes(id)) throw new CommandError(`Cannot find the text of the article \`${id}\`; run \`npm run check\``);
-  const nearest = nearestId(id, ids);
-  const meant = nearest === null ? '' : `; did you mean \`${nearest}\``;
-  throw new CommandError(`Cannot find the article \`${id}\`${meant}; use \`npm run import\` to add it`);
+  throw new CommandError(
+    `Cannot find the article \`${id}\`${didYouMean(nearestId(id, ids))}; use \`npm run import\` to add it`,
+  );
 }
 
 /** Many texts have no reported speech; others are not in English, which is all that the program reads. */

@@ -6,7 +6,7 @@ import { type ParsedArticle, parseArticle } from '../compile/parse-article.ts';
 import { parseContent } from '../compile/parse-content.ts';
 import { editFrontMatter } from '../editor/review/edit-record.ts';
 import { editionId } from '../model/editions/edition-id.ts';
-import type { QuoteSpec } from '../model/field-schemas.ts';
+import { type QuoteSpec, quoteQuery, quoteSpecs } from '../model/field-schemas.ts';
 import { recordPath } from '../model/record-paths.ts';
 import { containsWords } from '../text/find-quote.ts';
 
@@ -73,7 +73,7 @@ function withEditedDate(file: ContentFile, article: ParsedArticle, edited: strin
         const entry = plainValue(item);
         const spec = list === 'ignore' ? (entry as { quote: QuoteSpec }).quote : (entry as QuoteSpec);
         if (stands(spec, article)) return true;
-        dropped.push(typeof spec === 'string' ? spec : spec.exact);
+        dropped.push(quoteQuery(spec).exact);
         return false;
       });
       if (entries.items.length === 0) fields.delete(list);
@@ -92,7 +92,7 @@ function pinWords(file: ContentFile, article: ParsedArticle, edition: string): C
       const { article: id, edition: earlier, quote, as, cue } = passage.toJSON() as WrittenPassage;
       if (id !== article.id || earlier !== undefined) continue;
       const words = [as, cue].filter((one) => one !== undefined);
-      const all = (Array.isArray(quote) ? quote : [quote]).every((spec) => stands(spec, article));
+      const all = quoteSpecs(quote).every((spec) => stands(spec, article));
       if (all && words.every((one) => containsWords(article.text, one))) continue;
       const after = passage.items.findIndex(({ key }) => String(key) === 'article') + 1;
       passage.items.splice(after, 0, documentPair('edition', edition));

@@ -2,7 +2,7 @@ import type { AppearanceFile } from '../model/claim-file.ts';
 import type { Appearance } from '../model/corpus.ts';
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
 import { sourceId } from '../model/editions/source-article.ts';
-import type { QuoteSpec } from '../model/field-schemas.ts';
+import { type QuoteSpec, quoteQuery } from '../model/field-schemas.ts';
 import type { AnchoredQuote } from '../model/selector.ts';
 import { mediaOf } from '../model/source/media.ts';
 import { type Anchoring, anchorQuote } from '../text/anchor-quote.ts';
@@ -139,7 +139,7 @@ export function anchorSpec(
   spec: QuoteSpec,
   place: Place,
 ): { quote: AnchoredQuote | null; diagnostics: Diagnostic[] } {
-  const query: QuoteQuery = typeof spec === 'string' ? { exact: spec } : spec;
+  const query: QuoteQuery = quoteQuery(spec);
   const anchoring = anchorQuote(article, query);
   if (anchoring.outcome === 'anchored') return { quote: anchoring.quote, diagnostics: [] };
   return { quote: null, diagnostics: [diagnoseAnchoring(anchoring, query.exact, article.id, place)] };

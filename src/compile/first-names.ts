@@ -1,3 +1,4 @@
+import { aliasName } from '../model/content-files.ts';
 import { isName, surnamesOf, titles, wordsOf } from './actor-names.ts';
 import { agreeInFirstName } from './agree-in-first-name.ts';
 import type { ParsedContent } from './parse-content.ts';
@@ -25,14 +26,14 @@ export function readFirstNames(content: ParsedContent): FirstNames {
     for (const name of value === null ? [] : [value.name, value.short, ...value.aliases]) addAll(styles, wordsOf(name));
   for (const { id, value } of content.actors) {
     if (value === null) continue;
-    const names = [value.name, ...value.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.name))];
+    const names = [value.name, ...value.aliases.map(aliasName)];
     if (value.kind === 'person') people.set(id, readPerson(names));
     else for (const name of names) addAll(styles, wordsOf(name));
     for (const { role } of value.roles) addAll(styles, wordsOf(role));
   }
   return {
     strangeTo: (words, ids) => {
-      const found = ids.flatMap((id) => readPlaces(words, people.get(id), styles));
+      const found = ids.flatMap((id) => readSurnames(words, people.get(id), styles));
       const fits = (surname: string): boolean => found.some((one) => one.surname === surname && one.strange === null);
       return found.find(({ surname, strange }) => strange !== null && !fits(surname))?.strange ?? null;
     },
@@ -50,18 +51,22 @@ const addAll = (set: Set<string>, words: readonly string[]): void => {
 };
 
 /** For each place where the words have the person's surname, the first name before it that is not the person's; else null. */
-function readPlaces(words: string, person: Person | undefined, styles: ReadonlySet<string>): readonly Place[] {
+function readSurnames(
+  words: string,
+  person: Person | undefined,
+  styles: ReadonlySet<string>,
+): readonly PrintedSurname[] {
   if (person === undefined || person.first.size === 0) return [];
-  const places = [...words.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(({ 0: word }) =>
+  const found = [...words.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(({ 0: word }) =>
     wordsOf(word).some((one) => person.surnames.includes(one)),
   );
-  return places.map(({ 0: word, index }) => ({
+  return found.map(({ 0: word, index }) => ({
     surname: wordsOf(word).join(' '),
     strange: strangeNameBefore(words.slice(0, index), person, styles),
   }));
 }
 
-interface Place {
+interface PrintedSurname {
   readonly surname: string;
   readonly strange: string | null;
 }

@@ -55,6 +55,17 @@ export const quoteSpecSchema = z.union([
 ]);
 export type QuoteSpec = z.infer<typeof quoteSpecSchema>;
 
+/** A quote as written, as what it is looked for by. */
+export function quoteQuery(spec: QuoteSpec): Exclude<QuoteSpec, string> {
+  return typeof spec === 'string' ? { exact: spec } : spec;
+}
+
+/** The quotes of a field that holds one or several. */
+export function quoteSpecs(quote: QuoteSpec | readonly QuoteSpec[]): readonly QuoteSpec[] {
+  // `Array.isArray` does not narrow a union with a readonly list.
+  return Array.isArray(quote) ? (quote as readonly QuoteSpec[]) : [quote as QuoteSpec];
+}
+
 const changeSchema = z.strictObject({
   date: z.iso.date('a date such as `2026-11-22`').describe('The day of the change.'),
   kind: z.enum(changeKinds).describe('`correction` where the record was wrong, else `wording`.'),

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { KnownActor } from '../../editor/attribution/attribution.ts';
 import { type AppearanceFile, claimFileSchema, speakersOf } from '../../model/claim-file.ts';
 import { actorFileSchema, aliasName, outletFileSchema } from '../../model/content-files.ts';
-import type { QuoteSpec } from '../../model/field-schemas.ts';
+import { type QuoteSpec, quoteQuery, quoteSpecs } from '../../model/field-schemas.ts';
 import type { GoldArticle, GoldMode, GoldStatement } from './gold-article.ts';
 
 /** A file of `content/`: its path there with forward slashes, and its text. */
@@ -61,8 +61,7 @@ function toArticle(
 }
 
 function toStatement(text: string, { speakers, appearance }: RawAppearance): GoldStatement {
-  const specs = Array.isArray(appearance.quote) ? appearance.quote : [appearance.quote];
-  const spans = specs.flatMap((spec) => spanOf(text, spec) ?? []);
+  const spans = quoteSpecs(appearance.quote).flatMap((spec) => spanOf(text, spec) ?? []);
   const cue = appearance.cue === undefined ? null : cueSpan(text, appearance.cue, spans);
   const isNamed = appearance.identity === undefined;
   return {
@@ -86,7 +85,7 @@ function modeOf(text: string, spans: GoldStatement['spans'], { mode }: Appearanc
 }
 
 function spanOf(text: string, spec: QuoteSpec): { start: number; end: number } | null {
-  const { exact, prefix = '', suffix = '' } = typeof spec === 'string' ? { exact: spec } : spec;
+  const { exact, prefix = '', suffix = '' } = quoteQuery(spec);
   const at = text.indexOf(prefix + exact + suffix);
   if (at < 0) return null;
   const start = Array.from(text.slice(0, at + prefix.length)).length;

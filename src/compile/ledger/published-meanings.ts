@@ -1,5 +1,5 @@
 import { speakersOf } from '../../model/claim-file.ts';
-import type { QuoteSpec } from '../../model/field-schemas.ts';
+import { type QuoteSpec, quoteQuery, quoteSpecs } from '../../model/field-schemas.ts';
 import type { DigestKind } from '../../model/ledger/digests-file.ts';
 import { relationAnchor } from '../../model/relation-addresses.ts';
 import { relationFamilies } from '../../model/vocabulary.ts';
@@ -47,7 +47,7 @@ export function publishedMeanings(content: ParsedContent): readonly PublishedMea
 
 const owner = (kind: ChangingKind, id: string) => ({ kind, id });
 const only = (words: string): readonly Saying[] => [[words]];
-const wordsOf = (spec: QuoteSpec): string => (typeof spec === 'string' ? spec : spec.exact);
+const wordsOf = (spec: QuoteSpec): string => quoteQuery(spec).exact;
 
 function articleMeaning({ id, value, text }: ParsedArticle): PublishedMeaning[] {
   if (value === null || text === '') return [];
@@ -106,7 +106,7 @@ function appearanceMeanings(
   const { appearances = [] } = claim.value ?? {};
   const ids = claimAppearanceIds(claim, outletOf).values();
   return appearances.map(({ article, quote, as = '', mode }) => {
-    const words = (Array.isArray(quote) ? quote : [quote]).map(wordsOf);
+    const words = quoteSpecs(quote).map(wordsOf);
     const fields = { quote: [articleSaying(article, words.toSorted(), names)], as: only(as), mode: only(mode) };
     return { kind: 'appearances', id: ids.next().value ?? '', owner: owner('claims', claim.id), fields };
   });

@@ -1,3 +1,4 @@
+import { aliasName } from '../../model/content-files.ts';
 import type { ActorRecord } from '../../model/corpus.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import type { Mode } from '../../model/vocabulary.ts';
@@ -40,7 +41,7 @@ export interface DatedAlias {
 
 /** Every name of an actor, whenever it holds. */
 export function namesOfActor({ name, aliases }: KnownActor): string[] {
-  return [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.name))];
+  return [name, ...aliases.map(aliasName)];
 }
 
 /** What is asked of an actor to recognise it in a text. */

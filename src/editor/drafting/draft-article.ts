@@ -14,6 +14,7 @@ import { makeDraft } from './make-draft.ts';
 import { matchStories } from './match-claims.ts';
 import { freeId, proposeId } from './propose-id.ts';
 import { storiesOfArticle } from './stories-of-article.ts';
+import { takenIds } from './taken-ids.ts';
 
 /** A draft as it would be written. */
 export interface ProposedDraft extends ContentFile {
@@ -57,10 +58,14 @@ export function draftArticle(
   const actors = knownActors(content);
   const statements = attributeText(article.text, actors, article.value?.published ?? null);
   const { open, recorded } = openStatements(content, article, statements, new Set(kept));
-  const taken = takenIds(content, untouched, id);
+  const replaced = new Set(earlier.filter(({ file }) => untouched.has(file)));
+  const taken = takenIds(
+    content,
+    content.drafts.filter((draft) => !replaced.has(draft)),
+  );
   const drafts = proposeAll(content, article, open, actors, taken, onProgress);
   const written = new Set(drafts.map(({ path }) => path));
-  const outdated = earlier.map(({ file }) => file).filter((file) => untouched.has(file) && !written.has(file));
+  const outdated = Array.from(replaced, ({ file }) => file).filter((file) => !written.has(file));
   return { drafts, outdated, kept, recorded };
 }
 
@@ -110,15 +115,6 @@ function isAside({ spans, confidence }: Attribution, statements: readonly Attrib
 }
 
 const doubtful = 0.5;
-
-/** Ids that a new draft must not have: of records, of drafts that stay, and those ever published. */
-function takenIds(content: ParsedContent, untouched: ReadonlySet<string>, article: string): Set<string> {
-  const drafts = content.drafts.filter(
-    ({ file, value }) => !untouched.has(file) || !isDraftOf(value?.appearances, article),
-  );
-  const published = Object.keys(content.permalinks?.value?.claims ?? {});
-  return new Set([...content.claims.map(({ id }) => id), ...drafts.map(({ id }) => id), ...published]);
-}
 
 function proposeAll(
   content: ParsedContent,

@@ -1,14 +1,13 @@
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import { isEdtf } from '../../dates/is-edtf.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
-import type { TextPositionSelector } from '../../model/selector.ts';
 import { containsWords } from '../../text/find-quote.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';
 import { draftReason } from './draft-reason.ts';
 import type { DraftFields } from './draft-text.ts';
 import { joinQuote, type StoryMatcher, type StoryPoint } from './match-claims.ts';
 import { type ProposedSpeaker, proposeSpeaker } from './propose-speaker.ts';
-import { quoteSpecOf } from './quote-spec.ts';
+import { quoteSpecsOf } from './quote-spec.ts';
 
 /** A draft's fields, what its id calls the speaker, and the words of the statement, joined. */
 export interface MadeDraft {
@@ -27,7 +26,7 @@ export function makeDraft(
   actors: readonly KnownActor[],
   matcher: StoryMatcher,
 ): MadeDraft | null {
-  const quotes = attribution.spans.flatMap((span) => quotesOf(article, span));
+  const quotes = attribution.spans.flatMap((span) => quoteSpecsOf(article, span));
   const [first] = quotes;
   if (first === undefined) return null;
   const statement = joinQuote(quotes);
@@ -53,16 +52,6 @@ export function makeDraft(
 /** The story and, where something speaks for one, the point to which a statement belongs: else the story in whose folder the article lies. */
 export function placeOf(article: ParsedArticle, place: StoryPoint | null): Pick<DraftFields, 'story' | 'point'> {
   return place === null ? { story: article.story } : { story: place.story, point: place.point };
-}
-
-/** The parts of a span that lie in one paragraph each. */
-function quotesOf(article: ParsedArticle, span: TextPositionSelector): QuoteSpec[] {
-  return article.paragraphs.flatMap((paragraph) => {
-    const start = article.codePoints.toUtf16(Math.max(span.start, paragraph.start));
-    const end = article.codePoints.toUtf16(Math.min(span.end, paragraph.end));
-    const spec = start < end ? quoteSpecOf(article.text, { start, end }) : null;
-    return spec === null ? [] : [spec];
-  });
 }
 
 function appearanceOf(

@@ -1,7 +1,7 @@
 import type { ParsedClaim } from '../../compile/parse-content.ts';
 import { speakersOf } from '../../model/claim-file.ts';
 import type { StoryFile } from '../../model/content-files.ts';
-import type { QuoteSpec } from '../../model/field-schemas.ts';
+import { type QuoteSpec, quoteQuery, quoteSpecs } from '../../model/field-schemas.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
 
 /** A point with the story whose it is: two stories may name theirs alike. */
@@ -98,8 +98,9 @@ function printedWords({ id, folder, value }: ParsedClaim): PrintedClaim[] {
 
 /** The words of a quote as written, its parts joined by spaces. */
 export function joinQuote(quote: QuoteSpec | readonly QuoteSpec[]): string {
-  const specs = Array.isArray(quote) ? (quote as readonly QuoteSpec[]) : [quote as QuoteSpec];
-  return specs.map((spec) => (typeof spec === 'string' ? spec : spec.exact)).join(' ');
+  return quoteSpecs(quote)
+    .map((spec) => quoteQuery(spec).exact)
+    .join(' ');
 }
 
 function closest<T>(candidates: readonly T[], likenessOf: (one: T) => number): { one: T; likeness: number } | null {

@@ -1,4 +1,6 @@
+import type { ParsedArticle } from '../../compile/parse-article.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
+import type { TextPositionSelector } from '../../model/selector.ts';
 import { findQuote, type Range } from '../../text/find-quote.ts';
 
 /**
@@ -16,6 +18,17 @@ export function quoteSpecOf(text: string, range: Range): QuoteSpec | null {
   if (prefix !== null) return { exact, prefix };
   const suffix = shortestUnique(wordsAfter(text, end), (words) => findQuote(text, { exact, suffix: words }).length);
   return suffix === null ? exact : { exact, suffix };
+}
+
+/** The words of a span of an article as a record quotes them, one part a paragraph; the span is in code points. */
+export function quoteSpecsOf(article: ParsedArticle, span: TextPositionSelector): QuoteSpec[] {
+  const { toUtf16 } = article.codePoints;
+  return article.paragraphs.flatMap((paragraph) => {
+    const start = toUtf16(Math.max(span.start, paragraph.start));
+    const end = toUtf16(Math.min(span.end, paragraph.end));
+    const spec = start < end ? quoteSpecOf(article.text, { start, end }) : null;
+    return spec === null ? [] : [spec];
+  });
 }
 
 function withoutSpaces(text: string, { start, end }: Range): Range {

@@ -10,11 +10,12 @@ import type { ProposedDraft } from '../drafting/draft-article.ts';
 import { isUntouched, writeDraft } from '../drafting/draft-text.ts';
 import { joinQuote } from '../drafting/match-claims.ts';
 import { freeId, proposeId } from '../drafting/propose-id.ts';
+import { takenIds } from '../drafting/taken-ids.ts';
 import { type JudgedProposal, judgeProposals, type SoundProposal } from './judge-proposals.ts';
 import { targetOf } from './proposed-claim.ts';
 import { provenFields } from './proven-fields.ts';
 import { readProposals } from './read-proposals.ts';
-import type { Surroundings } from './surroundings.ts';
+import { type Surroundings, spansOf } from './surroundings.ts';
 
 /** What a file of proposals comes to. */
 export interface ProposalDrafting {
@@ -42,11 +43,15 @@ export function draftProposals(files: readonly ContentFile[], file: string, text
   const content = parseContent(files);
   const untouched = new Set(files.filter((one) => isUntouched(one.text)).map(({ path }) => path));
   const sound = proposals.flatMap(({ value, ...one }): SoundProposal[] => (value === null ? [] : [{ ...one, value }]));
-  const judged = judgeProposals(files, sound, takenIds(content, untouched));
+  const taken = takenIds(
+    content,
+    content.drafts.filter((draft) => !untouched.has(draft.file)),
+  );
+  const judged = judgeProposals(files, content, sound, taken);
   const isRecorded = recordedPassages(content, untouched);
   const proven = judged.filter(({ refusals }) => refusals.length === 0);
   const open = proven.filter(({ surroundings }) => !surroundings.every(isRecorded));
-  const drafts = writeAll(open, from, content, untouched);
+  const drafts = writeAll(open, from, content, taken);
   const written = new Set(drafts.map(({ path }) => path));
   const broken = proposals.filter(({ value }) => value === null);
   return {
@@ -64,13 +69,6 @@ export function draftProposals(files: readonly ContentFile[], file: string, text
   };
 }
 
-/** Ids of records and of drafts that stay, and those ever published. */
-function takenIds(content: ParsedContent, untouched: ReadonlySet<string>): Set<string> {
-  const drafts = content.drafts.filter(({ file }) => !untouched.has(file));
-  const published = Object.keys(content.permalinks?.value?.claims ?? {});
-  return new Set([...content.claims.map(({ id }) => id), ...drafts.map(({ id }) => id), ...published]);
-}
-
 /** Tells of a passage whether a record, a draft that a person has changed, or the article itself accounts for it. */
 function recordedPassages(content: ParsedContent, untouched: ReadonlySet<string>) {
   const articles = new Map(content.articles.map((article) => [article.id, article]));
@@ -83,12 +81,6 @@ function recordedPassages(content: ParsedContent, untouched: ReadonlySet<string>
   );
   return (one: Surroundings): boolean => isAccountedFor(one.article, spansOf(one), passages.get(one.article.id) ?? []);
 }
-
-const spansOf = ({ article, quotes }: Surroundings) =>
-  quotes.map(({ start, end }) => ({
-    start: article.codePoints.fromUtf16(start),
-    end: article.codePoints.fromUtf16(end),
-  }));
 
 /** Untouched drafts of which a proposal has the words. */
 function supplanted(content: ParsedContent, untouched: ReadonlySet<string>, open: readonly JudgedProposal[]): string[] {
@@ -110,9 +102,8 @@ function writeAll(
   open: readonly JudgedProposal[],
   from: string,
   content: ParsedContent,
-  untouched: ReadonlySet<string>,
+  taken: Set<string>,
 ): ProposedDraft[] {
-  const taken = takenIds(content, untouched);
   const named = open.map((judged) => {
     const { proposal } = judged.claim;
     const words = proposal.gist ?? joinQuote(proposal.appearances[0]?.quote ?? '');

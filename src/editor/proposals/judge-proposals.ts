@@ -1,6 +1,6 @@
 import { compile } from '../../compile/compile.ts';
 import type { ContentFile } from '../../compile/content-file.ts';
-import { type ParsedContent, parseContent } from '../../compile/parse-content.ts';
+import type { ParsedContent } from '../../compile/parse-content.ts';
 import { type Diagnostic, diagnose, isError, type Place } from '../../model/diagnostic.ts';
 import type { ProposalFile, ProposedRelation } from '../../model/drafts/proposals-file.ts';
 import type { Attribution } from '../attribution/attribution.ts';
@@ -32,15 +32,17 @@ export type SoundProposal = Omit<ReadProposal, 'value'> & { readonly value: Prop
 /**
  * Judges proposals as the compiler judges records, all in one run, and asks besides what it leaves to the person who wrote a
  * record. Writes nothing.
+ * @param files all of `content/`
+ * @param content what `parseContent` makes of it
  * @param proposals each is judged by itself, but for what its relations lead to
  * @param taken ids that no proposal can have
  */
 export function judgeProposals(
   files: readonly ContentFile[],
+  content: ParsedContent,
   proposals: readonly SoundProposal[],
   taken: ReadonlySet<string>,
 ): JudgedProposal[] {
-  const content = parseContent(files);
   const values = proposals.map(({ value }) => value);
   const claims = proposedClaims(values, taken);
   const evidence = readEvidence(content, claims);

@@ -2,7 +2,7 @@ import type { ParsedArticle } from '../../compile/parse-article.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { attributeText } from '../attribution/attribute-text.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';
-import type { Surroundings } from './surroundings.ts';
+import { type Surroundings, spansOf } from './surroundings.ts';
 
 /** What our own program finds in an article, read once. */
 export function ownFindings(actors: readonly KnownActor[]): (article: ParsedArticle) => readonly Attribution[] {
@@ -19,12 +19,11 @@ export function ownFindings(actors: readonly KnownActor[]): (article: ParsedArti
  * @param enough how much they must share, from 0 to 1
  */
 export function findingOf(
-  { article, quotes }: Pick<Surroundings, 'article' | 'quotes'>,
+  one: Pick<Surroundings, 'article' | 'quotes'>,
   findings: readonly Attribution[],
   enough = 0.5,
 ): Attribution | null {
-  const { fromUtf16 } = article.codePoints;
-  const own = quotes.map(({ start, end }) => ({ start: fromUtf16(start), end: fromUtf16(end) }));
+  const own = spansOf(one);
   const rated = findings.map((finding) => ({ finding, share: shareOf(own, finding.spans) }));
   const [best] = rated.toSorted((a, b) => b.share - a.share);
   return best !== undefined && best.share >= enough ? best.finding : null;
@@ -58,12 +57,9 @@ export function opinionOn(finding: Attribution | null, speaker: string | null): 
 }
 
 /** Whom the program finds as the speaker of each part of a statement, in the order of the text; those it names nobody for are left out. */
-export function speakersOfParts({ article, quotes }: Surroundings, findings: readonly Attribution[]): string[] {
-  const { fromUtf16 } = article.codePoints;
-  return quotes.flatMap(({ start, end }) => {
-    const around = findings.find(({ spans }) =>
-      spans.some((span) => span.start <= fromUtf16(start) && fromUtf16(end) <= span.end),
-    );
+export function speakersOfParts(one: Surroundings, findings: readonly Attribution[]): string[] {
+  return spansOf(one).flatMap(({ start, end }) => {
+    const around = findings.find(({ spans }) => spans.some((span) => span.start <= start && end <= span.end));
     return (around && speakerOf(around)) ?? [];
   });
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '../../model/diagnostic.ts';
 import type { ProposedDifference, ProposedRelation } from '../../model/drafts/proposals-file.ts';
+import { quoteQuery } from '../../model/field-schemas.ts';
 import type { RelationFamily } from '../../model/vocabulary.ts';
 import { isContent, stemOf, wordTokens } from '../../text/alignment/word-tokens.ts';
 import { containsWords } from '../../text/find-quote.ts';
@@ -77,15 +78,12 @@ export function isShown({ family, words }: Pick<ProposedRelation, 'family' | 'wo
   return signs[family].isSign(words);
 }
 
-const exactOf = (quote: ProposedDifference['values'][number]['passages'][number]['quote']): string =>
-  typeof quote === 'string' ? quote : quote.exact;
-
 /** Proves that the values of a difference rest on different words, and that each value has something of its own words. */
 export function proveDifference({ question, values }: ProposedDifference, place: Place): Diagnostic[] {
   const seen = new Map<string, number>();
   return values.flatMap(({ value, passages }, at) =>
     passages.flatMap(({ article, quote }) => {
-      const words = exactOf(quote);
+      const words = quoteQuery(quote).exact;
       const key = `${article} ${words}`;
       const isSame = seen.has(key) && seen.get(key) !== at;
       seen.set(key, at);

@@ -1,6 +1,8 @@
 import { inUtf16 } from '../../compile/check-coverage.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import type { AppearanceFile } from '../../model/claim-file.ts';
+import { quoteQuery, quoteSpecs } from '../../model/field-schemas.ts';
+import type { TextPositionSelector } from '../../model/selector.ts';
 import { anchorQuote } from '../../text/anchor-quote.ts';
 import type { Range } from '../../text/find-quote.ts';
 import { sentenceRanges } from '../../text/sentence-around.ts';
@@ -28,8 +30,8 @@ export function surroundingsOf(
 ): Surroundings | null {
   const article = articles.get(appearance.article);
   if (article === undefined) return null;
-  const specs = Array.isArray(appearance.quote) ? appearance.quote : [appearance.quote];
-  const anchored = specs.map((spec) => anchorQuote(article, typeof spec === 'string' ? { exact: spec } : spec));
+  const specs = quoteSpecs(appearance.quote);
+  const anchored = specs.map((spec) => anchorQuote(article, quoteQuery(spec)));
   const found = anchored.flatMap((one) => (one.outcome === 'anchored' ? [inUtf16(article, one.quote)] : []));
   const quotes = found.toSorted((a, b) => a.start - b.start);
   const [first, last] = [quotes[0], quotes.at(-1)];
@@ -60,6 +62,12 @@ function sentenceAt(text: string, paragraph: Range | undefined, at: number): Ran
     ({ start, end }) => start <= at - paragraph.start && at - paragraph.start < end,
   );
   return found === undefined ? paragraph : { start: paragraph.start + found.start, end: paragraph.start + found.end };
+}
+
+/** Its quotes in code points, as an article's own spans are given. */
+export function spansOf({ article, quotes }: Pick<Surroundings, 'article' | 'quotes'>): TextPositionSelector[] {
+  const { fromUtf16 } = article.codePoints;
+  return quotes.map(({ start, end }) => ({ start: fromUtf16(start), end: fromUtf16(end) }));
 }
 
 /** The words of a range of its article. */

@@ -9,7 +9,7 @@ import { matchStories } from '../drafting/match-claims.ts';
 import { proposeId } from '../drafting/propose-id.ts';
 import { quoteSpecOf } from '../drafting/quote-spec.ts';
 import { storiesOfArticle } from '../drafting/stories-of-article.ts';
-import { takenIds } from './taken-ids.ts';
+import { takenIds } from '../drafting/taken-ids.ts';
 
 /** Words of an article, as a record quotes them. */
 export interface Selection {

@@ -5,6 +5,7 @@ import type { ParsedArticle } from '../../compile/parse-article.ts';
 import { type ParsedClaim, type ParsedContent, type ParsedDraft, parseContent } from '../../compile/parse-content.ts';
 import { type AppearanceFile, speakersOf } from '../../model/claim-file.ts';
 import type { Proposal } from '../../model/drafts/draft-file.ts';
+import { quoteQuery, quoteSpecs } from '../../model/field-schemas.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
 import { knownActors } from '../drafting/draft-article.ts';
@@ -124,7 +125,7 @@ function reviewRecord(
 ): ReviewRecord {
   const { story = '', gist = '', said = '', saidBasis = '', audience = [], about = [] } = value ?? {};
   const { quote = '', as = '', identity = '', cue = '', mode = 'indirect', via = [] } = value?.appearances[at] ?? {};
-  const quotes = (Array.isArray(quote) ? quote : [quote]).map((spec) => (typeof spec === 'string' ? spec : spec.exact));
+  const quotes = quoteSpecs(quote).map((spec) => quoteQuery(spec).exact);
   const speaker = value === null ? '' : speakersOf(value).join(', ');
   const point = value?.point === undefined ? '' : `${story}#${value.point}`;
   const proposal = value !== null && 'draft' in value ? value.draft : null;

@@ -2,7 +2,7 @@ import { quotedRanges } from '../../compile/check-coverage.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import type { AppearanceFile } from '../../model/claim-file.ts';
 import { articleFileSchema } from '../../model/content-files.ts';
-import type { QuoteSpec } from '../../model/field-schemas.ts';
+import { type QuoteSpec, quoteQuery, quoteSpecs } from '../../model/field-schemas.ts';
 import { findQuote } from '../../text/find-quote.ts';
 import { addEntry, editFrontMatter } from './edit-record.ts';
 import type { ActionOf } from './review-action.ts';
@@ -61,9 +61,7 @@ const decision = (spec: QuoteSpec): Listing => ['decided', spec];
 
 /** Every quote of appearances in an article. */
 function specsIn(appearances: readonly Pick<AppearanceFile, 'article' | 'quote'>[], id: string): QuoteSpec[] {
-  return appearances
-    .filter(({ article }) => article === id)
-    .flatMap(({ quote }): QuoteSpec[] => (Array.isArray(quote) ? quote : [quote]));
+  return appearances.filter(({ article }) => article === id).flatMap(({ quote }) => quoteSpecs(quote));
 }
 
 /**
@@ -83,7 +81,7 @@ export function decidedPassages(
     text.includes(exact) || quotes.some((words) => exact.includes(words) && 2 * words.length >= exact.length);
   const articles = [...new Set(appearances.map(({ article }) => article))];
   return articles.flatMap((id) => {
-    const lost = specsIn(appearances, id).filter((spec) => !isKept(typeof spec === 'string' ? spec : spec.exact));
+    const lost = specsIn(appearances, id).filter((spec) => !isKept(quoteQuery(spec).exact));
     return lost.length === 0 ? [] : [listIn(context, id, lost.map(decision))];
   });
 }
@@ -107,7 +105,7 @@ function listings({ content }: ReviewContext, id: string, spec: QuoteSpec, reaso
 
 /** Whether the words are those of one quotation and no others, with its marks or without. */
 function isBareQuotation(article: ParsedArticle, spec: QuoteSpec): boolean {
-  const [place] = findQuote(article.text, typeof spec === 'string' ? { exact: spec } : spec);
+  const [place] = findQuote(article.text, quoteQuery(spec));
   if (place === undefined) return false;
   return quotedRanges(article).some(({ start, end }) => {
     const around = article.text.slice(place.start, start) + article.text.slice(end, place.end);

@@ -4,6 +4,7 @@ import { recordPath } from '../../model/record-paths.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import { isOrganisationWord } from '../attribution/speakers/name-words.ts';
 import { slugOf } from '../drafting/propose-id.ts';
+import { takenIds } from '../drafting/taken-ids.ts';
 import { addEntry, editFrontMatter, setField } from './edit-record.ts';
 import { quoteSpecs } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
@@ -17,7 +18,6 @@ import {
   selectionOf,
 } from './review-context.ts';
 import { settleDraft, withoutWaiting } from './settle-draft.ts';
-import { takenIds } from './taken-ids.ts';
 import { decidedPassages } from './write-article.ts';
 
 type WrittenFields = ActionOf<'accept'> | ActionOf<'save'> | ActionOf<'merge'>;

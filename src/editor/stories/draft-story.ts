@@ -5,6 +5,7 @@ import { recordPath } from '../../model/record-paths.ts';
 import { type Drafting, isOwnDraft, knownActors, type ProposedDraft } from '../drafting/draft-article.ts';
 import { writeDraft } from '../drafting/draft-text.ts';
 import { matchStories } from '../drafting/match-claims.ts';
+import { takenIds } from '../drafting/taken-ids.ts';
 import { type JudgedProposal, judgeProposals } from '../proposals/judge-proposals.ts';
 import { targetOf } from '../proposals/proposed-claim.ts';
 import { isShown } from '../proposals/prove-relations.ts';
@@ -34,7 +35,10 @@ export function draftStory(files: readonly ContentFile[], id: string): Drafting 
   const actors = knownActors(content);
   const { statements, sentences, recorded } = readStory(content, articles, actors, new Set(kept));
   const claims = content.claims.filter(({ folder }) => folder === id);
-  const taken = takenIds(content, own);
+  const taken = takenIds(
+    content,
+    content.drafts.filter(({ file }) => !own.has(file)),
+  );
   const context = {
     content,
     story: id,
@@ -51,13 +55,6 @@ export function draftStory(files: readonly ContentFile[], id: string): Drafting 
   return { drafts, outdated: [...own].filter((path) => !written.has(path)), kept, recorded };
 }
 
-/** Ids of records, of drafts that stay, and those ever published. */
-function takenIds(content: ParsedContent, own: ReadonlySet<string>): Set<string> {
-  const drafts = content.drafts.filter(({ file }) => !own.has(file));
-  const published = Object.keys(content.permalinks?.value?.claims ?? {});
-  return new Set([...content.claims.map(({ id }) => id), ...drafts.map(({ id }) => id), ...published]);
-}
-
 function writeAll(
   files: readonly ContentFile[],
   content: ParsedContent,
@@ -67,6 +64,7 @@ function writeAll(
   const place = { file: '', line: 1, column: 1 };
   const judged = judgeProposals(
     files,
+    content,
     proposals.map(({ value }) => ({ value, place, diagnostics: [] })),
     taken,
   );

@@ -5,13 +5,14 @@ import { containsWords } from '../../text/find-quote.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
 import type { StoryMatcher } from '../drafting/match-claims.ts';
 import { proposeId } from '../drafting/propose-id.ts';
+import { quoteSpecsOf } from '../drafting/quote-spec.ts';
 import { findDifferences } from './find-differences.ts';
 import { findRelations } from './find-relations.ts';
 import type { StatementGroup } from './group-statements.ts';
 import { proposeDate } from './propose-date.ts';
 import { proposeGist } from './propose-gist.ts';
 import type { StoryStatement } from './read-story.ts';
-import { firstSpec, specsOf, withAllFigures } from './story-quotes.ts';
+import { firstSpec, withAllFigures } from './story-quotes.ts';
 import { identityOf, namedSpeaker, speakerOf } from './story-speakers.ts';
 
 /** A claim as the program proposes it, how sure it is, and why. */
@@ -123,7 +124,7 @@ function appearanceOf(
   lead: StoryStatement,
   actors: readonly KnownActor[],
 ): AppearanceFile[] {
-  const quotes = attribution.spans.flatMap((span) => specsOf(article, span.start, span.end));
+  const quotes = attribution.spans.flatMap((span) => quoteSpecsOf(article, span));
   const [first] = quotes;
   if (first === undefined) return [];
   const cue = attribution.cue?.text.trim() ?? '';

@@ -1,12 +1,13 @@
 import type { AppearanceFile } from '../../model/claim-file.ts';
 import type { ProposalFile } from '../../model/drafts/proposals-file.ts';
 import { proposeId } from '../drafting/propose-id.ts';
+import { quoteSpecsOf } from '../drafting/quote-spec.ts';
 import { findDifferences } from './find-differences.ts';
 import type { SentenceGroup } from './group-statements.ts';
 import { enoughForGuess, type StoryContext, type StoryProposal } from './propose-claims.ts';
 import { withoutLoadedWords } from './propose-gist.ts';
 import type { OwnSentence } from './read-story.ts';
-import { firstSpec, specsOf, withAllFigures } from './story-quotes.ts';
+import { firstSpec, withAllFigures } from './story-quotes.ts';
 
 /** How sure the program is of a paper's own sentence: it may be part of what is said around it. */
 const [sureAlone, sureTogether] = [0.4, 0.6];
@@ -59,6 +60,6 @@ function ownDate(sentences: readonly OwnSentence[]): Pick<ProposalFile, 'said' |
 
 function ownAppearance({ article, start, end, words }: OwnSentence): AppearanceFile[] {
   const tail = /[.\s]+$/u.exec(words)?.[0].length ?? 0;
-  const [quote] = specsOf(article, start, end - tail);
+  const [quote] = quoteSpecsOf(article, { start, end: end - tail });
   return quote === undefined ? [] : [{ article: article.id, quote, mode: 'outlet', via: [] }];
 }

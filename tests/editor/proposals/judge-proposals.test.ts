@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../src/bench/synthetic/random.ts';
+import { parseContent } from '../../../src/compile/parse-content.ts';
 import { judgeProposals, type SoundProposal } from '../../../src/editor/proposals/judge-proposals.ts';
 import { readProposals } from '../../../src/editor/proposals/read-proposals.ts';
 import type { ProposalFile } from '../../../src/model/drafts/proposals-file.ts';
@@ -49,7 +50,7 @@ function verdicts(made: readonly Made[]) {
   const text = JSON.stringify({ from: 'a test', proposals: made.map(({ proposal }) => proposal) });
   const read = readProposals('proposals.json', text).proposals;
   const sound = read.flatMap(({ value, ...one }): SoundProposal[] => (value === null ? [] : [{ ...one, value }]));
-  const judged = judgeProposals(bareContent, sound, new Set()).values();
+  const judged = judgeProposals(bareContent, parseContent(bareContent), sound, new Set()).values();
   return read.map(({ value, diagnostics }, at) => {
     const { refusals = [], doubts = [] } = value === null ? {} : (judged.next().value ?? {});
     const { kind = null, proposal } = made[at] ?? {};

@@ -1,3 +1,4 @@
+import { aliasName } from '../../../model/content-files.ts';
 import type { DatedAlias, KnownActor } from '../attribution.ts';
 
 /** Finds the known actor that a printed name means: null where it is none, `several` where it could be more than one. */
@@ -23,7 +24,7 @@ export function actorMatcher(actors: readonly KnownActor[], date: string | null 
   const byName = new Map<string, KnownActor[]>();
   const byLastWord = new Map<string, KnownActor[]>();
   for (const actor of actors) {
-    for (const name of [actor.name, ...actor.aliases.filter((alias) => holdsAt(alias, date)).map(nameOf)]) {
+    for (const name of [actor.name, ...actor.aliases.filter((alias) => holdsAt(alias, date)).map(aliasName)]) {
       const words = nameWords(name);
       addTo(byName, words.join(' '), actor);
       if (actor.kind === 'person' && words.length > 1 && words.at(-1) !== 'secretary')
@@ -32,7 +33,7 @@ export function actorMatcher(actors: readonly KnownActor[], date: string | null 
   }
   const dated = new Set(
     actors.flatMap(({ aliases }) =>
-      aliases.filter((alias) => typeof alias !== 'string').map((alias) => nameWords(nameOf(alias)).join(' ')),
+      aliases.filter((alias) => typeof alias !== 'string').map((alias) => nameWords(aliasName(alias)).join(' ')),
     ),
   );
   const longest = Math.max(1, ...[...byName.keys()].map((name) => name.split(' ').length));
@@ -46,10 +47,6 @@ export function actorMatcher(actors: readonly KnownActor[], date: string | null 
       insideWords(words, byName, byLastWord, longest)
     );
   };
-}
-
-function nameOf(alias: string | DatedAlias): string {
-  return typeof alias === 'string' ? alias : alias.name;
 }
 
 /** Whether an alias holds on all of a date, as far as the date goes: `2023-12` lies in no time that begins on the 4th. */
