@@ -1,11 +1,9 @@
 import { type Diagnostic, diagnose, type Place } from '../../model/diagnostic.ts';
 import { containsWords } from '../../text/find-quote.ts';
+import { months, weekdays } from '../../text/meaning/calendar-words.ts';
 import { readNumbers } from '../../text/meaning/read-numbers.ts';
 import { type Surroundings, textAt } from './surroundings.ts';
 
-/** The words for the days of the week and the months, from which a date can be read. */
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months = `january february march april may june july august september october november december`.split(' ');
 const nearDay =
   /\b(?:today|yesterday|tonight|last night|overnight|this (?:morning|afternoon|evening)|the day before|days? (?:ago|earlier|later|before))\b/iu;
 const nearMonth = /\b(?:week|weeks|month|months|days|fortnight)\b/iu;
@@ -34,19 +32,22 @@ function isGiven(said: string, basis: string, all: readonly Surroundings[]): boo
   if (year === undefined) return true;
   const words = basis.toLowerCase();
   const numbers = readNumbers(basis).map(({ value }) => value);
-  const named = months.findIndex((name) => new RegExp(`\\b${name}\\b`, 'u').test(words)) + 1;
+  const named = months.findIndex((name) => new RegExp(`\\b${name}\\b`, 'iu').test(words)) + 1;
   const years = numbers.filter((value) => value >= 1000 && value <= 2999);
   if (years.length > 0 && !years.includes(Number(year))) return false;
   if (named > 0 && month !== undefined && Number(month) !== named) return false;
   if (day === undefined) return month === undefined || named > 0 || isDayLike(words) || nearMonth.test(words);
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  const weekday = weekdays.findIndex((name) => words.includes(name));
+  const weekday = weekdayIn(words);
   if (weekday !== -1 && date.getUTCDay() !== weekday) return false;
   if (named > 0) return numbersOfDays(basis).includes(Number(day));
   return isDayLike(words) && (weekday === -1 || !isLastWeek(words) || isWithinWeek(date, all));
 }
 
-const isDayLike = (words: string): boolean => nearDay.test(words) || weekdays.some((name) => words.includes(name));
+/** The number of the first day of the week that words in small letters name, from 0 for Sunday; -1 where they name none. */
+const weekdayIn = (words: string): number => weekdays.findIndex((name) => words.includes(name.toLowerCase()));
+
+const isDayLike = (words: string): boolean => nearDay.test(words) || weekdayIn(words) !== -1;
 
 /** `on Monday` is the last one before the paper came out, unless more words say otherwise. */
 const isLastWeek = (words: string): boolean =>

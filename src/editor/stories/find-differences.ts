@@ -1,6 +1,7 @@
 import type { ProposedDifference } from '../../model/drafts/proposals-file.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
 import type { DifferenceKind } from '../../model/vocabulary.ts';
+import { monthPattern, weekdayPattern } from '../../text/meaning/calendar-words.ts';
 import { hedges } from '../../text/meaning/hedges.ts';
 import { readNumbers } from '../../text/meaning/read-numbers.ts';
 
@@ -18,8 +19,10 @@ interface Aspect {
   readonly answerOf: (words: string) => string | null;
 }
 
-const dayOrMonth =
-  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|today|tomorrow)(?: \d{1,2})?\b/gu;
+const dayOrMonth = new RegExp(
+  `\\b(?:\\d{1,2} )?(?:${monthPattern}|${weekdayPattern}|yesterday|today|tomorrow)(?: \\d{1,2})?\\b`,
+  'gu',
+);
 
 const aspects: readonly Aspect[] = [
   {

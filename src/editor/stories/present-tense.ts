@@ -1,3 +1,4 @@
+import { monthPattern } from '../../text/meaning/calendar-words.ts';
 import { readTokens } from '../attribution/language/read-tokens.ts';
 
 /** Verbs whose third person is not made by an ending. */
@@ -33,8 +34,10 @@ export function isClause(text: string): boolean {
 }
 
 /** What dates an act in the past: then its verb stays as it is. */
-const past =
-  /\b(?:ago|yesterday|last|earlier|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)|on \p{Lu}\p{Ll}+day)\b/u;
+const past = new RegExp(
+  `\\b(?:ago|yesterday|last|earlier|in (?:\\d{4}|${monthPattern})|on \\p{Lu}\\p{Ll}+day)\\b`,
+  'u',
+);
 
 const shifts: readonly (readonly [RegExp, string])[] = [
   [/\bwould not\b/gu, 'will not'],

@@ -1,4 +1,5 @@
 import type { ParsedArticle } from '../../compile/parse-article.ts';
+import { weekdayPattern, weekdays } from '../../text/meaning/calendar-words.ts';
 
 /** A date and the words of the article that give it. */
 export interface ProposedDate {
@@ -6,9 +7,10 @@ export interface ProposedDate {
   readonly saidBasis: string;
 }
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const dayWords =
-  /\b(?:on (Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?: (?:morning|afternoon|evening|night))?|(yesterday|last night)|(today|this (?:morning|afternoon|evening)|tonight))\b/giu;
+const dayWords = new RegExp(
+  `\\b(?:on (${weekdayPattern})(?: (?:morning|afternoon|evening|night))?|(yesterday|last night)|(today|this (?:morning|afternoon|evening)|tonight))\\b`,
+  'giu',
+);
 
 /**
  * The day of a statement, from the one day that its sentence names outside the words themselves, and the paper's own date.
@@ -28,7 +30,7 @@ export function proposeDate(sentence: string, { value }: Pick<ParsedArticle, 'va
       ? before === undefined
         ? 0
         : 1
-      : (7 + day.getUTCDay() - weekdays.indexOf(weekday.toLowerCase())) % 7;
+      : (7 + day.getUTCDay() - weekdays.findIndex((name) => name.toLowerCase() === weekday.toLowerCase())) % 7;
   day.setUTCDate(day.getUTCDate() - back);
   return { said: day.toISOString().slice(0, 10), saidBasis: basis };
 }

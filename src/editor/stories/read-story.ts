@@ -1,5 +1,6 @@
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import type { ParsedContent } from '../../compile/parse-content.ts';
+import { monthPattern, weekdayPattern } from '../../text/meaning/calendar-words.ts';
 import { sentenceRanges } from '../../text/sentence-around.ts';
 import { attributeText } from '../attribution/attribute-text.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';
@@ -101,8 +102,10 @@ export function sentencesOf(article: ParsedArticle): OwnSentence[] {
   });
 }
 
-const day =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|today|last (?:week|month|year|night))\b/u;
+const day = new RegExp(
+  `\\b(?:${monthPattern}|${weekdayPattern}|yesterday|today|last (?:week|month|year|night))\\b`,
+  'u',
+);
 const ruling =
   /\b(?:ruled?|ruling|court|judge|convicted|sentenced|fined|acquitted|dead|died|killed|deaths?|injured|arrested|charged|voted|approved|signed|resigned|closed|opened|launched|banned|cancelled|collapsed)\b/iu;
 
