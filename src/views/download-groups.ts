@@ -14,9 +14,12 @@ export interface DownloadGroup {
 
 /** A file to list. */
 export interface ListedFile {
+  /** Its name: `claims.csv`. */
   readonly name: string;
   readonly text: string;
+  /** Among which others it is listed. */
   readonly kind: 'record' | 'table' | 'linked-data' | 'citation' | 'schema';
+  /** What it holds, for whoever chooses among them. */
   readonly description: string;
 }
 

@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
+import { type Document, stringify } from 'yaml';
 import type { DraftFile } from '../../model/drafts/draft-file.ts';
 import { recordPath } from '../../model/record-paths.ts';
-import { relationFamilies } from '../../model/vocabulary.ts';
+import { type RelationFamily, relationFamilies } from '../../model/vocabulary.ts';
 import { yamlStyle } from '../drafting/yaml-style.ts';
 import { addEntry, editFrontMatter, setField } from './edit-record.ts';
 import { claimFieldOrder } from './review-action.ts';
@@ -52,12 +52,17 @@ export function settleDraft(
 export function withoutWaiting(text: string, { content }: ReviewContext, draftId: string): string {
   const drafts = new Set(content.drafts.map(({ id }) => id).filter((id) => id !== draftId));
   return editFrontMatter(text, (fields, document) => {
-    for (const family of relationFamilies) {
-      const edges = (document.toJS() as Record<string, { claim: string }[] | undefined>)[family] ?? [];
+    for (const [family, edges] of edgesIn(document)) {
       const drawn = edges.filter(({ claim }) => !drafts.has(claim));
       if (drawn.length < edges.length) setField(fields, document, family, drawn, claimFieldOrder);
     }
   });
+}
+
+/** The edges of a record as written, by their families. */
+function edgesIn(document: Document) {
+  const fields = document.toJS() as Partial<Record<RelationFamily, readonly { readonly claim: string }[]>>;
+  return relationFamilies.map((family) => [family, fields[family] ?? []] as const);
 }
 
 /** Files as an action has changed them so far. */
@@ -91,8 +96,7 @@ function retarget(desk: Desk, path: string, from: string, to: string | null): vo
   desk.edit(path, (text) => {
     if (from === to || !text.includes(`claim: ${from}\n`)) return text;
     return editFrontMatter(text, (fields, document) => {
-      for (const family of relationFamilies) {
-        const edges = (document.toJS() as Record<string, { claim: string }[] | undefined>)[family] ?? [];
+      for (const [family, edges] of edgesIn(document)) {
         if (!edges.some(({ claim }) => claim === from)) continue;
         const led = edges.flatMap((edge) =>
           edge.claim !== from ? [edge] : to === null ? [] : [{ ...edge, claim: to }],

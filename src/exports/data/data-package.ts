@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import type { ListedFile } from '../../views/download-groups.ts';
 import type { Column, Reference, Table } from './table.ts';
 
 /** A file under `/data/`. */
-export interface DataFile {
-  /** Its name: `claims.csv`. */
-  readonly name: string;
+export interface DataFile extends ListedFile {
   readonly mediaType: string;
-  readonly text: string;
-  /** Among which others it is listed. */
-  readonly kind: 'record' | 'table' | 'linked-data' | 'citation' | 'schema';
-  /** What it holds, for whoever chooses among them. */
-  readonly description: string;
 }
 
 type PackagedFile = Pick<DataFile, 'name' | 'mediaType' | 'text'>;
