@@ -1,4 +1,5 @@
 import { holdsOn, type Term } from '../dates/holds-on.ts';
+import { outletNames } from '../model/content-files.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldLetters } from '../text/fold-letters.ts';
 import type { ParsedContent } from './parse-content.ts';
@@ -29,8 +30,7 @@ export function readActorNames(content: ParsedContent): ActorNames {
   const ownNames = new Map<string, readonly string[]>();
   const byRole = new Map<string, (Holder & { readonly article: string })[]>();
   for (const { id, value } of content.outlets)
-    for (const name of value === null ? [] : [value.name, value.short, ...value.aliases])
-      append(byName, plain(name), { id });
+    for (const name of value === null ? [] : outletNames(value)) append(byName, plain(name), { id });
   for (const { id, value } of content.actors) {
     if (value === null) continue;
     const names: readonly (Omit<Holder, 'id'> & { readonly name: string })[] = [

@@ -1,4 +1,4 @@
-import { aliasName } from '../model/content-files.ts';
+import { actorNames, outletNames } from '../model/content-files.ts';
 import { isName, surnamesOf, titles, wordsOf } from './actor-names.ts';
 import { agreeInFirstName } from './agree-in-first-name.ts';
 import type { ParsedContent } from './parse-content.ts';
@@ -23,10 +23,10 @@ export function readFirstNames(content: ParsedContent): FirstNames {
   const people = new Map<string, Person>();
   const styles = new Set(commonStyles);
   for (const { value } of content.outlets)
-    for (const name of value === null ? [] : [value.name, value.short, ...value.aliases]) addAll(styles, wordsOf(name));
+    for (const name of value === null ? [] : outletNames(value)) addAll(styles, wordsOf(name));
   for (const { id, value } of content.actors) {
     if (value === null) continue;
-    const names = [value.name, ...value.aliases.map(aliasName)];
+    const names = actorNames(value);
     if (value.kind === 'person') people.set(id, readPerson(names));
     else for (const name of names) addAll(styles, wordsOf(name));
     for (const { role } of value.roles) addAll(styles, wordsOf(role));

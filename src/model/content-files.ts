@@ -124,12 +124,29 @@ export const actorFileSchema = z
     path: ['archived'],
     error: 'an address of a document alone',
   });
+
 /** The name that an alias gives, whenever it holds. */
 export function aliasName(alias: AliasFile): string {
   return typeof alias === 'string' ? alias : alias.name;
 }
 
 export type ActorFile = z.infer<typeof actorFileSchema>;
+
+/** Every name of an actor, whenever it holds. */
+export function actorNames({
+  name,
+  aliases,
+}: {
+  readonly name: string;
+  readonly aliases: readonly AliasFile[];
+}): string[] {
+  return [name, ...aliases.map(aliasName)];
+}
+
+/** Whatever leads to an actor: names, words it is searched by and roles. */
+export function actorTerms(actor: ActorFile): string[] {
+  return [...actorNames(actor), ...actor.searchWords, ...actor.roles.map(({ role }) => role)];
+}
 
 /** `content/outlets/<id>.yaml`. An outlet is an actor too. */
 export const outletFileSchema = z.strictObject({
@@ -138,6 +155,11 @@ export const outletFileSchema = z.strictObject({
   aliases: z.array(textSchema).default([]).describe('Other names.'),
 });
 export type OutletFile = z.infer<typeof outletFileSchema>;
+
+/** Every name of an outlet. */
+export function outletNames({ name, short, aliases }: OutletFile): string[] {
+  return [name, short, ...aliases];
+}
 
 const pointFileSchema = z.strictObject({
   id: slugSchema.describe('The id of the point.'),

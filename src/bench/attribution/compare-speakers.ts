@@ -1,5 +1,6 @@
-import { type Attribution, type KnownActor, namesOfActor } from '../../editor/attribution/attribution.ts';
+import type { Attribution, KnownActor } from '../../editor/attribution/attribution.ts';
 import { nameWords } from '../../editor/attribution/speakers/match-actors.ts';
+import { actorNames } from '../../model/content-files.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { GoldArticle, GoldStatement } from './gold-article.ts';
 import { isInside, likeness } from './word-sets.ts';
@@ -92,7 +93,7 @@ function namesOf({ speaker }: Attribution, actors: readonly KnownActor[]): reado
   if (speaker === 'unnamed') return [];
   if ('proposed' in speaker) return [speaker.proposed];
   const actor = actors.find(({ id }) => id === speaker.known);
-  return actor === undefined ? [speaker.known.replaceAll('-', ' ')] : namesOfActor(actor);
+  return actor === undefined ? [speaker.known.replaceAll('-', ' ')] : actorNames(actor);
 }
 
 /** `Mr Reed, | who`: the one for whom a relative pronoun stands, directly before it. */

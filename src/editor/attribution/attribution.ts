@@ -1,4 +1,3 @@
-import { aliasName } from '../../model/content-files.ts';
 import type { ActorRecord } from '../../model/corpus.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import type { Mode } from '../../model/vocabulary.ts';
@@ -37,11 +36,6 @@ export interface DatedAlias {
   readonly name: string;
   readonly from?: string;
   readonly until?: string;
-}
-
-/** Every name of an actor, whenever it holds. */
-export function namesOfActor({ name, aliases }: KnownActor): string[] {
-  return [name, ...aliases.map(aliasName)];
 }
 
 /** What is asked of an actor to recognise it in a text. */

@@ -1,5 +1,6 @@
+import { actorNames } from '../../model/content-files.ts';
 import { containsWords, findQuote } from '../../text/find-quote.ts';
-import { type Attribution, type KnownActor, namesOfActor } from '../attribution/attribution.ts';
+import type { Attribution, KnownActor } from '../attribution/attribution.ts';
 import { nameWords } from '../attribution/speakers/match-actors.ts';
 import { slugOf } from './propose-id.ts';
 
@@ -29,7 +30,7 @@ export function proposeSpeaker(text: string, attribution: Attribution, known: re
     return { id, newName: speaker.proposed, handle: id?.split('-').at(-1) ?? null, as: verbatim(text, as ?? printed) };
   }
   const actor = known.find(({ id }) => id === speaker.known);
-  const names = actor === undefined ? [] : [...namesOfActor(actor), nameWords(actor.name).at(-1) ?? ''];
+  const names = actor === undefined ? [] : [...actorNames(actor), nameWords(actor.name).at(-1) ?? ''];
   const as = isPronoun(printed) ? lastPrinted(before, names) : null;
   const handle = actor?.kind === 'person' ? (speaker.known.split('-').at(-1) ?? null) : speaker.known;
   return { id: speaker.known, newName: null, handle, as: verbatim(text, as ?? printed) };

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import type { ParsedContent } from '../../compile/parse-content.ts';
-import { aliasName } from '../../model/content-files.ts';
+import { actorTerms, outletNames } from '../../model/content-files.ts';
 import { type Diagnostic, diagnose, type Place } from '../../model/diagnostic.ts';
 import { isContent, stemOf, wordTokens } from '../../text/alignment/word-tokens.ts';
 import { isTurnedRound } from '../../text/meaning/denials.ts';
@@ -61,12 +61,8 @@ function stemsOf(article: ParsedArticle): ReadonlySet<string> {
 /** Every word that an actor or a paper is called by, as stems. */
 export function readNameStems({ actors, outlets }: ParsedContent): ReadonlySet<string> {
   const names = [
-    ...actors.flatMap(({ value }) =>
-      value
-        ? [value.name, ...value.aliases.map(aliasName), ...value.searchWords, ...value.roles.map(({ role }) => role)]
-        : [],
-    ),
-    ...outlets.flatMap(({ value }) => (value ? [value.name, value.short, ...value.aliases] : [])),
+    ...actors.flatMap(({ value }) => (value ? actorTerms(value) : [])),
+    ...outlets.flatMap(({ value }) => (value ? outletNames(value) : [])),
   ];
   return new Set(names.flatMap((name) => wordTokens(name).map(stemOf)));
 }

@@ -1,6 +1,6 @@
 import type { ActorNames } from '../../compile/actor-names.ts';
 import type { ParsedContent } from '../../compile/parse-content.ts';
-import { aliasName } from '../../model/content-files.ts';
+import { actorNames, actorTerms, outletNames } from '../../model/content-files.ts';
 import { type Diagnostic, diagnose, type Place } from '../../model/diagnostic.ts';
 import { wordTokens } from '../../text/alignment/word-tokens.ts';
 import { containsWords } from '../../text/find-quote.ts';
@@ -55,16 +55,11 @@ function proveSpeaker(one: Surroundings, claim: ProposedClaim, content: ParsedCo
   return [diagnose('proposal/speaker-unnamed', place, { speaker, words: as, article })];
 }
 
-/** Whatever leads to an actor: names, aliases, words it is searched by and roles. */
+/** Whatever leads to an actor or an outlet. */
 function namesOf({ actors, outlets }: ParsedContent, id: string): string[] {
   const actor = actors.find((one) => one.id === id)?.value;
   const outlet = outlets.find((one) => one.id === id)?.value;
-  return [
-    ...(actor
-      ? [actor.name, ...actor.aliases.map(aliasName), ...actor.searchWords, ...actor.roles.map(({ role }) => role)]
-      : []),
-    ...(outlet ? [outlet.name, outlet.short, ...outlet.aliases] : []),
-  ];
+  return [...(actor ? actorTerms(actor) : []), ...(outlet ? outletNames(outlet) : [])];
 }
 
 /** Words of a name that anybody's may have. */
@@ -87,8 +82,7 @@ function sharesName(words: string, names: readonly string[]): boolean {
 function principalOf(as: string, { actors }: ParsedContent, ids: readonly string[]): string | null {
   if (!/\bspokes(?:m[ae]n|wom[ae]n|persons?|people)\b/iu.test(as)) return null;
   const named = actors.filter(
-    ({ value }) =>
-      value !== null && [value.name, ...value.aliases.map(aliasName)].some((name) => containsWords(as, name)),
+    ({ value }) => value !== null && actorNames(value).some((name) => containsWords(as, name)),
   );
   return named.length === 0 || named.some(({ id }) => ids.includes(id)) ? null : (named[0]?.id ?? null);
 }
@@ -130,9 +124,7 @@ function namedLike(name: string, { actors, outlets }: ParsedContent): string[] {
     return words.length > 0 && words.every((word) => own.has(word));
   };
   return [
-    ...actors.flatMap(({ id, value }) =>
-      value && [value.name, ...value.aliases.map(aliasName)].some(isLike) ? [id] : [],
-    ),
-    ...outlets.flatMap(({ id, value }) => (value && [value.name, ...value.aliases].some(isLike) ? [id] : [])),
+    ...actors.flatMap(({ id, value }) => (value && actorNames(value).some(isLike) ? [id] : [])),
+    ...outlets.flatMap(({ id, value }) => (value && outletNames(value).some(isLike) ? [id] : [])),
   ];
 }

@@ -2,7 +2,7 @@ import { type Document, stringify, type YAMLMap } from 'yaml';
 import type { ParsedContent } from '../../compile/parse-content.ts';
 import { recordPath } from '../../model/record-paths.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
-import { isOrganisationWord } from '../attribution/speakers/name-words.ts';
+import { isPersonName } from '../attribution/speakers/name-words.ts';
 import { slugOf } from '../drafting/propose-id.ts';
 import { takenIds } from '../drafting/taken-ids.ts';
 import { addEntry, editFrontMatter, setField } from './edit-record.ts';
@@ -96,13 +96,9 @@ function newActor({ content }: ReviewContext, { record, speaker }: ActionOf<'acc
   const name = content.drafts.find(({ id }) => id === record)?.value?.draft.newSpeaker;
   const isThere = [...content.actors, ...content.outlets].some(({ id }) => id === speaker);
   if (name === undefined || speaker !== slugOf(name) || isThere) return [];
-  return [{ path: recordPath('actors', speaker), text: stringify({ name, kind: kindOfName(name) }) }];
+  const kind: ActorKind = isPersonName(name) ? 'person' : 'organisation';
+  return [{ path: recordPath('actors', speaker), text: stringify({ name, kind }) }];
 }
-
-const kindOfName = (name: string): ActorKind =>
-  name.includes(' ') && !name.toLowerCase().split(' ').some(isOrganisationWord) && !/\bboard\b/iu.test(name)
-    ? 'person'
-    : 'organisation';
 
 const draftAppearances = ({ content }: ReviewContext, id: string) =>
   content.drafts.find((one) => one.id === id)?.value?.appearances ?? [];

@@ -1,6 +1,7 @@
+import { actorNames } from '../../model/content-files.ts';
 import type { ProposalFile } from '../../model/drafts/proposals-file.ts';
-import { type KnownActor, namesOfActor } from '../attribution/attribution.ts';
-import { isOrganisationWord } from '../attribution/speakers/name-words.ts';
+import type { KnownActor } from '../attribution/attribution.ts';
+import { isOrganisationWord, isPersonName } from '../attribution/speakers/name-words.ts';
 import { slugOf } from '../drafting/propose-id.ts';
 import type { ProposedSpeaker } from '../drafting/propose-speaker.ts';
 import type { StatementGroup } from './group-statements.ts';
@@ -23,9 +24,6 @@ export function namedSpeaker(one: StoryStatement, actors: readonly KnownActor[])
   return { name, isPerson: actor === undefined ? isPersonName(name) : actor.kind === 'person' };
 }
 
-const isPersonName = (name: string): boolean =>
-  !/^the /iu.test(name) && !name.toLowerCase().split(' ').some(isOrganisationWord) && name.includes(' ');
-
 /** The fields of a claim that say who speaks. */
 export function speakerOf(
   group: StatementGroup,
@@ -47,10 +45,7 @@ function newNameOf({ speaker }: StoryStatement): string | null {
   const printed = speaker.as?.replace(/^(?:the|a|an) /iu, '') ?? null;
   const { newName } = speaker;
   if (printed === null) return newName;
-  if (newName === null)
-    return isOrganisationWord(printed.toLowerCase().split(' ').at(-1) ?? '') || /\bboard$/iu.test(printed)
-      ? printed
-      : null;
+  if (newName === null) return isOrganisationWord(printed.toLowerCase().split(' ').at(-1) ?? '') ? printed : null;
   return printed.endsWith(newName) && printed.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? printed : newName;
 }
 
@@ -69,6 +64,6 @@ export function identityOf(
   const isShared = actors.some(
     (actor) => actor.id !== id && actor.kind === 'person' && actor.name.endsWith(` ${surname}`),
   );
-  if (own === undefined || as === null || !isShared || own.name === as || !namesOfActor(own).includes(as)) return null;
+  if (own === undefined || as === null || !isShared || own.name === as || !actorNames(own).includes(as)) return null;
   return `inferred: of those of this surname only ${own.name} is called “${as}” in our records`;
 }

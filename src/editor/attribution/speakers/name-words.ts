@@ -66,6 +66,11 @@ export function isOrganisationWord(word: string): boolean {
   return organisationWord.test(word);
 }
 
+/** Whether a name, as printed in full, is more likely a person's than an organisation's. */
+export function isPersonName(name: string): boolean {
+  return name.includes(' ') && !/^the /iu.test(name) && !name.toLowerCase().split(' ').some(isOrganisationWord);
+}
+
 /** Whether a name in lower case is a paper's or a broadcaster's. */
 export function isMediaName(words: readonly string[]): boolean {
   return words.some((word) => mediaWord.test(word));
