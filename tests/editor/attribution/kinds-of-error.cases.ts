@@ -245,12 +245,23 @@ export const kindsOfError: readonly AttributionCase[] = [
     ['Few in Skarvik said they would miss it.', 'unnamed | said | indirect | they would miss it'],
     ['Many in the crowd said they would stay.', 'unnamed | said | indirect | they would stay'],
   ]),
+  ...of('two single words may be two people, a firm or an office', [
+    ['Customs and Excise said it was late.', 'unnamed | said | indirect | it was late'],
+    ['Marks and Spencer said sales were up.', 'unnamed | said | indirect | sales were up'],
+    ['Dan Reed spoke first. Reed and Marsh said it was late.', 'unnamed | said | indirect | it was late'],
+    ['“It was late,” said Ernst and Young.', 'unnamed | said | direct | It was late'],
+  ]),
   ...of('patterns of speech', [
     [
       'Lamb denied to the Harbour Herald that he had gone.',
       'Lamb | denied | indirect | Lamb denied to the Harbour Herald that he had gone.',
     ],
     ['Pam Orr (D) and Tom Ives (D) said it would pass.', 'Pam Orr + Tom Ives | said | indirect | it would pass'],
+    ['Dan Reed and Jo Marsh said it would pass.', 'Dan Reed + Jo Marsh | said | indirect | it would pass'],
+    [
+      'Dan Reed met Jo Marsh. Reed and Marsh said it would pass.',
+      'Dan Reed + Jo Marsh | said | indirect | it would pass',
+    ],
     [
       'Pam Orr wrote on her account:\n\n“It was read by three judges.”',
       'Pam Orr | wrote | direct | It was read by three judges.',
@@ -377,6 +388,12 @@ export const kindsWithActors: readonly (AttributionCase & { actors: readonly Kno
     date: '2023-12',
     text: 'The Education Secretary said no school would close.',
     says: ['unnamed | said | indirect | no school would close'],
+  },
+  {
+    about: 'a firm that is called as two people would be',
+    actors: [{ id: 'marks-and-spencer', name: 'Marks and Spencer', kind: 'organisation', aliases: [] }],
+    text: 'Marks and Spencer said sales were up.',
+    says: ['#marks-and-spencer | said | indirect | sales were up'],
   },
   {
     about: 'an office at a time that is not known',

@@ -86,13 +86,35 @@ function headOf(words: readonly Item[]): string {
 /** `Pam Orr (D) and Tom Ives (D)`: two people who say the same. */
 function jointNames(words: readonly Item[], mention: TextRange, context: SpeakerContext): ResolvedSpeaker | null {
   const last = words.findLastIndex(({ lower }) => lower === 'and');
-  const inside = namesWithin(context.names, mention).filter(({ words: [word = ''] }) => word.length > 2);
-  const [first, ...rest] = inside;
-  if (last <= 0 || first === undefined || rest.length === 0 || !inside.every(isFullPerson)) return null;
-  if (isLinked(words) || inside.findIndex(({ at }) => at > itemAt(words, last).start) !== inside.length - 1)
-    return null;
-  const others = rest.map((name) => ofName(name, context, null).speaker);
-  return { ...ofName(first, context, mention), others, isPlural: true };
+  const inside = namesWithin(context.names, mention).filter(({ words: [word = ''] }) => word.length > 1);
+  if (last > 0 && words.length === 3 && words[0]?.capital && words[2]?.capital)
+    return pairOfWords(inside, mention, context);
+  const isLast = inside.findIndex(({ at }) => at > itemAt(words, Math.max(0, last)).start) === inside.length - 1;
+  if (last <= 0 || inside.length < 2 || !inside.every(isFullPerson) || isLinked(words) || !isLast) return null;
+  return jointSpeaker(inside, mention, context);
+}
+
+/**
+ * `Reed and Marsh`, of whom the text gives whole names elsewhere, or actors of these names. It may as well be one firm or
+ * office (`Marks and Spencer`, `Customs and Excise`): that is an actor of the whole name, or nobody is named.
+ */
+function pairOfWords(inside: readonly PrintedName[], mention: TextRange, context: SpeakerContext): ResolvedSpeaker {
+  const printed = context.text.slice(mention.start, mention.end);
+  const actor = context.match(printed);
+  if (actor !== null && actor !== 'several') return knownSpeaker(actor, mention, printed);
+  const isWhole = (name: PrintedName): boolean => {
+    const { speaker } = ofName(name, context, null);
+    return speaker !== 'unnamed' && ('known' in speaker || speaker.proposed.includes(' '));
+  };
+  return inside.length === 2 && inside.every(isWhole)
+    ? jointSpeaker(inside, mention, context)
+    : unnamedSpeaker(mention, context.text);
+}
+
+function jointSpeaker(names: readonly PrintedName[], mention: TextRange, context: SpeakerContext): ResolvedSpeaker {
+  const [first, ...others] = names.map((name) => ofName(name, context, mention));
+  if (first === undefined) return unnamedSpeaker(mention, context.text);
+  return { ...first, others: others.map(({ speaker }) => speaker), isPlural: true };
 }
 
 function isFullPerson({ isPerson, words, titles }: PrintedName): boolean {
