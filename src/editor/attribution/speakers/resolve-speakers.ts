@@ -2,6 +2,7 @@ import type { TextRange } from '../language/read-tokens.ts';
 import { type Item, itemAt } from '../language/split-sentences.ts';
 import type { Report } from '../reports/report.ts';
 import type { PrintedName } from './collect-names.ts';
+import { jointNames } from './joint-speakers.ts';
 import { nameWords } from './match-actors.ts';
 import { lastNameBefore, namesWithin } from './name-index.ts';
 import { isOrganisationWord, isQuantifier } from './name-words.ts';
@@ -14,9 +15,9 @@ import {
   unnamedSpeaker,
 } from './resolved-speaker.ts';
 import { ofName, type SpeakerContext } from './speaker-context.ts';
+import { headOf, isLinked, principalWords, rangeOf, spokesWord } from './speaker-phrase.ts';
 
 const maxAside = 8;
-const spokesWord = /^(?:spokes(?:man|woman|person|people|persons|men|women)|statement|announcement)$/;
 
 /** Who speaks in a report, or null where its sentence has no speaker. Reports must come in the order of the text. */
 export function resolveSpeaker(report: Report, context: SpeakerContext): ResolvedSpeaker | null {
@@ -49,10 +50,6 @@ function withSpokesperson(speaker: ResolvedSpeaker, head: string): ResolvedSpeak
   return head.startsWith('spokes') ? { ...speaker, hasSpokesperson: true, gender } : speaker;
 }
 
-function rangeOf(words: readonly Item[]): TextRange {
-  return { start: itemAt(words, 0).start, end: itemAt(words, words.length - 1).end };
-}
-
 function resolvePhrase(
   words: readonly Item[],
   head: string,
@@ -71,54 +68,6 @@ function resolvePhrase(
     words.some((word) => word.capital && word.tag !== 'DET' && word.lower !== head);
   const source = unnamedSpeaker(mention, context.text);
   return isNamed ? { ...source, speaker: { proposed: printed }, key: printed } : source;
-}
-
-/** The word that a phrase is about: the last one before its first preposition. */
-function headOf(words: readonly Item[]): string {
-  const last = words.at(-1)?.lower ?? '';
-  if (spokesWord.test(last)) return last;
-  const isBreak = (word: Item, at: number) =>
-    at > 0 && (word.tag === 'ADP' || word.lower === 'to' || (word.tag === 'VERB' && !word.capital && at > 1));
-  const end = words.findIndex(isBreak);
-  return end < 0 ? last : (words[end - 1]?.lower ?? '');
-}
-
-/** `Pam Orr (D) and Tom Ives (D)`: two people who say the same. */
-function jointNames(words: readonly Item[], mention: TextRange, context: SpeakerContext): ResolvedSpeaker | null {
-  const last = words.findLastIndex(({ lower }) => lower === 'and');
-  const inside = namesWithin(context.names, mention).filter(({ words: [word = ''] }) => word.length > 1);
-  if (last > 0 && words.length === 3 && words[0]?.capital && words[2]?.capital)
-    return pairOfWords(inside, mention, context);
-  const isLast = inside.findIndex(({ at }) => at > itemAt(words, Math.max(0, last)).start) === inside.length - 1;
-  if (last <= 0 || inside.length < 2 || !inside.every(isFullPerson) || isLinked(words) || !isLast) return null;
-  return jointSpeaker(inside, mention, context);
-}
-
-/**
- * `Reed and Marsh`, of whom the text gives whole names elsewhere, or actors of these names. It may as well be one firm or
- * office (`Marks and Spencer`, `Customs and Excise`): that is an actor of the whole name, or nobody is named.
- */
-function pairOfWords(inside: readonly PrintedName[], mention: TextRange, context: SpeakerContext): ResolvedSpeaker {
-  const printed = context.text.slice(mention.start, mention.end);
-  const actor = context.match(printed);
-  if (actor !== null && actor !== 'several') return knownSpeaker(actor, mention, printed);
-  const isWhole = (name: PrintedName): boolean => {
-    const { speaker } = ofName(name, context, null);
-    return speaker !== 'unnamed' && ('known' in speaker || speaker.proposed.includes(' '));
-  };
-  return inside.length === 2 && inside.every(isWhole)
-    ? jointSpeaker(inside, mention, context)
-    : unnamedSpeaker(mention, context.text);
-}
-
-function jointSpeaker(names: readonly PrintedName[], mention: TextRange, context: SpeakerContext): ResolvedSpeaker {
-  const [first, ...others] = names.map((name) => ofName(name, context, mention));
-  if (first === undefined) return unnamedSpeaker(mention, context.text);
-  return { ...first, others: others.map(({ speaker }) => speaker), isPlural: true };
-}
-
-function isFullPerson({ isPerson, words, titles }: PrintedName): boolean {
-  return isPerson && words.length + titles > 1;
 }
 
 /** The name that a phrase ends with or is about, its titles left off; not one that merely belongs to it (`EU sources`). */
@@ -142,10 +91,6 @@ function personOfPlace(words: readonly Item[], inside: readonly PrintedName[]): 
   return before?.isPerson && before.end === itemAt(words, link - 1).end && !before.words.includes('of') ? before : null;
 }
 
-function isLinked(words: readonly Item[]): boolean {
-  return words.some((word, at) => at > 0 && (word.tag === 'ADP' || word.lower === 'to'));
-}
-
 function isLastWord(words: readonly Item[], name: PrintedName): boolean {
   return words.at(-1)?.lower === lowerEnd(name);
 }
@@ -167,23 +112,6 @@ function principalOf(
   const name = isLinked(principal) ? null : nameIn(principal, range, context);
   if (name !== null) return ofName(name, context, mention);
   return namedSpeaker(context.text.slice(range.start, range.end), mention, context.match);
-}
-
-/** `Labour | ’s health spokesman`, `UK government | spokesperson`, `spokesman for the | Home Office`; empty where it has no name. */
-function principalWords(words: readonly Item[], head: string): readonly Item[] {
-  const at = words.findIndex((word) => word.lower === head);
-  const after = withoutLead(words.slice(at + 1));
-  if (after.some((word) => word.capital)) return after;
-  const before = withoutLead(words.slice(0, at));
-  const possessive = before.findIndex((word) => word.lower === "'s" || word.lower === '’s');
-  const principal = possessive > 0 ? before.slice(0, possessive) : before;
-  const isNamed = principal.some((word) => word.capital && (word !== words[0] || word.tag === 'PROPN'));
-  return isNamed ? principal : [];
-}
-
-function withoutLead(words: readonly Item[]): readonly Item[] {
-  const first = words.findIndex((word) => word.tag !== 'DET' && word.tag !== 'ADP');
-  return first < 0 ? [] : words.slice(first);
 }
 
 /** `the coach, Alireza Mehraban, said`: the name between the two commas nearest before the cue. */
