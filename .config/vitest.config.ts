@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // No test changes what another sees, so that one worker's modules serve all of its files.
     isolate: false,
+    // Much of what is waited for are builds in processes of their own, so that no core need be kept free.
+    maxWorkers: '100%',
     setupFiles: ['tests/property-seed.ts'],
   },
 });

@@ -38,6 +38,8 @@ test.each([
   ['none', "He said “no”, «no», „no“, 「no」 and 'no'.", []],
   ['marks of East Asia', '〝so〟 ＂so＂ ｢so｣', ['〝', '〟', '＂', '｢', '｣']],
   ['ornaments', '❝so❞', ['❝', '❞']],
+  ['all that opens or closes', '⟪so⟫ ⟨so⟩ ❰so❱ 〈so〉 ﹁so﹂ ⸨so⸩', [...'⟪⟫⟨⟩❰❱〈〉﹁﹂⸨⸩']],
+  ['brackets quote nobody', '(so) [so] {so} （so） 【so】 〔so〕 ⟦so⟧ ❲so❳', []],
   ['marks of typewriters', "``so'' ,,so'' <<so>>", ['``', ',,', '<<', '>>']],
 ])('marks that are not paired: %s', (_name, text, glyphs) => {
   expect(unpairedMarks(text).map(({ glyph }) => glyph)).toEqual(glyphs);
