@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { MutantResult } from '@stryker-mutator/api/core';
+import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 
 /**
- * `npm run mutate -- <room> [--seed <number>] [--count <number>]`: makes small changes to a room of `src/`, one at a
+ * `npm run mutate -- <room> [--seed <number>] [--count <number>] [--workers <number>]`: makes small changes to a room of `src/`, one at a
  * time, and counts those that its tests notice. Of the changes that a test reaches the seed draws 200; those that no test
  * reaches are counted too. Prints the share, every change that nothing noticed, and those that only the limit of time did.
  */
@@ -22,7 +22,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '200' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '200' },
+    workers: { type: 'string', default: '2' },
+  },
 });
 const [room = ''] = positionals;
 const tests = rooms[room];
@@ -45,10 +49,8 @@ function mutate(name: string): Promise<MutantResult[]> {
     vitest: { configFile: '.config/vitest.mutation.config.ts', related: false },
     plugins: ['@stryker-mutator/vitest-runner', './src/bench/mutation/draw-checker.ts'],
     checkers: ['draw'],
-    coverageAnalysis: 'perTest',
-    // What a module does once, as it is loaded, would have to be tried against every test.
-    ignoreStatic: true,
-    concurrency: 2,
+    ...coverage(name),
+    concurrency: Number(values.workers),
     timeoutMS: 20_000,
     // Rooms whose tests draw many examples take longer than StrykerJS waits, on a busy machine.
     dryRunTimeoutMinutes: 30,
@@ -57,6 +59,15 @@ function mutate(name: string): Promise<MutantResult[]> {
     tempDirName: 'node_modules/.cache/stryker',
   });
   return stryker.runMutationTest();
+}
+
+/**
+ * Which tests try a change: those that reach it, but that StrykerJS hands their names to Vitest as one regular expression,
+ * and of a room where a thousand tests go through everything V8 cannot compile it ("Zone Allocation failed"). There all try
+ * it, until one notices. What a module does once, as it is loaded, would elsewhere too have to be tried against all.
+ */
+function coverage(name: string): PartialStrykerOptions {
+  return name === 'compile' ? { coverageAnalysis: 'all' } : { coverageAnalysis: 'perTest', ignoreStatic: true };
 }
 
 /** The share of noticed changes: of the drawn ones as found, of those that no test reaches none. */
