@@ -174,12 +174,12 @@ addEventListener('popstate', () => {
   readAddress();
 });
 
-const wide = matchMedia('(width >= 60rem)');
-const openFilters = (): void => {
-  parts.filters.open = wide.matches;
-};
-wide.addEventListener('change', openFilters);
-openFilters();
+// Beside the claims the filters are open and cannot be closed: there the style sheet shows no summary.
+let isBeside: boolean | null = null;
+new ResizeObserver(() => {
+  const { display } = getComputedStyle(parts.filters.querySelector('summary') ?? parts.filters);
+  if (isBeside !== (display === 'none')) parts.filters.open = isBeside = display === 'none';
+}).observe(root);
 // Where the style sheet cannot tell that scripts run.
 parts.off.hidden = true;
 const typedEarly = parts.box.value;
