@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { findNarrowTexts } from './find-narrow-texts.ts';
 import { findSmallTargets } from './find-small-targets.ts';
 import { findViolations } from './find-violations.ts';
 import { kinds } from './kinds.ts';
 
 for (const [kind, path] of Object.entries(kinds)) {
-  test(`${kind}: no accessibility violation, light or dark, targets for fingers, no console error, no sideways scrolling`, async ({
+  test(`${kind}: no accessibility violation, light or dark, targets for fingers, room for large text, no console error, no sideways scrolling`, async ({
     page,
   }) => {
     const errors: string[] = [];
@@ -20,6 +21,8 @@ for (const [kind, path] of Object.entries(kinds)) {
       expect(await findViolations(page), `${colorScheme}, ${width} px`).toEqual([]);
     }
     expect(await findSmallTargets(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await findNarrowTexts(page)).toEqual([]);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
