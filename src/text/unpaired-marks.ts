@@ -19,7 +19,10 @@ export interface UnpairedMark {
  */
 export function unpairedMarks(text: string): readonly UnpairedMark[] {
   const found = new Map<string, number>();
-  const pattern = new RegExp(`[\\p{Quotation_Mark}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}${ornaments}]|\`\`|,,(?=\\S)|<<|>>`, 'gu');
+  const pattern = new RegExp(
+    `[\\p{Quotation_Mark}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}${ornaments}]|\`\`|,,(?=\\S)|<<|>>`,
+    'gu',
+  );
   for (const { 0: glyph, index } of text.matchAll(pattern))
     if (!quotationMarks.includes(glyph) && !brackets.includes(glyph) && !found.has(glyph)) found.set(glyph, index);
   return Array.from(found, ([glyph, at]) => ({ glyph, at }));
