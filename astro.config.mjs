@@ -1,14 +1,11 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { reviewIntegration } from './src/editor/server/review-integration.ts';
 import { content } from './src/site/content-integration.ts';
 import { licences } from './src/site/licences-integration.ts';
-import { renderingInThreads } from './src/site/rendering/rendering-integration.ts';
 import { readSiteSettings } from './src/site/site-settings.ts';
 
 const { origin, base, out } = readSiteSettings(process.env, process.cwd());
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
-const records = content(contentFolder);
 
 export default defineConfig({
   site: origin,
@@ -24,13 +21,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // The search worker fetches its matcher of misspelt words on demand.
   vite: { worker: { format: 'es' } },
-  integrations: [
-    records,
-    reviewIntegration(contentFolder),
-    licences(),
-    renderingInThreads(),
-    sitemap({ filter: records.isCurrent }),
-  ],
+  integrations: [content(contentFolder), reviewIntegration(contentFolder), licences()],
   security: {
     csp: {
       directives: [

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -8,49 +7,22 @@ import { formatDiagnostics } from '../compile/format-diagnostics.ts';
 import { CommandError } from '../files/command-error.ts';
 import { isContentPath, readContent } from '../files/read-content.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { FormerAddress } from '../views/former-address.ts';
-import { compileInThread } from './compile-in-thread.ts';
 import { writeCorpus } from './corpus-json.ts';
-import { headersFile, redirectsFile } from './host-files.ts';
 
 const moduleId = 'virtual:corpus';
 
-/** The bridge, and what it can tell of a page once the content is compiled. */
-export interface ContentIntegration extends AstroIntegration {
-  /** Whether a page, by its whole address, is none that only says what became of a record. */
-  readonly isCurrent: (page: string) => boolean;
-}
-
 /**
- * The bridge from `content/` to Astro. A build with problems ends here, before a file is written; in
- * development every change of content makes the pages compile it anew, and a problem stands in the overlay.
+ * The bridge from `content/` to Astro. A build bundles the pages alone, without content; in development every change of
+ * content makes the pages compile it anew, and a problem stands in the overlay.
  * @param from the content folder, relative to the project's root
  */
-export function content(from: string): ContentIntegration {
-  let base = '/';
-  let former: readonly FormerAddress[] | null = null;
-  let formerPaths: ReadonlySet<string> = new Set();
+export function content(from: string): AstroIntegration {
   return {
     name: 'content',
-    isCurrent: (page) => !formerPaths.has(new URL(page).pathname),
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
-        const folder = resolve(fileURLToPath(config.root), from);
-        base = config.base;
-        if (command !== 'build') {
-          updateConfig({ vite: { plugins: [liveCorpus(folder)] } });
-          return;
-        }
-        const compiled = await compileInThread(folder);
-        if (compiled.problems !== null) throw refusal(compiled.problems);
-        former = compiled.former;
-        formerPaths = new Set(former.map(({ address }) => base.replace(/\/$/, '') + address));
-        updateConfig({ vite: { plugins: [builtCorpus(compiled.json)] } });
-      },
-      'astro:build:done': ({ dir }) => {
-        if (former === null) return;
-        writeFileSync(new URL('_headers', dir), headersFile(base));
-        writeFileSync(new URL('_redirects', dir), redirectsFile(former, base));
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const plugin = command === 'build' ? builtCorpus() : liveCorpus(resolve(fileURLToPath(config.root), from));
+        updateConfig({ vite: { plugins: [plugin] } });
       },
     },
   };
@@ -90,22 +62,15 @@ function liveCorpus(folder: string): Plugin {
   };
 }
 
-/** The same for a build, whose module reads the corpus from a file: it may be too large for the bundler to take apart. */
-function builtCorpus(json: Uint8Array): Plugin {
-  let file = '';
+/** The same for a build: its module takes the corpus from the thread that it is loaded in, so that no bundle holds any. */
+function builtCorpus(): Plugin {
   return {
     name: 'content-corpus',
     resolveId: (id) => (id === moduleId ? resolved : null),
-    load(id) {
-      if (id !== resolved) return null;
-      const { root, build } = this.environment.config;
-      // Astro removes this folder when the pages are made.
-      file = resolve(root, build.outDir, 'corpus.json');
-      return `import { readFileSync } from 'node:fs';\nexport const corpusJson = readFileSync(${JSON.stringify(file)}, 'utf8');`;
-    },
-    writeBundle({ dir = '' }) {
-      if (join(dir, 'corpus.json') === file) writeFileSync(file, json);
-    },
+    load: (id) =>
+      id === resolved
+        ? "import { workerData } from 'node:worker_threads';\nexport const corpusJson = Buffer.from(workerData.corpus.buffer).toString('utf8');"
+        : null,
   };
 }
 

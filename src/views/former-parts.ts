@@ -1,8 +1,8 @@
 import { claimAddress, storyAddress } from '../model/addresses.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { isLive, type PartKind, type PermalinkState, partKinds } from '../model/permalinks-file.ts';
+import { indexCorpus } from '../model/reads/index-corpus.ts';
 import { relationMaker } from '../model/relation-addresses.ts';
-import { memoizeByObject } from './memoize-in-corpus.ts';
 
 /** A part that a page once had, under the name (`id` attribute) by which links still ask for it. */
 export type FormerPart = { readonly anchor: string; readonly kind: PartKind } & (
@@ -24,7 +24,7 @@ export type FormerPart = { readonly anchor: string; readonly kind: PartKind } & 
  * appearances and received edges of a claim, also those whose claim at the other end was withdrawn.
  */
 export function formerParts(page: 'stories' | 'claims', id: string, corpus: Corpus): readonly FormerPart[] {
-  const parts = partsByOwner(corpus).get(id) ?? [];
+  const parts = partsByOwner(id, corpus) ?? [];
   return parts.flatMap(({ kind, anchor, state: own }) => {
     const state = isLive(own) ? makerState(kind, anchor, corpus) : own;
     if ((kind === 'points') !== (page === 'stories') || state === null) return [];
@@ -39,7 +39,7 @@ interface OwnedPart {
 }
 
 /** By the id of the record that owns them. Each page would else go through the parts of all pages. */
-const partsByOwner = memoizeByObject(({ permalinks }: Corpus): ReadonlyMap<string, readonly OwnedPart[]> => {
+const partsByOwner = indexCorpus('parts-by-owner', ({ permalinks }): ReadonlyMap<string, readonly OwnedPart[]> => {
   const parts = new Map<string, OwnedPart[]>();
   for (const kind of partKinds) {
     for (const [part, state] of Object.entries(permalinks[kind] ?? {})) {

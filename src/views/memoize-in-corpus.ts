@@ -1,14 +1,16 @@
 import type { Corpus } from '../model/corpus.ts';
+import { noteReads, recordReads } from '../model/reads/recorded-reads.ts';
 
 /**
  * Remembers what a pure function makes of each object for as long as the object lives. Only for objects that never
- * change, as records do not.
+ * change, as records do not. What it read of a corpus counts as read by everybody who is given what it made.
  */
 export function memoizeByObject<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const values = new WeakMap<Key, { readonly value: Value }>();
+  const values = new WeakMap<Key, ReturnType<typeof recordReads<Value>>>();
   return (key) => {
-    const found = values.get(key) ?? { value: work(key) };
+    const found = values.get(key) ?? recordReads(() => work(key));
     values.set(key, found);
+    noteReads(found.reads);
     return found.value;
   };
 }

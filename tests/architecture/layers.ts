@@ -38,8 +38,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   styles: { own: [], packages: [] },
   layouts: { own: ['model', 'exports', 'components', 'styles', 'browser', 'config'], packages: ['astro'] },
   site: {
-    own: ['model', 'compile', 'views', 'exports', 'search', 'config', 'files'],
-    packages: ['node:', 'astro', 'vite', 'virtual:corpus'],
+    own: ['model', 'dates', 'compile', 'views', 'exports', 'search', 'config', 'files'],
+    packages: ['node:', 'astro', '@astrojs/sitemap', 'vite', 'virtual:corpus'],
   },
   pages: { own: ['model', 'text', 'views', 'exports', 'site', 'components', 'layouts', 'config'], packages: ['astro'] },
   'editor/attribution': { own: ['model', 'text'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { builtFiles, dist } from './built-site.ts';
 
 const hashes = (folder: string): string[] =>
@@ -12,14 +12,35 @@ const hashes = (folder: string): string[] =>
     return `${path} ${createHash('sha256').update(bytes).digest('hex')}`;
   });
 
-test('the same content built twice gives the same bytes', () => {
+function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
-  try {
-    // Only what a shell would pass on: the test runner's own variables would reach the build.
-    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_OUT: folder };
-    execFileSync('node', ['src/cli/main.ts', 'build'], { env, stdio: 'pipe' });
-    expect(hashes(folder)).toEqual(hashes(dist));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Only what a shell would pass on: the test runner's own variables would reach the build. */
+function build(out: string, settings: Readonly<Record<string, string>>, ...args: readonly string[]): string {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_OUT: out, ...settings };
+  return execFileSync('node', ['src/cli/main.ts', 'build', ...args], { env, stdio: 'pipe', encoding: 'utf8' });
+}
+
+test('the same content built twice gives the same bytes', () => {
+  const folder = temporary();
+  build(folder, {}, '--anew');
+  expect(hashes(folder)).toEqual(hashes(dist));
+}, 120_000);
+
+test('a build after a change gives what a build of all files gives, and takes the rest from the last', () => {
+  const [content, after, anew] = [join(temporary(), 'content'), temporary(), temporary()];
+  const settings = { CONTENT_DIR: content };
+  cpSync('tests/fixtures/small', content, { recursive: true });
+  build(after, settings);
+  // Somebody writes into the site itself: that is no file of the last build.
+  writeFileSync(join(after, 'actors', 'zoe-doe', 'index.html'), 'not the page');
+  const claim = join(content, 'claims', 'bridge', 'repair-cost.md');
+  writeFileSync(claim, readFileSync(claim, 'utf8').replace('three million pounds', 'three million'));
+  expect(build(after, settings)).toMatch(/; [1-9]\d files are those of the last build\.\n$/);
+  build(anew, settings);
+  expect(readFileSync(join(after, 'claims', 'repair-cost', 'index.html'), 'utf8')).toContain('cost three million.');
+  expect(hashes(after)).toEqual(hashes(anew));
 }, 120_000);

@@ -16,17 +16,42 @@ import { correctionItem, withdrawnItems, withdrawnOfSpeaker, withdrawnOfStory } 
 import { type Feed, newestFirst } from './feed.ts';
 import { type Candidate, claimItem, differenceItem, relationItem } from './feed-items.ts';
 
-/** Every feed of the site: all claims, new disputes, new edges, new differences, each story, each actor. */
-export function corpusFeeds(corpus: Corpus, facts: SiteFacts): readonly Feed[] {
-  return [
-    siteFeed(corpus, facts),
-    disputesFeed(corpus, facts),
-    relationsFeed(corpus, facts),
-    differencesFeed(corpus, facts),
-    correctionsFeed(corpus, facts),
-    ...[...corpus.stories.values()].map((story) => storyFeed(story, corpus, facts)),
-    ...[...corpus.actors.values()].map((actor) => actorFeed(actor, corpus, facts)),
-  ];
+/** Of what a feed tells: of something on the whole site, by the feed's own address, of a story or of an actor. */
+export type FeedSubject =
+  | { readonly kind: 'site'; readonly address: string }
+  | { readonly kind: 'stories'; readonly record: StoryRecord }
+  | { readonly kind: 'actors'; readonly record: ActorRecord };
+
+const siteFeeds: ReadonlyMap<string, (corpus: Corpus, facts: SiteFacts) => Feed> = new Map([
+  [homeAddress, siteFeed],
+  [disputesAddress, disputesFeed],
+  [relationsAddress, relationsFeed],
+  [differencesAddress, differencesFeed],
+  [correctionsAddress, correctionsFeed],
+]);
+
+/** The subject of every feed of the site, by the address of the feed: what is on the whole site, each story, each actor. */
+export function feedSubjects({ stories, actors }: Corpus): ReadonlyMap<string, FeedSubject> {
+  return new Map<string, FeedSubject>([
+    ...Array.from(siteFeeds.keys(), (address) => [address, { kind: 'site', address }] as const),
+    ...Array.from(stories.values(), (record) => [storyAddress(record.id), { kind: 'stories', record }] as const),
+    ...Array.from(actors.values(), (record) => [actorAddress(record.id), { kind: 'actors', record }] as const),
+  ]);
+}
+
+/** @throws Error for an address at which the site as a whole has no feed */
+export function corpusFeed(subject: FeedSubject, corpus: Corpus, facts: SiteFacts): Feed {
+  switch (subject.kind) {
+    case 'site': {
+      const feed = siteFeeds.get(subject.address);
+      if (feed === undefined) throw new Error(`Cannot find a feed at \`${subject.address}\``);
+      return feed(corpus, facts);
+    }
+    case 'stories':
+      return storyFeed(subject.record, corpus, facts);
+    case 'actors':
+      return actorFeed(subject.record, corpus, facts);
+  }
 }
 
 /** All claims, and what became of those that were withdrawn, below `/`. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { correctionTitle, correctionWords } from '../../views/changes/correction-words.ts';
-import { type Correction, corrections } from '../../views/changes/corrections.ts';
+import { type Correction, withdrawals } from '../../views/changes/corrections.ts';
 import type { Candidate } from './feed-items.ts';
 
 /** A correction: told once, on the day of it. */
@@ -28,27 +28,23 @@ export function correctionItem(correction: Correction): Candidate {
  * gone, and why.
  */
 export function withdrawnItems(kind: Correction['kind'], corpus: Corpus): readonly Candidate[] {
-  return withdrawn(kind, corpus).map(correctionItem);
+  return withdrawals(kind, corpus).map(correctionItem);
 }
 
 /** What was withdrawn of a story's claims and differences, as far as the ledger tells whose they were. */
 export function withdrawnOfStory(story: string, corpus: Corpus): readonly Candidate[] {
-  return [...withdrawn('claims', corpus), ...withdrawn('differences', corpus)]
+  return [...withdrawals('claims', corpus), ...withdrawals('differences', corpus)]
     .filter(({ kind, id }) => corpus.formerPlaces.get(`${kind}/${id}`)?.story === story)
     .map(correctionItem);
 }
 
 /** What was withdrawn of an actor's claims, and of the replies to those that stand. */
 export function withdrawnOfSpeaker(actor: string, corpus: Corpus): readonly Candidate[] {
-  const claims = withdrawn('claims', corpus).filter(({ id }) =>
+  const claims = withdrawals('claims', corpus).filter(({ id }) =>
     corpus.formerPlaces.get(`claims/${id}`)?.speakers.includes(actor),
   );
-  const replies = withdrawn('relations', corpus).filter(({ id }) =>
+  const replies = withdrawals('relations', corpus).filter(({ id }) =>
     corpus.claims.get(id.replace(/#.*/, ''))?.speakers.includes(actor),
   );
   return [...claims, ...replies].map(correctionItem);
-}
-
-function withdrawn(kind: Correction['kind'], corpus: Corpus): readonly Correction[] {
-  return corrections(corpus).filter((one) => one.kind === kind && one.event === 'withdrawn');
 }

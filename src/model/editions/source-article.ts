@@ -1,4 +1,5 @@
 import { type ArticleRecord, type Corpus, getRecord } from '../corpus.ts';
+import { indexCorpus } from '../reads/index-corpus.ts';
 
 /** Where words stand: an article, and which of its editions, null where it is the current one. */
 export interface TextSource {
@@ -28,7 +29,10 @@ export function isEarlierEdition({ id, edition }: Pick<ArticleRecord, 'id' | 'ed
 
 /** The earlier editions of an article, the oldest first. */
 export function earlierEditions(article: string, corpus: Corpus): readonly ArticleRecord[] {
-  return [...corpus.editions.values()]
-    .filter(({ edition }) => edition.of === article)
-    .toSorted((a, b) => (a.edition.id < b.edition.id ? -1 : 1));
+  return editionsByArticle(article, corpus) ?? [];
 }
+
+const editionsByArticle = indexCorpus('editions-by-article', ({ editions }) => {
+  const sorted = [...editions.values()].toSorted((a, b) => (a.edition.id < b.edition.id ? -1 : 1));
+  return Map.groupBy<string, ArticleRecord>(sorted, ({ edition }) => edition.of);
+});

@@ -1,4 +1,5 @@
 import type { RouteData } from 'astro';
+import type { CorpusReads } from './corpus-reads.ts';
 
 /** A path of a route with a parameter in its name, as `getStaticPaths` gives it. */
 export interface StaticPath {
@@ -9,6 +10,8 @@ export interface StaticPath {
 /** A module under `src/pages`, compiled: an endpoint has `GET`. */
 export interface RouteModule {
   readonly getStaticPaths?: () => readonly StaticPath[] | Promise<readonly StaticPath[]>;
+  /** One module of a site tells what all read. */
+  readonly reads?: CorpusReads;
   readonly GET?: (context: Omit<StaticPath, 'props'> & { readonly props: unknown }) => Response | Promise<Response>;
 }
 

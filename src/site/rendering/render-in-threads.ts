@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { RenderList, RenderOrder } from './render-thread.ts';
+import type { RenderEnd, RenderList, RenderOrder } from './render-thread.ts';
+import { SiteRecord, type SiteRecordData } from './site-record.ts';
 
 /** So many files are worth the second that another thread takes to read the site. */
 const filesForThread = 1500;
@@ -8,22 +9,32 @@ const filesForThread = 1500;
 /** More threads than this would take more memory than they save time. */
 const mostThreads = 4;
 
+/** What there is to tell of a site that was made. */
+export interface RenderedSite {
+  readonly pages: RenderList['pages'];
+  readonly record: SiteRecordData;
+  /** How many files were taken from the former site. */
+  readonly kept: number;
+}
+
 /**
  * Makes every file of a bundled site in threads, as many as there are cores where the site is large; the folder then
- * holds all of them. Gives the pages, in the order of their routes.
+ * holds all of them. Gives the pages, in the order of their routes, and what the files were made of.
  * @param filesPerThread how many files are worth a thread
  * @throws Error of the first thread that failed; the others are stopped
  */
 export async function renderInThreads(
   order: Omit<RenderOrder, 'taken' | 'lists'>,
   filesPerThread: number = filesForThread,
-): Promise<RenderList['pages']> {
+): Promise<RenderedSite> {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const threads: Worker[] = [];
   try {
     return await new Promise((resolve, reject) => {
       let pages: RenderList['pages'] = [];
       let running = 0;
+      let kept = 0;
+      const record = new SiteRecord();
       const start = (lists: boolean): Worker => {
         const thread = new Worker(new URL('./render-thread.ts', import.meta.url), {
           workerData: { ...order, taken, lists } satisfies RenderOrder,
@@ -33,7 +44,12 @@ export async function renderInThreads(
         thread.once('error', reject);
         thread.once('exit', () => {
           running -= 1;
-          if (running === 0) resolve(pages);
+          if (running === 0) resolve({ pages, kept, record: record.data() });
+        });
+        thread.on('message', (message: RenderList | RenderEnd) => {
+          if (!('record' in message)) return;
+          record.addAll(message.record);
+          kept += message.kept;
         });
         return thread;
       };

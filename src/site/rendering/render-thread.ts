@@ -1,18 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { fileMark, takeOverFile } from '../../files/take-over-file.ts';
 import type { CompiledSite, PageStyles } from './compiled-site.ts';
-import { type Output, outputFile } from './list-outputs.ts';
+import { type Output, outputFile, staticRoutes } from './list-outputs.ts';
+import { type MadeOf, ReadDigests } from './made-output.ts';
 import { renderOutput } from './render-output.ts';
 import { listPages, shareOut } from './share-out.ts';
+import { FormerSite, SiteRecord, type SiteRecordData } from './site-record.ts';
 
 /** What a thread is told when it starts. */
 export interface RenderOrder {
   /** The address of the bundled site. */
   readonly entry: string;
+  /** The corpus as JSON in UTF-8, shared by all threads: what the bundled site reads. */
+  readonly corpus: Uint8Array<SharedArrayBuffer>;
   /** The folder to fill, an absolute path. */
   readonly out: string;
   readonly styles: readonly (readonly [string, Pick<PageStyles, 'styles'>])[];
+  /** The folder of a site that the same program made, and what its files were made of; null to make every file. */
+  readonly former: { readonly site: string; readonly record: SiteRecordData } | null;
   /** How many shares have been taken, one number that all threads count up. */
   readonly taken: Int32Array;
   /** Whether it is the thread that tells what there is to make. */
@@ -25,7 +32,15 @@ export interface RenderList {
   readonly pages: readonly { readonly pathname: string; readonly component: string }[];
 }
 
-const { entry, out, styles, taken, lists } = workerData as RenderOrder;
+/** What every thread tells in the end. */
+export interface RenderEnd {
+  /** What the files were made of, as far as that can be told. */
+  readonly record: SiteRecordData;
+  /** How many files were not made, but taken from the former site. */
+  readonly kept: number;
+}
+
+const { entry, out, styles, former, taken, lists } = workerData as RenderOrder;
 const { app } = (await import(entry)) as { readonly app: CompiledSite };
 app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() });
 app.setOptions({
@@ -42,22 +57,62 @@ if (lists) {
   } satisfies RenderList);
 }
 
+const digests = await readDigests();
+const formerSite = former === null || digests === null ? null : new FormerSite(former.record, digests);
+const record = new SiteRecord();
+let kept = 0;
 const folders = new Set<string>();
 
-/** One after the other: a page that is being made holds all that it shows. */
-async function write(output: Output): Promise<void> {
-  const file = join(out, outputFile(output));
+/** Null of a site that does not tell what it reads. */
+async function readDigests(): Promise<ReadDigests | null> {
+  for (const route of staticRoutes(app)) {
+    const { reads } = await app.getComponentByRoute(route);
+    if (reads !== undefined) return new ReadDigests(reads);
+  }
+  return null;
+}
+
+/** One after the other: a page that is being made holds all that it shows, and what is read meanwhile is its own. */
+async function write(output: Output, isWhole: boolean): Promise<void> {
+  const path = outputFile(output);
   try {
-    const content = await renderOutput(output, app);
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    const props = { component: output.route.component, params: output.params, props: output.props };
+    makeFolder(dirname(join(out, path)));
+    const current = isWhole ? null : (formerSite?.current(path, props) ?? null);
+    if (current !== null && former !== null && takeOverFile(join(former.site, path), join(out, path), current.mark)) {
+      record.add(path, current.madeOf, fileMark(join(out, path)));
+      kept += 1;
+      return;
+    }
+    const made = isWhole ? await unrecorded(output) : await recorded(output, props);
     // A file of that name came from `public`, or from another route.
-    writeFileSync(file, content, { flag: 'wx' });
+    writeFileSync(join(out, path), made.content, { flag: 'wx' });
+    if (made.madeOf !== null) record.add(path, made.madeOf, fileMark(join(out, path)));
   } catch (error) {
-    throw new Error(`Cannot make ${outputFile(output)}: ${(error as Error).message}`, { cause: error });
+    throw new Error(`Cannot make ${path}: ${(error as Error).message}`, { cause: error });
   }
 }
 
-for (let at = Atomics.add(taken, 0, 1); at < shares.length; at = Atomics.add(taken, 0, 1))
-  for (const output of (await shares[at]?.()) ?? []) await write(output);
+interface MadeOutput {
+  readonly content: string | Uint8Array;
+  readonly madeOf: MadeOf | null;
+}
+
+async function unrecorded(output: Output): Promise<MadeOutput> {
+  return { content: await renderOutput(output, app), madeOf: null };
+}
+
+async function recorded(output: Output, props: unknown): Promise<MadeOutput> {
+  return digests?.record(props, () => renderOutput(output, app)) ?? unrecorded(output);
+}
+
+function makeFolder(folder: string): void {
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+}
+
+for (let at = Atomics.add(taken, 0, 1); at < shares.length; at = Atomics.add(taken, 0, 1)) {
+  const share = shares[at];
+  for (const output of (await share?.list()) ?? []) await write(output, share?.isWhole ?? false);
+}
+parentPort?.postMessage({ record: record.data(), kept } satisfies RenderEnd);

@@ -3,7 +3,11 @@ import type { CompiledSite } from './compiled-site.ts';
 import { listOutputs, type Output, staticRoutes } from './list-outputs.ts';
 
 /** What one thread makes at a time; listed when a thread takes it. */
-export type Share = () => Promise<readonly Output[]>;
+export interface Share {
+  readonly list: () => Promise<readonly Output[]>;
+  /** Whether its files are made of everything there is: any change makes them again. */
+  readonly isWhole: boolean;
+}
 
 /** The work of making a site, for threads that each take one share after the other. */
 export interface SharedWork {
@@ -27,7 +31,10 @@ export async function shareOut(site: CompiledSite): Promise<SharedWork> {
   const rest = await listOutputs(wholes.get(undefined) ?? [], site);
   wholes.delete(undefined);
   return {
-    shares: [...Array.from(wholes.values(), (whole) => () => listOutputs(whole, site)), ...parts(rest)],
+    shares: [
+      ...Array.from(wholes.values(), (whole) => ({ list: () => listOutputs(whole, site), isWhole: true })),
+      ...parts(rest),
+    ],
     files: rest.length,
   };
 }
@@ -39,8 +46,8 @@ export async function listPages(site: CompiledSite): Promise<readonly Output[]> 
 }
 
 function parts(outputs: readonly Output[]): readonly Share[] {
-  return Array.from(
-    { length: Math.ceil(outputs.length / mostInShare) },
-    (_, at) => async () => outputs.slice(at * mostInShare, (at + 1) * mostInShare),
-  );
+  return Array.from({ length: Math.ceil(outputs.length / mostInShare) }, (_, at) => ({
+    list: async () => outputs.slice(at * mostInShare, (at + 1) * mostInShare),
+    isWhole: false,
+  }));
 }

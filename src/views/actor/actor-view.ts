@@ -3,6 +3,7 @@ import { actorAddress, articleAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
+import { indexCorpus } from '../../model/reads/index-corpus.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import { namingAppearances } from '../claim/paper-columns.ts';
 import { actorInSentence, actorLink, type NamedLink } from '../named-link.ts';
@@ -98,17 +99,15 @@ function aliasWithDates(alias: string, { datedAliases }: ActorRecord): string {
 }
 
 function outletArticles(outlet: string, corpus: Corpus): ActorView['articles'] {
-  return [...corpus.articles.values()]
-    .filter((article) => article.outlet === outlet)
-    .map(({ id, story, stories, outletBasis }) => ({
-      id,
-      name: [
-        joinNames(stories.map((one) => getRecord(corpus.stories, one).title)),
-        ...[printedWhen(id, story, corpus) ?? []].flat(),
-      ].join(', '),
-      address: articleAddress(id),
-      inferred: outletBasis === null ? null : inferredReason(outletBasis),
-    }));
+  return (articlesByOutlet(outlet, corpus) ?? []).map(({ id, story, stories, outletBasis }) => ({
+    id,
+    name: [
+      joinNames(stories.map((one) => getRecord(corpus.stories, one).title)),
+      ...[printedWhen(id, story, corpus) ?? []].flat(),
+    ].join(', '),
+    address: articleAddress(id),
+    inferred: outletBasis === null ? null : inferredReason(outletBasis),
+  }));
 }
 
 function perPaper(claims: readonly ClaimRecord[], corpus: Corpus): ActorView['perPaper'] {
@@ -134,6 +133,10 @@ export interface ActorLine extends NamedLink {
   /** Names of those who dispute what they said. */
   readonly disputedBy: readonly string[];
 }
+
+const articlesByOutlet = indexCorpus('articles-by-outlet', ({ articles }) =>
+  Map.groupBy(articles.values(), ({ outlet }) => outlet),
+);
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

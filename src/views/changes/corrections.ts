@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
-import { memoizeByObject } from '../memoize-in-corpus.ts';
+import { indexCorpus } from '../../model/reads/index-corpus.ts';
 import { followsAnother } from './follows-another.ts';
 import { type HistoryEvent, history } from './history.ts';
 
@@ -15,12 +15,28 @@ export interface Correction extends Omit<HistoryEvent, 'date' | 'what' | 'why'> 
  * what only followed from another. What
  * was changed of one record on one day is told as one, at the address of the first change.
  */
-export const corrections = memoizeByObject((corpus: Corpus): readonly Correction[] => {
-  const told = history(corpus).filter((event) => !followsAnother(event, corpus));
-  const days = Map.groupBy(told, ({ date, kind, id }) => `${date} ${kind}/${id}`);
+export function corrections(corpus: Corpus): readonly Correction[] {
+  return told('all', corpus) ?? [];
+}
+
+/** Those of what was withdrawn, by its kind. */
+export function withdrawals(kind: Correction['kind'], corpus: Corpus): readonly Correction[] {
+  return withdrawn(kind, corpus) ?? [];
+}
+
+const told = indexCorpus('corrections', (corpus) => {
+  const events = history(corpus).filter((event) => !followsAnother(event, corpus));
+  const days = Map.groupBy(events, ({ date, kind, id }) => `${date} ${kind}/${id}`);
   const dated = Array.from(days.values(), correctionOf).flatMap((one) => one ?? []);
-  return dated.toSorted((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
+  return new Map([['all', dated.toSorted((a, b) => compare(b.date, a.date) || compare(a.address, b.address))]]);
 });
+
+const withdrawn = indexCorpus<readonly Correction[]>('withdrawals', (corpus) =>
+  Map.groupBy(
+    corrections(corpus).filter(({ event }) => event === 'withdrawn'),
+    ({ kind }) => kind,
+  ),
+);
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 

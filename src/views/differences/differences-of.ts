@@ -1,12 +1,14 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { DifferenceRecord } from '../../model/difference-record.ts';
-import { memoizeByObject } from '../memoize-in-corpus.ts';
+import { indexCorpus } from '../../model/reads/index-corpus.ts';
 
 const none: readonly DifferenceRecord[] = [];
 
-const byStory = memoizeByObject(({ differences }: Corpus) => Map.groupBy(differences.values(), ({ story }) => story));
+const byStory = indexCorpus('differences-by-story', ({ differences }) =>
+  Map.groupBy(differences.values(), ({ story }) => story),
+);
 
-const byClaim = memoizeByObject(({ differences }: Corpus) => {
+const byClaim = indexCorpus('differences-by-claim', ({ differences }) => {
   const found = new Map<string, DifferenceRecord[]>();
   for (const difference of differences.values()) {
     for (const claim of difference.claims) found.set(claim, [...(found.get(claim) ?? none), difference]);
@@ -16,10 +18,10 @@ const byClaim = memoizeByObject(({ differences }: Corpus) => {
 
 /** The differences of a story, in the order of their ids. */
 export function differencesOf(story: string, corpus: Corpus): readonly DifferenceRecord[] {
-  return byStory(corpus).get(story) ?? none;
+  return byStory(story, corpus) ?? none;
 }
 
 /** The differences that have words of a claim, in the order of their ids. */
 export function differencesWith(claim: string, corpus: Corpus): readonly DifferenceRecord[] {
-  return byClaim(corpus).get(claim) ?? none;
+  return byClaim(claim, corpus) ?? none;
 }

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import { corpusFeeds, relationsFeed, storyFeed } from '../../../src/exports/feeds/corpus-feeds.ts';
+import { relationsFeed, storyFeed } from '../../../src/exports/feeds/corpus-feeds.ts';
 import type { FeedItem } from '../../../src/exports/feeds/feed.ts';
 import { getRecord } from '../../../src/model/corpus.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 import type { Patch } from '../../fixtures/patch-content.ts';
 import { sampleSite } from '../sample-site.ts';
+import { allFeeds } from './all-feeds.ts';
 
 const about = (name: string): string =>
   `What ${name} is reported to have said, and who disputes, limits or answers it.`;
 
 test('what each feed is called, what it promises, and the page it belongs to', () => {
   expect(
-    corpusFeeds(ferryCorpus(), sampleSite).map(({ address, page, title, description, items }) => [
+    allFeeds(ferryCorpus()).map(({ address, page, title, description, items }) => [
       ...[address, page, title, description, items.length],
     ]),
   ).toEqual([

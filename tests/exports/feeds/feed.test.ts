@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Parser from 'rss-parser';
 import { expect, test } from 'vitest';
-import { corpusFeeds, differencesFeed, disputesFeed, siteFeed } from '../../../src/exports/feeds/corpus-feeds.ts';
+import { differencesFeed, disputesFeed, siteFeed } from '../../../src/exports/feeds/corpus-feeds.ts';
 import { atomFeed, type Feed, jsonFeed, newestFirst } from '../../../src/exports/feeds/feed.ts';
 import { relationItem } from '../../../src/exports/feeds/feed-items.ts';
 import type { RelationNature } from '../../../src/model/relation.ts';
@@ -10,6 +10,7 @@ import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 import { schemaErrors } from '../official-schema.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
 import { sampleSite } from '../sample-site.ts';
+import { allFeeds } from './all-feeds.ts';
 
 const site = 'https://example.org/on-the-record';
 /** The sample's feeds, by the addresses of their pages, with how many items each has. */
@@ -29,7 +30,7 @@ const addresses = {
 };
 
 function feedAt(address: string): Feed {
-  const feed = corpusFeeds(sampleCorpus, sampleSite).find((one) => one.address === address);
+  const feed = allFeeds(sampleCorpus).find((one) => one.address === address);
   if (feed === undefined) throw new Error(`Cannot find the feed of ${address}`);
   return feed;
 }
@@ -39,7 +40,7 @@ const parser = new Parser<unknown, { id: string; content: string; tags?: readonl
 });
 
 test('a feed for the site, for disputes, for all edges, for differences, for corrections, for each story and for each actor', () => {
-  const feeds = corpusFeeds(sampleCorpus, sampleSite);
+  const feeds = allFeeds(sampleCorpus);
   expect(feeds.map(({ address, items }) => [address, items.length])).toEqual(Object.entries(addresses));
 });
 

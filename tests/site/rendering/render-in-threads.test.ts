@@ -29,7 +29,13 @@ export const app = {
 `,
   );
   const out = join(folder, 'out');
-  const order = { entry: pathToFileURL(entry).href, out, styles: [['p', { styles: ['a style'] }]] as const };
+  const order = {
+    entry: pathToFileURL(entry).href,
+    corpus: new Uint8Array(new SharedArrayBuffer(0)),
+    out,
+    styles: [['p', { styles: ['a style'] }]] as const,
+    former: null,
+  };
   const written = () =>
     readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
   return { order, out, written };
@@ -37,7 +43,7 @@ export const app = {
 
 test.each([3, 99])('%i pages are made, each once and whole, by as many threads as they are worth', async (count) => {
   const { order, out, written } = bundledSite(count, "return new Response(styles + ' ' + url);");
-  const pages = await renderInThreads(order, 50);
+  const { pages } = await renderInThreads(order, 50);
   expect(pages.map(({ pathname }) => pathname)).toEqual(Array.from({ length: count }, (_, at) => `/p/${at}`));
   const texts = written().map((path) => readFileSync(join(out, path), 'utf8'));
   expect(texts.sort()).toEqual(pages.map(({ pathname }) => `a style https://example.org${pathname}/`).sort());

@@ -64,7 +64,7 @@ const site = siteOf(
 
 test('what is made of everything at once is one share, the rest comes in parts, each file once and under its path', async () => {
   const { shares, files } = await shareOut(site);
-  const shared = await Promise.all(shares.map((share) => share()));
+  const shared = await Promise.all(shares.map(({ list }) => list()));
   expect({ files, shared: shared.map((outputs) => outputs.map(outputFile)) }).toEqual({
     files: 7,
     shared: [
@@ -81,7 +81,7 @@ test('what is made of everything at once is one share, the rest comes in parts, 
 test('a large site has parts of equal size, and every file is in one of them', async () => {
   const ids = Array.from({ length: 101 }, (_, at) => `${at}`);
   const { shares } = await shareOut(siteOf({ 'claims/[claim].astro': paths(...ids.map((claim) => ({ claim }))) }));
-  const shared = await Promise.all(shares.map((share) => share()));
+  const shared = await Promise.all(shares.map(({ list }) => list()));
   expect(shared.map(({ length }) => length)).toEqual([40, 40, 21]);
   expect(shared.flat().map(({ params }) => params['claim'])).toEqual(ids);
 });

@@ -1,0 +1,49 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFileAtomic } from '../../files/write-file-atomic.ts';
+import type { SiteRecordData } from './site-record.ts';
+
+/** What is kept of the site that was written into a folder, for the next that is written there. */
+export interface KeptSite {
+  /** The digest of the program that made it. */
+  readonly program: string;
+  readonly record: SiteRecordData;
+}
+
+const fileOf = (folder: string, out: string): string => join(folder, `${hash('sha256', out, 'hex').slice(0, 16)}.json`);
+
+/**
+ * What is kept of the site in a folder; null where nothing is, or another program made it.
+ * @param folder where such is kept
+ */
+export function readKeptSite(folder: string, out: string, program: string): SiteRecordData | null {
+  try {
+    const kept = JSON.parse(readFileSync(fileOf(folder, out), 'utf8')) as KeptSite;
+    return kept.program === program ? kept.record : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps it; where that cannot be done, the next build makes every file. */
+export function keepSite(folder: string, out: string, kept: KeptSite): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    forgetIdle(folder);
+    writeFileAtomic(fileOf(folder, out), JSON.stringify(kept));
+  } catch (error) {
+    console.warn(`What the site was made of is not kept for the next build. ${(error as Error).message}`);
+  }
+}
+
+/** What has not been used for so many milliseconds is not kept any longer. */
+const mostIdle = 7 * 24 * 60 * 60 * 1000;
+
+/** Removes what has not been used for a week. */
+export function forgetIdle(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > mostIdle) rmSync(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,86 @@
+import type { MadeOf, ReadDigests } from './made-output.ts';
+
+/** What the files of a site were made of, as it is kept beside it; what many have in common is written once. */
+export interface SiteRecordData {
+  /** What was read: its name and its digest. */
+  readonly reads: readonly (readonly [string, string])[];
+  /** What was read for a file, as places in `reads`. */
+  readonly sets: readonly (readonly number[])[];
+  /** The path of a file, the digest of what its route handed over, the place of its set, and the mark of the file itself. */
+  readonly files: readonly (readonly [string, string, number, string])[];
+}
+
+/** Gathers what the files of a site were made of. */
+export class SiteRecord {
+  readonly #reads = new Interned<readonly [string, string]>(([name, digest]) => `${name}\n${digest}`);
+  readonly #sets = new Interned<readonly number[]>((set) => set.join(' '));
+  readonly #files: (readonly [string, string, number, string])[] = [];
+
+  /** @param mark of the file that was written */
+  add(path: string, madeOf: MadeOf, mark: string): void {
+    const set = Array.from(madeOf.reads, (read) => this.#reads.place(read)).toSorted((a, b) => a - b);
+    this.#files.push([path, madeOf.props, this.#sets.place(set), mark]);
+  }
+
+  /** Adds what another gathered. */
+  addAll({ reads, sets, files }: SiteRecordData): void {
+    const places = reads.map((read) => this.#reads.place(read));
+    const own = sets.map((set) => this.#sets.place(set.map((at) => places[at] ?? -1).toSorted((a, b) => a - b)));
+    for (const [path, props, set, mark] of files) this.#files.push([path, props, own[set] ?? -1, mark]);
+  }
+
+  data(): SiteRecordData {
+    return { reads: this.#reads.values, sets: this.#sets.values, files: this.#files };
+  }
+}
+
+/** Values, each once, with its place. */
+class Interned<Value> {
+  readonly values: Value[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #keyOf: (value: Value) => string;
+
+  constructor(keyOf: (value: Value) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  place(value: Value): number {
+    const key = this.#keyOf(value);
+    const found = this.#places.get(key);
+    if (found !== undefined) return found;
+    this.#places.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+/** A site that was made before, asked which of its files would come out the same now. */
+export class FormerSite {
+  readonly #files: ReadonlyMap<string, readonly [string, string, number, string]>;
+  readonly #data: SiteRecordData;
+  readonly #digests: ReadDigests;
+  readonly #current: (boolean | undefined)[] = [];
+
+  constructor(data: SiteRecordData, digests: ReadDigests) {
+    this.#data = data;
+    this.#digests = digests;
+    this.#files = new Map(data.files.map((file) => [file[0], file]));
+  }
+
+  /** What a file was made of, and its mark, where it would be made of the same now; else null. */
+  current(path: string, props: unknown): { readonly madeOf: MadeOf; readonly mark: string } | null {
+    const [, former, set = -1, mark = ''] = this.#files.get(path) ?? [];
+    if (former === undefined || former !== this.#digests.ofProps(props) || !this.#isCurrent(set)) return null;
+    return { madeOf: { props: former, reads: new Map(this.#readsOf(set)) }, mark };
+  }
+
+  #isCurrent(set: number): boolean {
+    const current = this.#current[set] ?? this.#readsOf(set).every(([name, was]) => this.#digests.of(name) === was);
+    this.#current[set] = current;
+    return current;
+  }
+
+  /** A set that is not listed is of a damaged record: nothing is the same as what is not known. */
+  #readsOf(set: number): readonly (readonly [string, string])[] {
+    return this.#data.sets[set]?.map((at) => this.#data.reads[at] ?? ['', 'unknown']) ?? [['', 'unknown']];
+  }
+}
