@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
+import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 
 /**
@@ -20,6 +20,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   views: ['views'],
 };
 
+/** Where too many tests reach the same changes for StrykerJS to say which does: without-coverage.ts. */
+const roomOfMostTests = 'compile';
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -38,6 +41,7 @@ if (tests === undefined) {
 } else {
   process.env['MUTATION_SEED'] = values.seed;
   process.env['MUTATION_COUNT'] = values.count;
+  process.env['MUTATION_REACH'] = room === roomOfMostTests ? 'not asked' : 'asked';
   process.env['MUTATION_TESTS'] = tests.map((folder) => `tests/${folder}/**/*.test.ts`).join(' ');
   report(room, await mutate(room));
 }
@@ -45,11 +49,17 @@ if (tests === undefined) {
 function mutate(name: string): Promise<MutantResult[]> {
   const stryker = new Stryker({
     mutate: [`src/${name}/**/*.ts`],
-    testRunner: 'vitest',
+    testRunner: name === roomOfMostTests ? 'vitest-without-coverage' : 'vitest',
     vitest: { configFile: '.config/vitest.mutation.config.ts', related: false },
-    plugins: ['@stryker-mutator/vitest-runner', './src/bench/mutation/draw-checker.ts'],
+    plugins: [
+      '@stryker-mutator/vitest-runner',
+      './src/bench/mutation/draw-checker.ts',
+      './src/bench/mutation/without-coverage.ts',
+    ],
     checkers: ['draw'],
-    ...coverage(name),
+    coverageAnalysis: 'perTest',
+    // What a module does once, as it is loaded, would have to be tried against every test.
+    ignoreStatic: true,
     concurrency: Number(values.workers),
     timeoutMS: 20_000,
     // Rooms whose tests draw many examples take longer than StrykerJS waits, on a busy machine.
@@ -59,15 +69,6 @@ function mutate(name: string): Promise<MutantResult[]> {
     tempDirName: 'node_modules/.cache/stryker',
   });
   return stryker.runMutationTest();
-}
-
-/**
- * Which tests try a change: those that reach it, but that StrykerJS hands their names to Vitest as one regular expression,
- * and of a room where a thousand tests go through everything V8 cannot compile it ("Zone Allocation failed"). There all try
- * it, until one notices. What a module does once, as it is loaded, would elsewhere too have to be tried against all.
- */
-function coverage(name: string): PartialStrykerOptions {
-  return name === 'compile' ? { coverageAnalysis: 'all' } : { coverageAnalysis: 'perTest', ignoreStatic: true };
 }
 
 /** The share of noticed changes: of the drawn ones as found, of those that no test reaches none. */
