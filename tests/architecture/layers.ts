@@ -117,6 +117,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'rolldown',
       '@stryker-mutator/api',
       '@stryker-mutator/core',
+      '@stryker-mutator/vitest-runner',
       '@playwright/test',
       '@sparticuz/chromium',
     ],
