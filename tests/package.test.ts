@@ -19,7 +19,7 @@ const packagedNodes = Object.entries(manifest.optionalDependencies ?? {});
 
 test('every package is pinned to one version', () => {
   const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
-  expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
 // `npm install` leaves such holes where the registry does not serve some platform's binary; `npm ci` then fails.
@@ -47,7 +47,7 @@ test('all platforms get the same Node, of the major version that .nvmrc names', 
 test('a Node that is too old is told so by every command of ours', () => {
   const guard = '--import ./.config/require-node.mjs';
   const ours = Object.values(manifest.scripts ?? {}).filter((script) => /\bnode .*\bsrc\//.test(script));
-  expect(ours.filter((script) => !script.includes(`node ${guard} src/`))).toEqual([]);
+  expect(ours.filter((script) => !script.includes(`${guard} src/`))).toEqual([]);
 });
 
 test.each([

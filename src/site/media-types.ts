@@ -7,6 +7,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json',
   ndjson: 'application/x-ndjson; charset=utf-8',
   nq: 'application/n-quads; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  sqlite: 'application/vnd.sqlite3',
   zip: 'application/zip',
 };

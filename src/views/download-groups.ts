@@ -16,9 +16,10 @@ export interface DownloadGroup {
 export interface ListedFile {
   /** Its name: `claims.csv`. */
   readonly name: string;
-  readonly text: string;
+  /** A text, or the bytes of a file that is none. */
+  readonly content: string | Uint8Array<ArrayBuffer>;
   /** Among which others it is listed. */
-  readonly kind: 'record' | 'table' | 'linked-data' | 'citation' | 'schema';
+  readonly kind: 'record' | 'table' | 'database' | 'linked-data' | 'citation' | 'schema';
   /** What it holds, for whoever chooses among them. */
   readonly description: string;
 }
@@ -29,6 +30,11 @@ const groups: readonly { readonly kind: ListedFile['kind']; readonly title: stri
     kind: 'table',
     title: 'Tables',
     note: 'For a spreadsheet take statements.csv. All together are a Frictionless Data Package: CSV files whose columns and keys datapackage.json describes.',
+  },
+  {
+    kind: 'database',
+    title: 'Databases',
+    note: 'The same tables for whoever queries them with SQL: one SQLite file with full-text search, and each table as Parquet.',
   },
   { kind: 'linked-data', title: 'Linked data', note: 'In standard vocabularies.' },
   { kind: 'citation', title: 'Citations', note: 'For a reference manager; and how to cite the data itself.' },
@@ -42,11 +48,11 @@ export function downloadGroups(files: readonly ListedFile[]): DownloadGroup[] {
     note,
     files: files
       .filter((file) => file.kind === kind)
-      .map(({ name, text, description }) => ({ name, holds: description, bytes: sizeWords(text) })),
+      .map(({ name, content, description }) => ({ name, holds: description, bytes: sizeWords(content) })),
   }));
 }
 
-function sizeWords(text: string): string {
-  const bytes = new TextEncoder().encode(text).length;
+function sizeWords(content: ListedFile['content']): string {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
   return bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`;
 }

@@ -29,7 +29,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   exports: {
     own: ['model', 'text', 'dates', 'views'],
-    packages: ['zod', 'yaml', 'csv-stringify', 'fflate', 'satori', 'sharp', 'node:'],
+    packages: ['zod', 'yaml', 'csv-stringify', 'fflate', 'hyparquet-writer', 'satori', 'sharp', 'node:'],
   },
   components: {
     own: ['model', 'text', 'dates', 'views', 'exports', 'browser', 'config', 'styles'],

@@ -20,24 +20,37 @@ import { quadsOf, vocabularyFaults } from './read-json-ld.ts';
 import { sampleSite } from './sample-site.ts';
 
 /** The site's own content, through the compiler: whatever is published today must hold too. */
-const textOf = (name: string): string =>
-  corpusDataFiles(corpus, sampleSite).find((file) => file.name === name)?.text ?? '';
+const files = corpusDataFiles(corpus, sampleSite);
+const textOf = (name: string): string => files.find((file) => file.name === name)?.content.toString() ?? '';
 const json = (name: string) => JSON.parse(textOf(name));
 
 const tables = [
-  ...['stories', 'points', 'articles', 'editions', 'actors', 'roles', 'claims', 'appearances', 'quotes'],
+  ...[
+    'stories',
+    'points',
+    'articles',
+    'editions',
+    'actors',
+    'roles',
+    'claims',
+    'claim_speakers',
+    'appearances',
+    'quotes',
+  ],
   ...['disputes', 'supports', 'relations', 'differences', 'difference_passages'],
   ...['events', 'former', 'changelog', 'statements'],
 ];
 
 test('the files of /data/, and what each is', () => {
-  expect(corpusDataFiles(corpus, sampleSite).map(({ name, mediaType }) => [name, mediaType])).toEqual([
+  expect(files.map(({ name, mediaType }) => [name, mediaType])).toEqual([
     ...['claims', 'differences', 'events', 'articles', 'actors', 'former', 'changelog'].map((name) => [
       `${name}.json`,
       'application/json',
     ]),
     ...['claims', 'differences'].map((name) => [`${name}.ndjson`, 'application/x-ndjson']),
     ...tables.map((name) => [`${name}.csv`, 'text/csv']),
+    ['on-the-record.sqlite', 'application/vnd.sqlite3'],
+    ...tables.map((name) => [`${name}.parquet`, 'application/vnd.apache.parquet']),
     ['citations.bib', 'application/x-bibtex'],
     ['citations.ris', 'application/x-research-info-systems'],
     ['citations.csl.json', 'application/vnd.citationstyles.csl+json'],
@@ -64,7 +77,7 @@ test('the files of several records list every record', () => {
 
 test('the same content gives the same bytes', () => {
   const again = compile(readContent('content').toReversed()).corpus;
-  expect(again && corpusDataFiles(again, sampleSite)).toEqual(corpusDataFiles(corpus, sampleSite));
+  expect(again && corpusDataFiles(again, sampleSite)).toEqual(files);
 });
 
 test('the records hold to their schemas', () => {

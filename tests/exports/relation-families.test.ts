@@ -119,7 +119,7 @@ test.each(Object.entries(told))('%s, in tables, feeds and linked data', (_name, 
   const address = `${base}${target}/#${anchor}`;
 
   const rows = relationTables(corpus, sampleSite.address).map((table) => tableCsv(table).split('\r\n'));
-  expect(rows.at(-1)).toContain(`${address},${one.from},${target},${one.row}`);
+  expect(rows.at(-1)).toContain(`${address},${one.from},${target},${one.row},${claim(one.from).story}`);
 
   const { write, ...item } = relationItem(edge, corpus);
   expect(item.address).toBe(`/claims/${target}/#${anchor}`);

@@ -51,6 +51,8 @@ const cases: readonly (readonly [path: string, headers: Headers])[] = [
   ['/articles/s/a.annotations.jsonld', typed('application/ld+json')],
   ['/actors/a/feed.atom', typed('application/atom+xml; charset=utf-8')],
   ['/data/claims.csv', typed('text/csv; charset=utf-8')],
+  ['/data/on-the-record.sqlite', typed('application/vnd.sqlite3')],
+  ['/data/claims.parquet', typed('application/vnd.apache.parquet')],
   ['/data/claims.ndjson', typed('application/x-ndjson; charset=utf-8')],
   ['/data/', { ...security, ...asked }],
   ['/_astro/a.js', { ...security, ...kept }],
@@ -83,7 +85,7 @@ test('nginx is told the same, once for all locations', () => {
     `~ ^/on-the-record/search/index/[^/]+/ { set $record_cache "${kept['Cache-Control']}";`,
     '~ ^/on-the-record/_(?:headers|redirects)$ { return 404;',
     '~ /feed\\.json$ { set $record_origin *; types {} default_type application/feed+json;',
-    '~ \\.(?:atom|bib|cff|csv|json|jsonld|ndjson|nq|ris|zip)$ { set $record_origin *;',
+    `~ \\.(?:${[...Object.keys(mediaTypes), 'json'].sort().join('|')})$ { set $record_origin *;`,
   ]);
 });
 
@@ -91,9 +93,10 @@ test('nginx gives each file the media type that the site gives it, with its char
   const listed = (directive: string) => new RegExp(`^ *${directive} ([^;]+);`, 'm').exec(nginx)?.[1]?.split(' ') ?? [];
   for (const [extension, type] of Object.entries(mediaTypes)) {
     const [name = '', charset] = type.split('; ');
-    // nginx knows Atom feeds and archives itself, and an archive is compressed already.
+    // nginx knows Atom feeds and archives itself; archives and Parquet are compressed already.
     if (extension !== 'atom' && extension !== 'zip') expect(nginx).toContain(`        ${name} ${extension};\n`);
-    expect([name, listed('gzip_types').includes(name)]).toEqual([name, extension !== 'zip']);
+    const isPacked = extension === 'zip' || extension === 'parquet';
+    expect([name, listed('gzip_types').includes(name)]).toEqual([name, !isPacked]);
     expect([name, listed('charset_types').includes(name)]).toEqual([name, charset !== undefined]);
   }
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { downloadGroups, type ListedFile } from '../../src/views/download-groups.ts';
 
-const file = (name: string, kind: ListedFile['kind'], text = 'xx'): ListedFile => ({
-  ...{ name, kind, text, description: `what ${name} holds` },
+const file = (name: string, kind: ListedFile['kind'], content: ListedFile['content'] = 'xx'): ListedFile => ({
+  ...{ name, kind, content, description: `what ${name} holds` },
 });
 
 test('each file stands in the list of its kind, in the order given, with what it holds', () => {
@@ -10,6 +10,7 @@ test('each file stands in the list of its kind, in the order given, with what it
     file('claims.json', 'record'),
     file('new.json', 'record'),
     file('claims.csv', 'table'),
+    file('claims.parquet', 'database', new Uint8Array(2)),
     file('CITATION.cff', 'citation'),
     file('claims.jsonld', 'linked-data'),
     file('datapackage.json', 'table'),
@@ -19,6 +20,7 @@ test('each file stands in the list of its kind, in the order given, with what it
   expect(downloadGroups(files).map(({ title, files: own }) => [title, ...own])).toEqual([
     ['Records', listed('claims.json'), listed('new.json')],
     ['Tables', listed('claims.csv'), listed('datapackage.json')],
+    ['Databases', listed('claims.parquet')],
     ['Linked data', listed('claims.jsonld')],
     ['Citations', listed('CITATION.cff')],
     ['Schemas', listed('claims.schema.json')],
@@ -31,7 +33,9 @@ test.each([
   ['x'.repeat(1499), '1 kB'],
   ['x'.repeat(1500), '2 kB'],
   ['é'.repeat(500), '1 kB'],
-])('the size of a file', (text, bytes) => {
-  const sizes = downloadGroups([file('a.json', 'record', text)]).flatMap(({ files }) => files.map((one) => one.bytes));
+])('the size of a file', (content, bytes) => {
+  const sizes = downloadGroups([file('a.json', 'record', content)]).flatMap(({ files }) =>
+    files.map((one) => one.bytes),
+  );
   expect(sizes).toEqual([bytes]);
 });

@@ -8,17 +8,18 @@ import {
   quoteColumns,
   referenceTo,
   requiredColumn,
+  storyColumn,
   urlColumn,
 } from './columns.ts';
 import type { PublishedAppearance, PublishedClaim, PublishedQuote } from './published-data.ts';
 import { publishedClaims } from './published-records.ts';
 import type { Table } from './table.ts';
 
-/** Claims, their appearances and quotes. */
+/** Claims, whose they are, their appearances and quotes. */
 export function claimTables(corpus: Corpus, site: string): readonly Table[] {
   const claims = publishedClaims(corpus, site);
   const appearances = claims.flatMap(appearanceRows);
-  return [claimsTable(claims), appearancesTable(appearances), quotesTable(appearances)];
+  return [claimsTable(claims), speakersTable(claims), appearancesTable(appearances), quotesTable(appearances)];
 }
 
 function claimsTable(claims: readonly PublishedClaim[]): Table<PublishedClaim> {
@@ -66,9 +67,35 @@ function claimsTable(claims: readonly PublishedClaim[]): Table<PublishedClaim> {
   };
 }
 
+interface SpeakerRow {
+  readonly claim: string;
+  readonly number: number;
+  readonly actor: string;
+  readonly story: string;
+}
+
+function speakersTable(claims: readonly PublishedClaim[]): Table<SpeakerRow> {
+  return {
+    name: 'claim_speakers',
+    description: 'Whose words or position a claim is, one row a speaker; several where they speak together.',
+    key: ['claim', 'number'],
+    references: [referenceTo('claim', 'claims'), referenceTo('actor', 'actors'), referenceTo('story', 'stories')],
+    rows: claims.flatMap(({ id, speakers, story }) =>
+      speakers.map((speaker, index) => ({ claim: id, number: index + 1, actor: speaker.id, story })),
+    ),
+    columns: [
+      requiredColumn('claim', 'The claim.', ({ claim }) => claim),
+      requiredColumn('number', 'Counted from 1, as they are named.', ({ number }) => number, { type: 'integer' }),
+      requiredColumn('actor', 'The speaker.', ({ actor }) => actor),
+      storyColumn('The story of the claim.'),
+    ],
+  };
+}
+
 interface AppearanceRow extends PublishedAppearance {
   readonly id: string;
   readonly claim: string;
+  readonly story: string;
 }
 
 /** Each appearance is named by its claim and its anchor on the claim's page. */
@@ -77,6 +104,7 @@ function appearanceRows(claim: PublishedClaim): readonly AppearanceRow[] {
     ...appearance,
     id: `${claim.id}${new URL(appearance.url).hash}`,
     claim: claim.id,
+    story: claim.story,
   }));
 }
 
@@ -85,7 +113,12 @@ function appearancesTable(rows: readonly AppearanceRow[]): Table<AppearanceRow> 
     name: 'appearances',
     description: 'A claim as one article carries it.',
     key: ['id'],
-    references: [referenceTo('claim', 'claims'), referenceTo('article', 'articles'), referenceTo('outlet', 'actors')],
+    references: [
+      referenceTo('claim', 'claims'),
+      referenceTo('article', 'articles'),
+      referenceTo('outlet', 'actors'),
+      referenceTo('story', 'stories'),
+    ],
     rows,
     columns: [
       idColumn("<claim>#<anchor on the claim's page>.", ({ id }) => id),
@@ -122,6 +155,7 @@ function appearancesTable(rows: readonly AppearanceRow[]): Table<AppearanceRow> 
         },
       ),
       column('media_time', 'Seconds from its beginning.', ({ media }) => media?.time ?? null, { type: 'integer' }),
+      storyColumn('The story of the claim.'),
     ],
   };
 }
@@ -129,6 +163,7 @@ function appearancesTable(rows: readonly AppearanceRow[]): Table<AppearanceRow> 
 interface QuoteRow extends PublishedQuote {
   readonly appearance: string;
   readonly number: number;
+  readonly story: string;
 }
 
 function quotesTable(appearances: readonly AppearanceRow[]): Table<QuoteRow> {
@@ -137,14 +172,15 @@ function quotesTable(appearances: readonly AppearanceRow[]): Table<QuoteRow> {
     name: 'quotes',
     description: 'The verbatim words of an appearance, one row a span, with their place in the text of the article.',
     key: ['appearance', 'number'],
-    references: [referenceTo('appearance', 'appearances')],
-    rows: appearances.flatMap(({ id, quotes }) =>
-      quotes.map((quote, index) => ({ ...quote, appearance: id, number: index + 1 })),
+    references: [referenceTo('appearance', 'appearances'), referenceTo('story', 'stories')],
+    rows: appearances.flatMap(({ id, story, quotes }) =>
+      quotes.map((quote, index) => ({ ...quote, appearance: id, number: index + 1, story })),
     ),
     columns: [
       requiredColumn('appearance', 'The appearance.', ({ appearance }) => appearance),
       requiredColumn('number', 'Counted from 1 in the order of the text.', ({ number }) => number, position),
       ...quoteColumns,
+      storyColumn('The story of its claim.'),
     ],
   };
 }

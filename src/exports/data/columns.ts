@@ -1,6 +1,6 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
 import type { PublishedQuote } from './published-data.ts';
-import { type Cell, type Column, listDelimiter, type Reference } from './table.ts';
+import type { Cell, Column, Reference } from './table.ts';
 
 /** Columns that tables share, and short forms for writing them down. */
 
@@ -27,18 +27,23 @@ export function idColumn<Row>(description: string, value: Value<Row>): Column<Ro
   return requiredColumn('id', description, value, { unique: true });
 }
 
+/** The column `story`, by which rows of many tables belong together. */
+export function storyColumn<Row extends { readonly story: string }>(description: string): Column<Row> {
+  return requiredColumn('story', description, ({ story }) => story);
+}
+
 /** The column `url`: a whole address on this site. */
 export function urlColumn<Row>(description: string, value: Value<Row>): Column<Row> {
   return requiredColumn('url', description, value, { format: 'uri' });
 }
 
-/** A column of several items. */
+/** A column of several items; the description has no full stop. */
 export function listColumn<Row>(
   name: string,
   description: string,
   value: (row: Row) => readonly string[],
 ): Column<Row> {
-  return column(name, `${description}; several are parted by ${listDelimiter}.`, value);
+  return column(name, `${description}.`, value, { list: true });
 }
 
 /** A column that refers to the `id` of another table. */

@@ -4,7 +4,8 @@ import { articleCsl } from '../citations/cite-article.ts';
 import { claimCsl } from '../citations/cite-claim.ts';
 import { differenceCsl } from '../citations/cite-difference.ts';
 import { citationFiles } from '../citations/record-files.ts';
-import { datasetEdition } from '../dataset/dataset-edition.ts';
+import { databaseFiles } from '../dataset/database-files.ts';
+import { type DatasetEdition, datasetEdition } from '../dataset/dataset-edition.ts';
 import { citationCff, dataCite } from '../dataset/dataset-metadata.ts';
 import { publishedSchemas } from '../dataset/published-schemas.ts';
 import { claimNode } from '../linked-data/claim-json-ld.ts';
@@ -33,10 +34,12 @@ import { type Table, tableCsv } from './table.ts';
 /** Every file of `/data/`, the descriptor `datapackage.json`, which lists the others, last. */
 export function corpusDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
   const tables = corpusTables(corpus, facts.address);
+  const edition = datasetEdition(corpus, facts);
   const files = [
     ...recordFiles(corpus, facts),
     ...tables.map(csvFile),
-    ...citations(corpus, facts),
+    ...databaseFiles(tables, edition, facts),
+    ...citations(corpus, edition, facts),
     ...linkedDataFiles(corpus, facts),
     ...schemas(facts),
   ];
@@ -47,15 +50,15 @@ export function corpusDataFiles(corpus: Corpus, facts: SiteFacts): readonly Data
       mediaType: 'application/json',
       kind: 'table',
       description: 'a description of the tables, with keys, sizes, hashes and licence',
-      text: jsonText(dataPackage(tables, files, facts)),
+      content: jsonText(dataPackage(tables, files, edition, facts)),
     },
   ];
 }
 
 function recordFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
-  const file = (name: string, description: string, text: string): DataFile => {
+  const file = (name: string, description: string, content: string): DataFile => {
     const mediaType = name.endsWith('.ndjson') ? 'application/x-ndjson' : 'application/json';
-    return { name, mediaType, kind: 'record', description, text };
+    return { name, mediaType, kind: 'record', description, content };
   };
   const site = facts.address;
   return [
@@ -85,29 +88,28 @@ function recordFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
 
 function csvFile(table: Table): DataFile {
   const { name, description } = table;
-  return { name: `${name}.csv`, mediaType: 'text/csv', kind: 'table', description, text: tableCsv(table) };
+  return { name: `${name}.csv`, mediaType: 'text/csv', kind: 'table', description, content: tableCsv(table) };
 }
 
 /** Every claim's record and every article, for a reference manager; and the data itself, to be cited. */
-function citations(corpus: Corpus, facts: SiteFacts): readonly DataFile[] {
+function citations(corpus: Corpus, edition: DatasetEdition, facts: SiteFacts): readonly DataFile[] {
   const items = [
     ...[...corpus.claims.values()].map((claim) => claimCsl(claim, corpus, facts)),
     ...[...corpus.differences.values()].map((difference) => differenceCsl(difference, corpus, facts)),
     ...[...corpus.articles.values()].map((article) => articleCsl(article, corpus, facts)),
   ];
-  const edition = datasetEdition(corpus, facts);
   const kind = 'citation';
   return [
     ...citationFiles(() => items).map(({ extension, mediaType, text }): DataFile => {
       const description = 'every claim, difference and article';
-      return { name: `citations.${extension}`, mediaType, kind, description, text: text() };
+      return { name: `citations.${extension}`, mediaType, kind, description, content: text() };
     }),
     {
-      ...{ name: 'CITATION.cff', mediaType: 'application/yaml', kind, text: citationCff(edition, facts) },
+      ...{ name: 'CITATION.cff', mediaType: 'application/yaml', kind, content: citationCff(edition, facts) },
       description: 'how to cite this data, with its version',
     },
     {
-      ...{ name: 'datacite.json', mediaType: 'application/json', kind, text: jsonText(dataCite(edition, facts)) },
+      ...{ name: 'datacite.json', mediaType: 'application/json', kind, content: jsonText(dataCite(edition, facts)) },
       description: 'the same for a repository of research data',
     },
   ];
@@ -123,7 +125,7 @@ function linkedDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] 
     ...[...corpus.actors.values()].map((actor) => actorNode(actor, facts)),
   ]);
   const file = (name: string, description: string, document: object): DataFile => ({
-    ...{ name, mediaType: 'application/ld+json', kind: 'linked-data', description, text: jsonText(document) },
+    ...{ name, mediaType: 'application/ld+json', kind: 'linked-data', description, content: jsonText(document) },
   });
   return [
     file(
@@ -140,14 +142,14 @@ function linkedDataFiles(corpus: Corpus, facts: SiteFacts): readonly DataFile[] 
     {
       ...{ name: 'records.nq', mediaType: 'application/n-quads', kind: 'linked-data' },
       description: 'all records as RDF statements (N-Quads), to be read without a network',
-      text: nQuads(recordGraph(corpus, facts)),
+      content: nQuads(recordGraph(corpus, facts)),
     },
   ];
 }
 
 function schemas(facts: SiteFacts): readonly DataFile[] {
   return [...publishedSchemas(facts.address)].map(([name, schema]) => ({
-    ...{ name, mediaType: 'application/schema+json', kind: 'schema', text: jsonText(schema) },
+    ...{ name, mediaType: 'application/schema+json', kind: 'schema', content: jsonText(schema) },
     description: `what ${name.replace('.schema', '')} may hold`,
   }));
 }

@@ -1,6 +1,15 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { differenceKinds } from '../../model/vocabulary.ts';
-import { column, idColumn, listColumn, quoteColumns, referenceTo, requiredColumn, urlColumn } from './columns.ts';
+import {
+  column,
+  idColumn,
+  listColumn,
+  quoteColumns,
+  referenceTo,
+  requiredColumn,
+  storyColumn,
+  urlColumn,
+} from './columns.ts';
 import type { PublishedDifference } from './published-data.ts';
 import { publishedDifferences } from './published-records.ts';
 import type { Table } from './table.ts';
@@ -51,6 +60,7 @@ function differencesTable(rows: readonly PublishedDifference[]): Table<Published
 
 type PassageRow = PublishedDifference['values'][number]['passages'][number] & {
   readonly difference: string;
+  readonly story: string;
   readonly value: number;
   readonly words: string;
   readonly number: number;
@@ -68,6 +78,7 @@ function passagesTable(differences: readonly PublishedDifference[]): Table<Passa
       referenceTo('article', 'articles'),
       referenceTo('outlet', 'actors'),
       referenceTo('claim', 'claims'),
+      referenceTo('story', 'stories'),
     ],
     rows: differences.flatMap(passageRows),
     columns: [
@@ -86,12 +97,16 @@ function passagesTable(differences: readonly PublishedDifference[]): Table<Passa
       column('claim', 'The claim that the article carries with these words.', ({ claim }) => claim),
       ...quoteColumns,
       requiredColumn('edition', 'The edition of the article in which the words count.', ({ edition }) => edition),
+      storyColumn('The story of the difference.'),
     ],
   };
 }
 
-function passageRows({ id, values }: PublishedDifference): readonly PassageRow[] {
+function passageRows({ id, story, values }: PublishedDifference): readonly PassageRow[] {
   return values.flatMap(({ value: words, passages }, at) =>
-    passages.map((passage, index) => ({ ...passage, difference: id, value: at + 1, words, number: index + 1 })),
+    passages.map((passage, index) => ({
+      ...passage,
+      ...{ difference: id, value: at + 1, words, number: index + 1, story },
+    })),
   );
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { disputeKinds, disputeScopes, relationFamilies } from '../../model/vocabulary.ts';
-import { column, referenceTo, requiredColumn, urlColumn } from './columns.ts';
+import { column, referenceTo, requiredColumn, storyColumn, urlColumn } from './columns.ts';
 import type { PublishedClaim, PublishedDispute, PublishedRelation } from './published-data.ts';
 import { publishedClaims } from './published-records.ts';
 import type { Table } from './table.ts';
@@ -12,6 +12,7 @@ export function relationTables(corpus: Corpus, site: string): readonly Table[] {
 }
 
 interface DisputeRow extends PublishedDispute {
+  readonly story: string;
   readonly disputes: string;
 }
 
@@ -20,8 +21,10 @@ function disputesTable(claims: readonly PublishedClaim[]): Table<DisputeRow> {
     name: 'disputes',
     description: 'Which claim disputes which, and how.',
     key: ['claim', 'disputes', 'kind', 'scope'],
-    references: [referenceTo('claim', 'claims'), referenceTo('disputes', 'claims')],
-    rows: claims.flatMap(({ id, disputes }) => disputes.map((edge) => ({ ...edge, claim: id, disputes: edge.claim }))),
+    references: [referenceTo('claim', 'claims'), referenceTo('disputes', 'claims'), referenceTo('story', 'stories')],
+    rows: claims.flatMap(({ id, story, disputes }) =>
+      disputes.map((edge) => ({ ...edge, claim: id, disputes: edge.claim, story })),
+    ),
     columns: [
       urlColumn('Its permalink.', ({ url }) => url),
       requiredColumn('claim', 'The claim that disputes.', ({ claim }) => claim),
@@ -31,6 +34,7 @@ function disputesTable(claims: readonly PublishedClaim[]): Table<DisputeRow> {
         options: disputeScopes,
       }),
       requiredColumn('note', 'What in the text makes it a dispute.', ({ note }) => note),
+      storyColumn('The story of the claim that disputes.'),
     ],
   };
 }
@@ -38,6 +42,7 @@ function disputesTable(claims: readonly PublishedClaim[]): Table<DisputeRow> {
 interface SupportRow {
   readonly claim: string;
   readonly supports: string;
+  readonly story: string;
 }
 
 function supportsTable(claims: readonly PublishedClaim[]): Table<SupportRow> {
@@ -45,16 +50,18 @@ function supportsTable(claims: readonly PublishedClaim[]): Table<SupportRow> {
     name: 'supports',
     description: 'Which claim supports which, and how.',
     key: ['claim', 'supports'],
-    references: [referenceTo('claim', 'claims'), referenceTo('supports', 'claims')],
-    rows: claims.flatMap(({ id, supports }) => supports.map((other) => ({ claim: id, supports: other }))),
+    references: [referenceTo('claim', 'claims'), referenceTo('supports', 'claims'), referenceTo('story', 'stories')],
+    rows: claims.flatMap(({ id, story, supports }) => supports.map((other) => ({ claim: id, supports: other, story }))),
     columns: [
       requiredColumn('claim', 'The claim that supports.', ({ claim }) => claim),
       requiredColumn('supports', 'The claim that is supported.', ({ supports }) => supports),
+      storyColumn('The story of the claim that supports.'),
     ],
   };
 }
 
 interface RelationRow extends PublishedRelation {
+  readonly story: string;
   readonly to: string;
 }
 
@@ -63,8 +70,10 @@ function relationsTable(claims: readonly PublishedClaim[]): Table<RelationRow> {
     name: 'relations',
     description: 'How claims relate: disputes, limits, positions, replies, updates and support.',
     key: ['claim', 'to', 'family'],
-    references: [referenceTo('claim', 'claims'), referenceTo('to', 'claims')],
-    rows: claims.flatMap(({ id, relations }) => relations.map((edge) => ({ ...edge, claim: id, to: edge.claim }))),
+    references: [referenceTo('claim', 'claims'), referenceTo('to', 'claims'), referenceTo('story', 'stories')],
+    rows: claims.flatMap(({ id, story, relations }) =>
+      relations.map((edge) => ({ ...edge, claim: id, to: edge.claim, story })),
+    ),
     columns: [
       urlColumn('Its permalink.', ({ url }) => url),
       requiredColumn('claim', 'The claim that makes it.', ({ claim }) => claim),
@@ -75,6 +84,7 @@ function relationsTable(claims: readonly PublishedClaim[]): Table<RelationRow> {
       column('kind', 'Its kind, where the family has kinds.', ({ kind }) => kind),
       column('scope', 'What of the other claim it is about, where the family has scopes.', ({ scope }) => scope),
       requiredColumn('note', 'What in the text makes it one.', ({ note }) => note),
+      storyColumn('The story of the claim that makes it.'),
     ],
   };
 }

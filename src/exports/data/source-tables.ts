@@ -2,7 +2,16 @@ import { absoluteAddress, storyAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord, type Point, type StoryRecord } from '../../model/corpus.ts';
 import type { ActorRole } from '../../model/source/actor-role.ts';
 import { actorKinds, annotationStates } from '../../model/vocabulary.ts';
-import { column, dateColumns, idColumn, listColumn, referenceTo, requiredColumn, urlColumn } from './columns.ts';
+import {
+  column,
+  dateColumns,
+  idColumn,
+  listColumn,
+  referenceTo,
+  requiredColumn,
+  storyColumn,
+  urlColumn,
+} from './columns.ts';
 import { publishedArticles } from './published-article.ts';
 import { publishedActors } from './published-records.ts';
 import type { PublishedActor, PublishedArticle } from './published-sources.ts';
@@ -104,7 +113,7 @@ function articlesTable(corpus: Corpus, site: string): Table<PublishedArticle> {
   };
 }
 
-type EditionRow = PublishedArticle['editions'][number] & { readonly article: string };
+type EditionRow = PublishedArticle['editions'][number] & { readonly article: string; readonly story: string };
 
 function editionsTable(corpus: Corpus, site: string): Table<EditionRow> {
   return {
@@ -112,9 +121,9 @@ function editionsTable(corpus: Corpus, site: string): Table<EditionRow> {
     description:
       'Earlier texts of articles, as they stood before the paper changed them; the current one is in articles.',
     key: ['article', 'edition'],
-    references: [referenceTo('article', 'articles')],
-    rows: publishedArticles(corpus, site).flatMap(({ id, editions }) =>
-      editions.map((one) => ({ ...one, article: id })),
+    references: [referenceTo('article', 'articles'), referenceTo('story', 'stories')],
+    rows: publishedArticles(corpus, site).flatMap(({ id, story, editions }) =>
+      editions.map((one) => ({ ...one, article: id, story })),
     ),
     columns: [
       requiredColumn('article', 'The article.', ({ article }) => article),
@@ -125,6 +134,7 @@ function editionsTable(corpus: Corpus, site: string): Table<EditionRow> {
       column('headline', 'The headline as it was then.', ({ headline }) => headline),
       column('text', 'The text as it was then; empty where it may not be republished.', ({ text }) => text),
       requiredColumn('sha256', 'The SHA-256 of that text in UTF-8.', ({ sha256 }) => sha256),
+      storyColumn('The story in whose address the article stands.'),
     ],
   };
 }

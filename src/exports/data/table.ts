@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly options?: readonly string[];
   /** The IRI of the datatype, where Table Schema has no type for it. */
   readonly rdfType?: string;
+  /** Set where each cell is a list of texts. */
+  readonly list?: true;
   value(row: Row): Cell;
 }
 
@@ -38,7 +40,7 @@ export interface Table<Row = unknown> {
 
 /**
  * Between the items of a list in one cell. The standard's type `list` is missing from its own version 2.0 profile, so
- * such a column is text whose description says how it is parted.
+ * such a column is text, and the package says how it is parted.
  */
 export const listDelimiter = '|';
 

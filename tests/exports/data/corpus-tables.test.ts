@@ -21,6 +21,7 @@ test('the tables, with as many rows as the corpus has records', () => {
     ['actors', 6],
     ['roles', 1],
     ['claims', 4],
+    ['claim_speakers', 4],
     ['appearances', 5],
     ['quotes', 6],
     ['disputes', 2],
@@ -87,7 +88,7 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
       ...{ article: 'harbour-plan/the-sun', outlet: 'the-sun', as: 'An EU official', cue: 'told', mode: 'direct' },
       ...{ identity: 'inferred: the other paper names him', via: 'leaked-memo', edition: '2023-08-13' },
       ...{ lang: '', translation: '', translation_origin: '' },
-      ...{ media: '', media_url: '', media_archived_url: '', media_time: '' },
+      ...{ media: '', media_url: '', media_archived_url: '', media_time: '', story: 'harbour-plan' },
     },
   ],
   [
@@ -96,9 +97,10 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
     {
       ...{ appearance: 'eu-said-no#in-the-sun', number: '1', exact: '“no, never” to the town’s plan' },
       ...{ prefix: 'LS has said ', suffix: ', a memo sho', start: '18', end: '48', paragraph: '1' },
+      story: 'harbour-plan',
     },
   ],
-  ['supports', 0, { claim: 'mayor-formula', supports: 'eu-said-no' }],
+  ['supports', 0, { claim: 'mayor-formula', supports: 'eu-said-no', story: 'harbour-plan' }],
   [
     'former',
     0,
@@ -130,7 +132,7 @@ test.each<[table: string, at: number, row: Readonly<Record<string, string>>]>([
       ...{ url: `${page}/articles/harbour-plan/the-sun/#eu-said-no`, difference: 'how-plain', claim: 'eu-said-no' },
       ...{ value: '2', value_words: 'a plain no', number: '1', article: 'harbour-plan/the-sun', outlet: 'the-sun' },
       ...{ exact: 'The official said no, never', prefix: '1 a_b ~ ^.\n\n', suffix: '.' },
-      ...{ start: '292', end: '319', paragraph: '5', edition: '2023-08-13' },
+      ...{ start: '292', end: '319', paragraph: '5', edition: '2023-08-13', story: 'harbour-plan' },
     },
   ],
 ])('in %s the row %i', (table, at, row) => {
@@ -195,6 +197,7 @@ test('a dispute as a row', () => {
     kind: 'denies',
     scope: 'whole',
     note: 'He says: "never, ever",\nand more.',
+    story: 'harbour-plan',
   });
 });
 
@@ -207,6 +210,7 @@ test('an edge of another family as a row', () => {
     kind: 'ground',
     scope: '',
     note: 'He gives it as a reason.',
+    story: 'harbour-plan',
   });
 });
 

@@ -43,14 +43,15 @@ interface Resource {
     }[];
   };
 }
+const edition = { published: '2026-11-20', version: '2026-11-27' };
 type Row = Readonly<Record<string, string>>;
 
 /** The tables of the sample, their files, and the descriptor that lists these and a file that is no table. */
 function published() {
   const tables = corpusTables(sampleCorpus, sampleSite.address);
-  const files = tables.map((table) => ({ name: `${table.name}.csv`, mediaType: 'text/csv', text: tableCsv(table) }));
-  const other = { name: 'a.json', mediaType: 'application/json', text: '{}' };
-  const descriptor = dataPackage(tables, [...files, other], sampleSite);
+  const files = tables.map((table) => ({ name: `${table.name}.csv`, mediaType: 'text/csv', content: tableCsv(table) }));
+  const other = { name: 'a.json', mediaType: 'application/json', content: '{}' };
+  const descriptor = dataPackage(tables, [...files, other], edition, sampleSite);
   return { tables, files, descriptor, resources: (descriptor as { resources: readonly Resource[] }).resources };
 }
 
@@ -61,7 +62,7 @@ function tableNamed(name: string): {
 } {
   const { files, resources } = published();
   const schema = resources.find((one) => one.name === name)?.schema;
-  const text = files.find((file) => file.name === `${name}.csv`)?.text;
+  const text = files.find((file) => file.name === `${name}.csv`)?.content;
   if (schema === undefined || text === undefined) throw new Error(`Cannot find the table ${name}`);
   return { schema, text, rows: parse(text, { columns: true, bom: true, record_delimiter: '\r\n' }) };
 }
@@ -76,21 +77,22 @@ const columns = {
   articles:
     'id | id!! story! outlet! outlet_name! outlet_basis url:uri! source_url:uri headline byline published_edtf:EDTF! published_from:date published_to:date published_basis annotation:enum! rights people place agency archived_url:uri lang text edition! edited_edtf sha256! stories',
   editions:
-    'article edition | article! edition! url:uri! since_edtf:EDTF! since_from:date since_to:date since_basis headline text sha256!',
+    'article edition | article! edition! url:uri! since_edtf:EDTF! since_from:date since_to:date since_basis headline text sha256! story!',
   actors: 'id | id!! url:uri! name! aliases kind:enum! description source_url:uri archived_url:uri',
   roles: 'actor role article | actor! role! article! from until',
   claims:
     'id | id!! url:uri! story! point! gist! speaker! speaker_name! said_edtf:EDTF! said_from:date said_to:date said_basis audience about disputed:boolean! note speakers states rests_on_disputed minor',
+  claim_speakers: 'claim number | claim! number:integer! actor! story!',
   appearances:
-    'id | id!! url:uri! claim! article! outlet! as identity cue mode:enum! via edition! lang translation translation_origin:enum media:enum media_url:uri media_archived_url:uri media_time:integer',
+    'id | id!! url:uri! claim! article! outlet! as identity cue mode:enum! via edition! lang translation translation_origin:enum media:enum media_url:uri media_archived_url:uri media_time:integer story!',
   quotes:
-    'appearance number | appearance! number:integer! exact! prefix suffix start:integer! end:integer! paragraph:integer!',
-  disputes: 'claim disputes kind scope | url:uri! claim! disputes! kind:enum! scope:enum! note!',
-  supports: 'claim supports | claim! supports!',
-  relations: 'claim to family | url:uri! claim! to! family:enum! kind scope note!',
+    'appearance number | appearance! number:integer! exact! prefix suffix start:integer! end:integer! paragraph:integer! story!',
+  disputes: 'claim disputes kind scope | url:uri! claim! disputes! kind:enum! scope:enum! note! story!',
+  supports: 'claim supports | claim! supports! story!',
+  relations: 'claim to family | url:uri! claim! to! family:enum! kind scope note! story!',
   differences: 'id | id!! url:uri! story! point! kind:enum! question! silent printed_before unchecked claims note',
   difference_passages:
-    'difference value number | url:uri! difference! value:integer! value_words! number:integer! article! outlet! claim exact! prefix suffix start:integer! end:integer! paragraph:integer! edition!',
+    'difference value number | url:uri! difference! value:integer! value_words! number:integer! article! outlet! claim exact! prefix suffix start:integer! end:integer! paragraph:integer! edition! story!',
   events:
     'story number | url:uri! story! number:integer! what! date_edtf:EDTF! date_from:date date_to:date date_basis article! outlet! exact! prefix suffix start:integer! end:integer! paragraph:integer! edition!',
   former: 'kind id | kind:enum! id! outcome:enum! to date:date reason url:uri!',
@@ -122,9 +124,9 @@ test('every file is listed with its size and hash', () => {
     ['a-json', 'a.json'],
   ]);
   expect(resources.slice(0, -1).map(({ bytes, hash }) => ({ bytes, hash }))).toEqual(
-    files.map(({ text }) => ({
-      bytes: new TextEncoder().encode(text).length,
-      hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    files.map(({ content }) => ({
+      bytes: new TextEncoder().encode(content).length,
+      hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     })),
   );
 });
@@ -175,6 +177,9 @@ test('the package says what it is, whose it is and how its tables are written', 
     description:
       'Who said what, in which newspaper, when, and who disputes it. In CSV files a cell that would begin with =, +, - or @ begins with an apostrophe, so that no spreadsheet takes it for a formula.',
     homepage: 'https://example.org/on-the-record/',
+    id: 'https://example.org/on-the-record/data/',
+    version: '2026-11-27',
+    created: '2026-11-27T00:00:00Z',
     licenses: [
       {
         name: 'CC-BY-4.0',
@@ -210,27 +215,37 @@ const references = [
   ['articles', 'story', 'stories'],
   ['articles', 'outlet', 'actors'],
   ['editions', 'article', 'articles'],
+  ['editions', 'story', 'stories'],
   ['roles', 'actor', 'actors'],
   ['roles', 'article', 'articles'],
   ['claims', 'story', 'stories'],
   ['claims', 'story,point', 'points'],
   ['claims', 'speaker', 'actors'],
+  ['claim_speakers', 'claim', 'claims'],
+  ['claim_speakers', 'actor', 'actors'],
+  ['claim_speakers', 'story', 'stories'],
   ['appearances', 'claim', 'claims'],
   ['appearances', 'article', 'articles'],
   ['appearances', 'outlet', 'actors'],
+  ['appearances', 'story', 'stories'],
   ['quotes', 'appearance', 'appearances'],
+  ['quotes', 'story', 'stories'],
   ['disputes', 'claim', 'claims'],
   ['disputes', 'disputes', 'claims'],
+  ['disputes', 'story', 'stories'],
   ['supports', 'claim', 'claims'],
   ['supports', 'supports', 'claims'],
+  ['supports', 'story', 'stories'],
   ['relations', 'claim', 'claims'],
   ['relations', 'to', 'claims'],
+  ['relations', 'story', 'stories'],
   ['differences', 'story', 'stories'],
   ['differences', 'story,point', 'points'],
   ['difference_passages', 'difference', 'differences'],
   ['difference_passages', 'article', 'articles'],
   ['difference_passages', 'outlet', 'actors'],
   ['difference_passages', 'claim', 'claims'],
+  ['difference_passages', 'story', 'stories'],
   ['events', 'story', 'stories'],
   ['events', 'article', 'articles'],
   ['events', 'outlet', 'actors'],

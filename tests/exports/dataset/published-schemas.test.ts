@@ -27,7 +27,7 @@ test.each(schemas)(
     const file = name.replace('.schema', '');
     const key = file.replace('.json', '');
     for (const files of corpora) {
-      const document = JSON.parse(files.find((one) => one.name === file)?.text ?? 'null');
+      const document = JSON.parse(files.find((one) => one.name === file)?.content.toString() ?? 'null');
       expect([validate(document), validate.errors]).toEqual([true, null]);
       const [first] = document[key];
       if (first === undefined) continue;
