@@ -36,15 +36,15 @@ function readValue(source: string, key: string | null, corpus: Corpus): unknown 
   const [kind = '', of = ''] = source.split(/[.:](.*)/s);
   if (kind === 'index') return lookUp(of, key ?? '', corpus);
   if (kind === 'permalinks') return ledgerValue(of, key, corpus);
-  const records = Object.entries(corpus).find(([name]) => name === kind)?.[1] as ReadonlyMap<string, object>;
+  const records = Reflect.get(corpus, kind) as ReadonlyMap<string, object>;
   if (key === null) return [...records.keys()];
   const record = records.get(key);
   return record === undefined ? undefined : { ...record };
 }
 
 function ledgerValue(kind: string, key: string | null, { permalinks }: Corpus): unknown {
-  const states = kind === '' ? permalinks : Object.entries(permalinks).find(([name]) => name === kind)?.[1];
+  const states: object | undefined = kind === '' ? permalinks : Reflect.get(permalinks, kind);
   if (key === null) return Object.keys(states ?? {});
-  if (!Object.hasOwn(states ?? {}, key)) return undefined;
-  return kind === '' ? 'listed' : Object.entries({ [key]: (states as Record<string, unknown>)[key] });
+  if (states === undefined || !Object.hasOwn(states, key)) return undefined;
+  return kind === '' ? 'listed' : [Reflect.get(states, key)];
 }

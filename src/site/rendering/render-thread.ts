@@ -80,7 +80,7 @@ async function write(output: Output, isWhole: boolean): Promise<void> {
     makeFolder(dirname(join(out, path)));
     const current = isWhole ? null : (formerSite?.current(path, props) ?? null);
     if (current !== null && former !== null && takeOverFile(join(former.site, path), join(out, path), current.mark)) {
-      record.add(path, current.madeOf, fileMark(join(out, path)));
+      record.addTaken(path, current, fileMark(join(out, path)));
       kept += 1;
       return;
     }

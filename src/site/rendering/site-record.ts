@@ -15,11 +15,19 @@ export class SiteRecord {
   readonly #reads = new Interned<readonly [string, string]>(([name, digest]) => `${name}\n${digest}`);
   readonly #sets = new Interned<readonly number[]>((set) => set.join(' '));
   readonly #files: (readonly [string, string, number, string])[] = [];
+  /** Places of the sets of the former site. */
+  readonly #taken = new Map<number, number>();
 
   /** @param mark of the file that was written */
   add(path: string, madeOf: MadeOf, mark: string): void {
-    const set = Array.from(madeOf.reads, (read) => this.#reads.place(read)).toSorted((a, b) => a - b);
-    this.#files.push([path, madeOf.props, this.#sets.place(set), mark]);
+    this.#files.push([path, madeOf.props, this.#setOf(madeOf.reads), mark]);
+  }
+
+  /** Adds a file that was taken over from a former site; what a set holds is looked at once. */
+  addTaken(path: string, { props, set, readsOf }: TakenFile, mark: string): void {
+    const place = this.#taken.get(set) ?? this.#setOf(readsOf(set));
+    this.#taken.set(set, place);
+    this.#files.push([path, props, place, mark]);
   }
 
   /** Adds what another gathered. */
@@ -27,6 +35,10 @@ export class SiteRecord {
     const places = reads.map((read) => this.#reads.place(read));
     const own = sets.map((set) => this.#sets.place(set.map((at) => places[at] ?? -1).toSorted((a, b) => a - b)));
     for (const [path, props, set, mark] of files) this.#files.push([path, props, own[set] ?? -1, mark]);
+  }
+
+  #setOf(reads: Iterable<readonly [string, string]>): number {
+    return this.#sets.place(Array.from(reads, (read) => this.#reads.place(read)).toSorted((a, b) => a - b));
   }
 
   data(): SiteRecordData {
@@ -53,6 +65,15 @@ class Interned<Value> {
   }
 }
 
+/** What a file of a former site was made of, as that has it. */
+export interface TakenFile {
+  readonly props: string;
+  readonly mark: string;
+  /** The place of what was read for it. */
+  readonly set: number;
+  readonly readsOf: (set: number) => readonly (readonly [string, string])[];
+}
+
 /** A site that was made before, asked which of its files would come out the same now. */
 export class FormerSite {
   readonly #files: ReadonlyMap<string, readonly [string, string, number, string]>;
@@ -67,10 +88,10 @@ export class FormerSite {
   }
 
   /** What a file was made of, and its mark, where it would be made of the same now; else null. */
-  current(path: string, props: unknown): { readonly madeOf: MadeOf; readonly mark: string } | null {
+  current(path: string, props: unknown): TakenFile | null {
     const [, former, set = -1, mark = ''] = this.#files.get(path) ?? [];
     if (former === undefined || former !== this.#digests.ofProps(props) || !this.#isCurrent(set)) return null;
-    return { madeOf: { props: former, reads: new Map(this.#readsOf(set)) }, mark };
+    return { props: former, mark, set, readsOf: (one) => this.#readsOf(one) };
   }
 
   #isCurrent(set: number): boolean {

@@ -83,10 +83,12 @@ async function makeSite(corpus: Corpus, before: Site | null) {
     const { name, props } = made;
     const current = former?.current(name, props) ?? null;
     if (current !== null) kept.push(name);
-    const { content, madeOf } =
-      current === null
-        ? await digests.record(props, () => outcome(made))
-        : { content: before?.contents.get(name) ?? '', madeOf: current.madeOf };
+    if (current !== null) {
+      contents.set(name, before?.contents.get(name) ?? '');
+      record.addTaken(name, current, '');
+      continue;
+    }
+    const { content, madeOf } = await digests.record(props, () => outcome(made));
     contents.set(name, content);
     if (madeOf !== null) record.add(name, madeOf, '');
   }
