@@ -1,6 +1,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import { reviewIntegration } from './src/editor/server/review-integration.ts';
 import { content } from './src/site/content-integration.ts';
+import { filesInDevelopment } from './src/site/development/files-in-development.ts';
 import { licences } from './src/site/licences-integration.ts';
 import { readSiteSettings } from './src/site/site-settings.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // The search worker fetches its matcher of misspelt words on demand.
   vite: { worker: { format: 'es' } },
-  integrations: [content(contentFolder), reviewIntegration(contentFolder), licences()],
+  integrations: [content(contentFolder), reviewIntegration(contentFolder), licences(), filesInDevelopment()],
   security: {
     csp: {
       directives: [

@@ -26,6 +26,19 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('the files of the site are served as they are once it is built', async ({ request }) => {
+  for (const [path, type] of [
+    ['data/claims.csv', 'text/csv'],
+    ['data/on-the-record.sqlite', 'application/vnd.sqlite3'],
+    ['data/on-the-record.zip', 'application/zip'],
+    ['claims/bridge-inspected.json', 'application/json'],
+    ['feed.atom', 'application/atom+xml'],
+  ] as const) {
+    const response = await request.get(`${address}${path}`);
+    expect([path, response.status(), response.headers()['content-type']]).toEqual([path, 200, type]);
+  }
+});
+
 test('a mistake in content shows in the overlay, and goes when it is mended', async ({ page }) => {
   test.setTimeout(60_000);
   const claim = join(folder, 'claims/bridge/bridge-inspected.md');
