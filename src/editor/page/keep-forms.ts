@@ -1,7 +1,11 @@
-/** Keeps what is typed over a reload of the page, as long as the record's file is the same. */
+/** Puts what was typed into the forms of records, as long as the record's file is the same. */
 export function keepForms(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('details[data-record] form[data-review]'))
     restore(form);
+}
+
+/** Keeps what is typed over a reload of the page. */
+export function listenToForms(): void {
   document.addEventListener('input', ({ target }) => {
     const form =
       target instanceof Element ? target.closest<HTMLFormElement>('details[data-record] form[data-review]') : null;

@@ -16,11 +16,10 @@ export function selectWords(): void {
 
 /** Words that are typed have no place: the article is searched for them. */
 function forgetPlaceOfTypedWords(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-selection]');
-  form?.addEventListener('input', ({ target }) => {
-    const start = form.elements.namedItem('start');
-    const isWords = target instanceof HTMLTextAreaElement && target.name === 'words';
-    if (isWords && start instanceof HTMLInputElement) start.value = '';
+  document.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLTextAreaElement) || target.name !== 'words') return;
+    const start = target.form?.elements.namedItem('start');
+    if (start instanceof HTMLInputElement) start.value = '';
   });
 }
 

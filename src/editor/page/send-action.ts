@@ -1,38 +1,35 @@
 import { counted } from '../../text/counted.ts';
 import type { ReviewAnswer } from '../review/review-answer.ts';
 import { announceOutcome } from './open-target.ts';
+import { refreshPage } from './refresh-page.ts';
 
 const metaContent = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
 let isUnderWay = false;
-let isLeaving = false;
-window.addEventListener('beforeunload', () => {
-  isLeaving = true;
-});
 
 /**
- * Sends what a form holds as an action, one at a time. When it is done the page is shown anew, at the record it was
- * about; when not, the page says why.
+ * Sends what a form holds as an action, one at a time. When it is done the page shows itself anew in its place, at the
+ * record it was about or the one after it; when not, it says why.
  */
 export async function sendAction(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   if (isUnderWay) return;
   isUnderWay = true;
   const fields = fieldsOf(form, submitter);
+  const next = nextRecord(form);
   submitter?.toggleAttribute('disabled', true);
-  // A changed file reloads the page too, maybe before the answer is here.
-  announceOutcome('Written.', nextRecord(form));
+  announceOutcome('Writing…');
   const answer = await answerTo(fields);
-  // A page that is being left cuts the request off, but not what the server does.
-  if (isLeaving) return;
-  if (answer.refused === null) {
-    announceOutcome(summaryOf(answer), answer.focus ?? nextRecord(form));
-    location.reload();
-    return;
-  }
-  announceOutcome(answer.refused, null, true);
+  if (answer.refused === null) await refreshPage(summaryOf(answer), focusAfter(answer, next));
+  else announceOutcome(answer.refused, true);
   submitter?.toggleAttribute('disabled', false);
   isUnderWay = false;
+}
+
+/** What was accepted goes out of the way of the next draft, where the page has no place for it. */
+function focusAfter({ focus }: ReviewAnswer, next: string | null): string | null {
+  const isHere = focus !== null && document.body.querySelector('[data-text]') !== null;
+  return isHere ? focus : (next ?? focus);
 }
 
 /** What the server answers, or that it gives no answer. */
@@ -72,6 +69,9 @@ function nextRecord(form: HTMLFormElement): string | null {
 
 function summaryOf({ written, diagnostics }: ReviewAnswer): string {
   if (written.length === 0) return 'Nothing written: it is there already.';
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  // New ids are published at the end: they are no problem of an action.
+  const errors = diagnostics.filter(
+    ({ severity, rule }) => severity === 'error' && rule !== 'permalink/unlisted',
+  ).length;
   return `Written: ${written.join(', ')}. ${errors === 0 ? 'No problem.' : `${counted(errors, 'problem')}: see the report.`}`;
 }

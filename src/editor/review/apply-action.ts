@@ -10,6 +10,9 @@ import { type Change, type FileChange, type ReviewContext, selectionOf } from '.
 import { ignoreSelection, listTerm, rejectDraft } from './write-article.ts';
 import { acceptDraft, addDispute, addQuote, mergeDraft, saveRecord } from './write-claim.ts';
 
+/** An action on records; the way back and forth through them is the server's. */
+export type RecordAction = Exclude<ReviewAction, { action: 'undo' | 'redo' }>;
+
 /** What an action comes to, or why it cannot be done. */
 export type ActionResult = Change | { readonly refused: string };
 
@@ -17,7 +20,7 @@ export type ActionResult = Change | { readonly refused: string };
  * What an action does to the files of `content/`: exactly what a person would have written, and nothing to any other
  * record. Reads and writes no file.
  */
-export function applyAction(files: readonly ContentFile[], action: ReviewAction): ActionResult {
+export function applyAction(files: readonly ContentFile[], action: RecordAction): ActionResult {
   const context: ReviewContext = { files, content: parseContent(files) };
   try {
     const { changes, focus } = perform(context, action);
@@ -33,7 +36,7 @@ function isChange(files: readonly ContentFile[], { path, text }: FileChange): bo
   return (files.find((file) => file.path === path)?.text ?? null) !== text;
 }
 
-function perform(context: ReviewContext, action: ReviewAction): Change {
+function perform(context: ReviewContext, action: RecordAction): Change {
   switch (action.action) {
     case 'accept':
       return acceptDraft(context, action);

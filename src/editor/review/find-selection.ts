@@ -2,9 +2,13 @@ import type { ParsedArticle } from '../../compile/parse-article.ts';
 import type { ParsedContent } from '../../compile/parse-content.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
 import { recordPath } from '../../model/record-paths.ts';
+import { anchorQuote } from '../../text/anchor-quote.ts';
 import { cutWord, findQuote } from '../../text/find-quote.ts';
-import { writeDraft } from '../drafting/draft-text.ts';
-import { placeOf, reportedBefore } from '../drafting/make-draft.ts';
+import { attributeText } from '../attribution/attribute-text.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import { knownActors } from '../drafting/draft-article.ts';
+import { type DraftFields, writeDraft } from '../drafting/draft-text.ts';
+import { makeDraft, placeOf, reportedBefore } from '../drafting/make-draft.ts';
 import { matchStories } from '../drafting/match-claims.ts';
 import { proposeId } from '../drafting/propose-id.ts';
 import { quoteSpecOf } from '../drafting/quote-spec.ts';
@@ -52,19 +56,39 @@ export function quoteSpecs(
   );
 }
 
-/** The file of a draft that an editor begins with words of an article. It is the editor's own: no run replaces it. */
+/**
+ * The file of a draft that an editor begins with words of an article, with what the program finds in them: who says it, by
+ * which word, and how. It is the editor's own: no run replaces it.
+ */
 export function proposeText(content: ParsedContent, { article, words, spec }: Selection) {
-  const place = placeOf(
-    article,
-    matchStories(storiesOfArticle(content, article.id), article.id).pointLike(words, null),
-  );
-  const id = proposeId(null, words, takenIds(content));
-  const draft = writeDraft({
-    status: 'draft',
-    draft: { confidence: 1, reason: 'Marked by an editor.' },
-    ...place,
-    ...reportedBefore(article),
-    appearances: [{ article: article.id, quote: spec, mode: 'indirect' }],
-  });
-  return { id, path: recordPath('claims', place.story, id), text: draft.replace(/^ {2}hash: .*\n/m, '') };
+  const matcher = matchStories(storiesOfArticle(content, article.id), article.id);
+  const actors = knownActors(content);
+  const found = findingAround(article, spec, attributeText(article.text, actors, article.value?.published ?? null));
+  const made = found === null ? null : makeDraft(article, found, actors, matcher);
+  const id = proposeId(made?.handle ?? null, words, takenIds(content));
+  const fields: DraftFields =
+    made === null
+      ? {
+          status: 'draft',
+          draft: { confidence: 1, reason: 'Marked by an editor.' },
+          ...placeOf(article, matcher.pointLike(words, null)),
+          ...reportedBefore(article),
+          appearances: [{ article: article.id, quote: spec, mode: 'indirect' }],
+        }
+      : { ...made.fields, draft: { ...made.fields.draft, reason: `Marked by an editor. ${made.fields.draft.reason}` } };
+  const text = writeDraft(fields).replace(/^ {2}hash: .*\n/m, '');
+  return { id, path: recordPath('claims', fields.story, id), text };
+}
+
+/** The finding that most nearly takes in the words, with these words for its own; null where none touches them by half. */
+function findingAround(article: ParsedArticle, spec: QuoteSpec, findings: readonly Attribution[]): Attribution | null {
+  const anchored = anchorQuote(article, typeof spec === 'string' ? { exact: spec } : spec);
+  if (anchored.outcome !== 'anchored') return null;
+  const { start, end } = anchored.quote;
+  const shareOf = ({ spans }: Attribution): number => {
+    const common = spans.map((span) => Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)));
+    return common.reduce((sum, length) => sum + length, 0) / (end - start);
+  };
+  const best = findings.toSorted((a, b) => shareOf(b) - shareOf(a))[0];
+  return best === undefined || shareOf(best) < 0.5 ? null : { ...best, spans: [{ start, end }] };
 }

@@ -59,6 +59,7 @@ export const reviewActionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('reject'), record: slug, version, article, reason: words }),
   z.object({ action: z.literal('dispute'), record: slug, version, ...disputeFileSchema.shape }),
   z.object({ action: z.literal('propose'), ...selection }),
+  z.object({ action: z.enum(['undo', 'redo']) }),
   z.object({ action: z.literal('quote'), record: slug, version, appearance: appearance.appearance, ...selection }),
   z.object({ action: z.literal('term'), ...selection }),
   z.object({ action: z.literal('ignore'), ...selection, reason: z.string().trim().min(1, 'a reason') }),

@@ -1,7 +1,6 @@
 import { type Document, stringify, type YAMLMap } from 'yaml';
 import type { ParsedContent } from '../../compile/parse-content.ts';
 import { recordPath } from '../../model/record-paths.ts';
-import type { ActorKind } from '../../model/vocabulary.ts';
 import { isPersonName } from '../attribution/speakers/name-words.ts';
 import { slugOf } from '../drafting/propose-id.ts';
 import { takenIds } from '../drafting/taken-ids.ts';
@@ -87,17 +86,19 @@ export function acceptDraft(context: ReviewContext, action: ActionOf<'accept'>):
   const written = withoutProposal(writeFields(file.text, action, context));
   const text = withoutWaiting(written, context, action.record);
   const decided = decidedPassages(context, draftAppearances(context, action.record), action.quotes, text);
-  const changes = [...movedTo(path, file.path, text), ...decided, ...newActor(context, action)];
+  const changes = [...movedTo(path, file.path, text), ...decided, ...newActors(context, action)];
   return { changes: settleDraft(context, action.record, action.id, changes), focus: action.id };
 }
 
-/** The actor whom a draft proposes as its speaker, where it is accepted with him and no record has him. */
-function newActor({ content }: ReviewContext, { record, speaker }: ActionOf<'accept'>): FileChange[] {
-  const name = content.drafts.find(({ id }) => id === record)?.value?.draft.newSpeaker;
-  const isThere = [...content.actors, ...content.outlets].some(({ id }) => id === speaker);
-  if (name === undefined || speaker !== slugOf(name) || isThere) return [];
-  const kind: ActorKind = isPersonName(name) ? 'person' : 'organisation';
-  return [{ path: recordPath('actors', speaker), text: stringify({ name, kind }) }];
+/** The actors whom a draft proposes as its speakers, where it is accepted with them and no record has them. */
+function newActors({ content }: ReviewContext, { record, speaker = '' }: ActionOf<'accept'>): FileChange[] {
+  const proposed = content.drafts.find(({ id }) => id === record)?.value?.draft.newSpeaker ?? [];
+  const there = new Set([...content.actors, ...content.outlets].map(({ id }) => id));
+  const speakers = speaker.split(/[\s,]+/u);
+  return [proposed]
+    .flat()
+    .filter((name) => speakers.includes(slugOf(name)) && !there.has(slugOf(name)))
+    .map((name) => ({ path: recordPath('actors', slugOf(name)), text: stringify({ name, kind: isPersonName(name) ? 'person' : 'organisation' }) }));
 }
 
 const draftAppearances = ({ content }: ReviewContext, id: string) =>

@@ -1,12 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compile } from '../../compile/compile.ts';
+import type { ContentFile } from '../../compile/content-file.ts';
 import { CommandError } from '../../files/command-error.ts';
 import { readContent } from '../../files/read-content.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { listReportedStatements } from '../attribution/list-statements.ts';
 import { refuseRequest } from '../review/allow-request.ts';
 import { applyAction } from '../review/apply-action.ts';
+import { Refusal } from '../review/refusal.ts';
+import { filesAfter, refuseProblems } from '../review/refuse-problems.ts';
 import { reviewActionSchema } from '../review/review-action.ts';
 import type { ReviewAnswer } from '../review/review-answer.ts';
+import type { FileChange } from '../review/review-context.ts';
+import type { ReviewHistory } from '../review/review-history.ts';
 import { writeChanges } from './write-changes.ts';
 
 const maxBytes = 1_000_000;
@@ -15,6 +21,8 @@ const maxBytes = 1_000_000;
 export interface ReviewServer {
   readonly folder: string;
   readonly token: string;
+  /** What was done since the server started. */
+  readonly history: ReviewHistory;
   readonly onError: (error: unknown) => void;
 }
 
@@ -22,14 +30,14 @@ export interface ReviewServer {
 export async function handleReviewRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, token, onError }: ReviewServer,
+  { folder, token, history, onError }: ReviewServer,
 ): Promise<void> {
   const { method = '', headers, socket } = request;
   const refused = refuseRequest({ method, headers, remoteAddress: socket.remoteAddress }, token);
   if (refused !== null) return send(response, refused.status, refusal(refused.reason));
   try {
-    const answer = act(folder, await readBody(request));
-    send(response, answer.refused === null ? 200 : 422, answer);
+    const done = act(folder, history, await readBody(request));
+    send(response, done.refused === null ? 200 : 422, done);
   } catch (error) {
     if (error instanceof CommandError) return send(response, 422, refusal(error.message));
     onError(error);
@@ -38,7 +46,7 @@ export async function handleReviewRequest(
 }
 
 /** @param body null where it is too long */
-function act(folder: string, body: string | null): ReviewAnswer {
+function act(folder: string, history: ReviewHistory, body: string | null): ReviewAnswer {
   const sent = body === null ? undefined : parseJson(body);
   if (sent === undefined) return refusal('Unexpected content, expected JSON of a form');
   const parsed = reviewActionSchema.safeParse(sent);
@@ -46,11 +54,44 @@ function act(folder: string, body: string | null): ReviewAnswer {
     const reasons = parsed.error.issues.map(({ path, message }) => `\`${path.join('.')}\`: ${message}`);
     return refusal(`Unexpected values: ${reasons.join('; ')}`);
   }
-  const result = applyAction(readContent(folder), parsed.data);
+  const files = readContent(folder);
+  const action = parsed.data;
+  if (action.action === 'undo' || action.action === 'redo') return stepBack(folder, history, action.action, files);
+  const result = applyAction(files, action);
   if ('refused' in result) return refusal(result.refused);
+  const after = compile(filesAfter(files, result.changes), options);
+  const problems = refuseProblems(compile(files, options), after, result.changes);
+  if (problems !== null) return refusal(problems);
   writeChanges(folder, result.changes);
-  const { diagnostics } = compile(readContent(folder), { listStatements: listReportedStatements });
-  return { refused: null, focus: result.focus, written: result.changes.map(({ path }) => path), diagnostics };
+  history.remember(files, result.changes);
+  return answer(result.focus, result.changes, after.diagnostics);
+}
+
+const options = { listStatements: listReportedStatements };
+
+function stepBack(
+  folder: string,
+  history: ReviewHistory,
+  direction: 'undo' | 'redo',
+  files: readonly ContentFile[],
+): ReviewAnswer {
+  try {
+    const changes = history.step(direction, files);
+    writeChanges(folder, changes);
+    history.stepped(direction);
+    return answer(null, changes, compile(filesAfter(files, changes), options).diagnostics);
+  } catch (error) {
+    if (error instanceof Refusal) return refusal(error.message);
+    throw error;
+  }
+}
+
+function answer(
+  focus: string | null,
+  changes: readonly FileChange[],
+  diagnostics: readonly Diagnostic[],
+): ReviewAnswer {
+  return { refused: null, focus, written: changes.map(({ path }) => path), diagnostics };
 }
 
 /** @returns undefined for what is not JSON */

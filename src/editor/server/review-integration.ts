@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { openHistory } from '../review/review-history.ts';
 import type { handleReviewRequest } from './handle-review-request.ts';
 
 const moduleId = 'virtual:review-session';
@@ -18,6 +19,7 @@ export function reviewIntegration(from: string): AstroIntegration {
       'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
         if (command !== 'dev') return;
         injectRoute({ pattern: '/review', entrypoint: './src/editor/page/ReviewIndexRoute.astro' });
+        injectRoute({ pattern: '/review/[story]', entrypoint: './src/editor/page/StoryReviewRoute.astro' });
         injectRoute({ pattern: '/review/[story]/[article]', entrypoint: './src/editor/page/ReviewRoute.astro' });
         const folder = resolve(fileURLToPath(config.root), from);
         updateConfig({ vite: { plugins: [reviewServer(folder, `${config.base.replace(/\/$/, '')}/review/action/`)] } });
@@ -30,6 +32,7 @@ export function reviewIntegration(from: string): AstroIntegration {
 function reviewServer(folder: string, address: string): Plugin {
   const resolved = `\0${moduleId}`;
   const token = randomUUID();
+  const history = openHistory();
   return {
     name: 'review-server',
     apply: 'serve',
@@ -41,7 +44,7 @@ function reviewServer(folder: string, address: string): Plugin {
       middlewares.use((request, response, next) => {
         // What Astro does to addresses before this comes to it does not matter.
         if (request.originalUrl !== address) return next();
-        void answer(request, response, { folder, token, onError });
+        void answer(request, response, { folder, token, history, onError });
       });
     },
   };

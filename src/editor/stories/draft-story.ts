@@ -5,6 +5,7 @@ import { recordPath } from '../../model/record-paths.ts';
 import { type Drafting, isOwnDraft, knownActors, type ProposedDraft } from '../drafting/draft-article.ts';
 import { writeDraft } from '../drafting/draft-text.ts';
 import { matchStories } from '../drafting/match-claims.ts';
+import { slugOf } from '../drafting/propose-id.ts';
 import { takenIds } from '../drafting/taken-ids.ts';
 import { type JudgedProposal, judgeProposals } from '../proposals/judge-proposals.ts';
 import { targetOf } from '../proposals/proposed-claim.ts';
@@ -73,15 +74,28 @@ function writeAll(
   return judged.flatMap((one, at) => {
     const proposal = proposals[at];
     if (proposal === undefined || one.surroundings.length === 0) return [];
-    const { confidence, reason, appearanceOf } = proposal;
-    const proven = withoutUnproven(one);
+    const { confidence, reason, appearanceOf, newNames } = proposal;
+    const proven = withoutUnproven(withNewNames(one, newNames));
     const fields = provenFields(proven, null, (edge) => (records.has(targetOf(edge, claims)) ? [edge] : []));
-    const draft = { ...fields.draft, confidence, reason, ...(appearanceOf === null ? {} : { appearanceOf }) };
+    const draft = {
+      ...fields.draft,
+      confidence,
+      reason,
+      ...(appearanceOf === null ? {} : { appearanceOf }),
+      ...(newNames.length === 0 ? {} : { newSpeaker: [...newNames] }),
+    };
     const { id, story } = one.claim;
     return [
       { id, path: recordPath('claims', story, id), text: writeDraft({ ...fields, draft }), confidence, appearanceOf },
     ];
   });
+}
+
+/** What is judged without regard to speakers who would be added with the record. */
+function withNewNames(one: JudgedProposal, names: readonly string[]): JudgedProposal {
+  const isNew = (message: string): boolean => names.some((name) => message.includes(`\`${slugOf(name)}\``));
+  const refusals = one.refusals.filter(({ rule, message }) => rule !== 'reference/unknown' || !isNew(message));
+  return { ...one, refusals };
 }
 
 /** Why a speaker is not who the program took him for. */

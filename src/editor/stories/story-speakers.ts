@@ -49,6 +49,13 @@ function newNameOf({ speaker }: StoryStatement): string | null {
   return printed.endsWith(newName) && printed.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? printed : newName;
 }
 
+/** The names that no record has of those who speak together; none where one speaks alone. */
+export function newNamesOf({ speaker, attribution }: StoryStatement): string[] {
+  if (attribution.others.length === 0) return [];
+  const others = attribution.others.flatMap((one) => (one !== 'unnamed' && 'proposed' in one ? one.proposed : []));
+  return [...(speaker.newName === null ? [] : [speaker.newName]), ...others];
+}
+
 /** Why an attribution means the speaker, where it does not say so itself: another paper names him, or only he of a surname is called so. */
 export function identityOf(
   { id, as }: ProposedSpeaker,

@@ -13,7 +13,10 @@ const proposalSchema = z.strictObject({
     .regex(slugPattern, 'the id of a claim')
     .optional()
     .describe('The claim of which this would be one more appearance.'),
-  newSpeaker: z.string().min(1).optional().describe('The name of the speaker, where no actor has it yet.'),
+  newSpeaker: z
+    .union([textSchema, z.array(textSchema).min(1, 'at least one name')])
+    .optional()
+    .describe('The name of the speaker, where no actor has it yet; a list where several speak together.'),
   from: textSchema.optional().describe('The program that proposed it, where it is not our own.'),
   engine: textSchema.optional().describe('What our own program finds in the same words, where another proposes.'),
   doubts: z.array(textSchema).optional().describe('What could not be proven, and is left out.'),

@@ -244,6 +244,30 @@ test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>, chang
     { 'actors/jane-roe.yaml': 'name: Jane Roe\nkind: person\n' },
   ],
   [
+    'begin a draft with words that somebody says: the program finds who, and how',
+    { action: 'propose', article: 'bridge/evening-star', words: 'the bridge was inspected' },
+    {
+      'claims/bridge/bridge-inspected-2.md': `---
+status: draft
+draft:
+  confidence: 0.96
+  reason: Marked by an editor. A reported statement that follows a word of saying. The text does not name the speaker. It seems to be an appearance of bridge-inspected. Against morning-post it has nothing for in March.
+  appearanceOf: bridge-inspected
+story: bridge
+point: inspection
+said: "[..2023-06~]"
+saidBasis: "inferred: reported without a date; it was said before the article was published"
+appearances:
+  - article: bridge/evening-star
+    quote: the bridge was inspected
+    as: A minister
+    cue: said
+    mode: indirect
+---
+`,
+    },
+  ],
+  [
     'begin a draft with words of the article',
     { action: 'propose', article: 'bridge/evening-star', words: 'A minister' },
     {

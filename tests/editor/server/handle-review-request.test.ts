@@ -1,9 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { openHistory } from '../../../src/editor/review/review-history.ts';
+import { versionOf } from '../../../src/editor/review/version-of.ts';
 import { handleReviewRequest } from '../../../src/editor/server/handle-review-request.ts';
 
 const actor = { action: 'actor', id: 'jane-roe', name: 'Jane Roe', kind: 'person' };
@@ -13,9 +15,10 @@ async function desk(served?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-answer-'));
   cpSync('tests/fixtures/small', folder, { recursive: true });
   const faults: unknown[] = [];
+  const history = openHistory();
   const onError = (error: unknown) => faults.push(error);
   const server = createServer((request, response) => {
-    void handleReviewRequest(request, response, { folder: served ?? folder, token: 't', onError });
+    void handleReviewRequest(request, response, { folder: served ?? folder, token: 't', history, onError });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -64,4 +67,44 @@ test('any other error is a fault of the program: the page says so, the terminal 
   expect(status).toBe(500);
   expect(refused).toMatch(/^The program failed: TypeError.*; where, is shown in the terminal$/);
   expect(faults).toEqual([expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE' })]);
+});
+
+test('what was done is undone and done again, and nothing else', async () => {
+  const { folder, post } = await desk();
+  const path = join(folder, 'actors/jane-roe.yaml');
+  const step = (action: string) => post(JSON.stringify({ action }));
+  expect((await step('undo')).refused).toBe('Cannot find anything to undo');
+  await post(JSON.stringify(actor));
+  expect(await step('undo')).toEqual({ status: 200, refused: null, written: ['actors/jane-roe.yaml'] });
+  expect(existsSync(path)).toBe(false);
+  expect(await step('redo')).toMatchObject({ status: 200, refused: null });
+  expect(existsSync(path)).toBe(true);
+  writeFileSync(path, 'name: Jane Row\nkind: person\n');
+  expect((await step('undo')).refused).toBe('`actors/jane-roe.yaml` has changed since; undo it in the file');
+  expect(readFileSync(path, 'utf8')).toBe('name: Jane Row\nkind: person\n');
+});
+
+test('an action that would make a problem is refused before it writes', async () => {
+  const { folder, post } = await desk();
+  const path = join(folder, 'claims/bridge/bridge-not-inspected.md');
+  const before = readFileSync(path, 'utf8');
+  const dispute = {
+    action: 'dispute',
+    record: 'bridge-not-inspected',
+    version: versionOf(before),
+    kind: 'denies',
+    scope: 'whole',
+    note: 'So.',
+  };
+  for (const [claim, refused] of [
+    ['bridge-not-inspected', /^Nothing written\. Unexpected `bridge-not-inspected` in its own `disputes`/],
+    ['no-claim', /^Nothing written\. Cannot find claim `no-claim`/],
+  ] as const) {
+    expect(await post(JSON.stringify({ ...dispute, claim }))).toEqual({
+      status: 422,
+      refused: expect.stringMatching(refused),
+      written: [],
+    });
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  }
 });
