@@ -5,13 +5,10 @@ import type { QuoteSpec } from '../../model/field-schemas.ts';
 import { recordPath } from '../../model/record-paths.ts';
 import { proposeText } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
-import type { ActionOf, ReviewAction } from './review-action.ts';
+import type { ActionOf, RecordAction } from './review-action.ts';
 import { type Change, type FileChange, type ReviewContext, selectionOf } from './review-context.ts';
 import { ignoreSelection, listTerm, rejectDraft } from './write-article.ts';
 import { acceptDraft, addDispute, addQuote, mergeDraft, saveRecord } from './write-claim.ts';
-
-/** An action on records; the way back and forth through them is the server's. */
-export type RecordAction = Exclude<ReviewAction, { action: 'undo' | 'redo' }>;
 
 /** What an action comes to, or why it cannot be done. */
 export type ActionResult = Change | { readonly refused: string };

@@ -52,14 +52,14 @@ const claim = {
 /** Where words stand in an article: as selected, with their place, or as typed. */
 const selection = { article, words: z.string().trim().min(1, 'some words'), start: z.coerce.number().int().optional() };
 
-export const reviewActionSchema = z.discriminatedUnion('action', [
+/** An action on records. */
+export const recordActionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('accept'), record: slug, version, id: slug, article, ...claim, ...appearance }),
   z.object({ action: z.literal('save'), record: slug, version, article, ...claim, ...appearance }),
   z.object({ action: z.literal('merge'), record: slug, version, article, claim: slug, ...appearance }),
   z.object({ action: z.literal('reject'), record: slug, version, article, reason: words }),
   z.object({ action: z.literal('dispute'), record: slug, version, ...disputeFileSchema.shape }),
   z.object({ action: z.literal('propose'), ...selection }),
-  z.object({ action: z.enum(['undo', 'redo']) }),
   z.object({ action: z.literal('quote'), record: slug, version, appearance: appearance.appearance, ...selection }),
   z.object({ action: z.literal('term'), ...selection }),
   z.object({ action: z.literal('ignore'), ...selection, reason: z.string().trim().min(1, 'a reason') }),
@@ -70,8 +70,12 @@ export const reviewActionSchema = z.discriminatedUnion('action', [
     kind: z.enum(actorKinds),
   }),
 ]);
-export type ReviewAction = z.infer<typeof reviewActionSchema>;
-export type ActionOf<K extends ReviewAction['action']> = Extract<ReviewAction, { action: K }>;
+export type RecordAction = z.infer<typeof recordActionSchema>;
+
+/** The way back and forth through what was done. */
+const stepSchema = z.object({ action: z.enum(['undo', 'redo']) });
+export const reviewActionSchema = z.discriminatedUnion('action', [recordActionSchema, stepSchema]);
+export type ActionOf<K extends RecordAction['action']> = Extract<RecordAction, { action: K }>;
 
 /** The fields of a claim in the order in which a person writes them. */
 export const claimFieldOrder = Object.keys(claimFileSchema.shape);

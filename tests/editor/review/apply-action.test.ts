@@ -3,7 +3,7 @@ import { compile } from '../../../src/compile/compile.ts';
 import type { ContentFile } from '../../../src/compile/content-file.ts';
 import { formatDiagnostics } from '../../../src/compile/format-diagnostics.ts';
 import { applyAction } from '../../../src/editor/review/apply-action.ts';
-import { type ReviewAction, reviewActionSchema } from '../../../src/editor/review/review-action.ts';
+import { type RecordAction, recordActionSchema } from '../../../src/editor/review/review-action.ts';
 import { versionOf } from '../../../src/editor/review/version-of.ts';
 import { smallStory } from '../../fixtures/small-story.ts';
 
@@ -64,7 +64,7 @@ const form = {
 
 /** An action as the page sends it, and what it does to the files: null for one that is gone. */
 function outcome(sent: Readonly<Record<string, unknown>>): Record<string, string | null> | string {
-  const result = applyAction(files, reviewActionSchema.parse(sent) as ReviewAction);
+  const result = applyAction(files, recordActionSchema.parse(sent));
   if ('refused' in result) return result.refused;
   return Object.fromEntries(result.changes.map(({ path, text }) => [path, text]));
 }
@@ -356,14 +356,14 @@ test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>]>([
   ['what needs no record', { action: 'ignore', article: 'bridge/evening-star', words: 'dry road', reason: 'So.' }],
   ['a draft', { action: 'propose', article: 'bridge/evening-star', words: 'A minister' }],
 ])('%s that is sent twice is written once', (_name, sent) => {
-  const action = reviewActionSchema.parse(sent);
+  const action = recordActionSchema.parse(sent);
   expect(applyAction(files, action)).toMatchObject({ changes: [{}] });
   expect(applyAction(afterwards(sent), action)).toMatchObject({ changes: [] });
 });
 
 test('words that have a draft are not made one again: the draft is shown', () => {
   const sent = { action: 'propose', article: 'bridge/evening-star', words: 'the road is dry' };
-  expect(applyAction(files, reviewActionSchema.parse(sent))).toEqual({ changes: [], focus: 'doe-dry' });
+  expect(applyAction(files, recordActionSchema.parse(sent))).toEqual({ changes: [], focus: 'doe-dry' });
 });
 
 test.each([
@@ -373,19 +373,19 @@ test.each([
   ['an action that there is not', { ...form, action: 'burn' }],
   ['a kind that there is not', { action: 'actor', id: 'a', name: 'x', kind: 'outlet' }],
 ])('what the page never sends is not understood: %s', (_name, sent) => {
-  expect(reviewActionSchema.safeParse(sent).success).toBe(false);
+  expect(recordActionSchema.safeParse(sent).success).toBe(false);
 });
 
 test('a file that cannot be read is refused in words for the editor', () => {
   const broken = files.map((file) => (file.path === star ? { ...file, text: '---\nx: [\n---\n\nThe road.\n' } : file));
-  const action = reviewActionSchema.parse({ action: 'term', article: 'bridge/evening-star', words: 'The road' });
+  const action = recordActionSchema.parse({ action: 'term', article: 'bridge/evening-star', words: 'The road' });
   expect(applyAction(broken, action)).toEqual({
     refused: expect.stringMatching(/^Unexpected YAML: .*; correct the file first$/s),
   });
 });
 
 test('a fault of the program is no refusal', () => {
-  expect(() => applyAction(files, { ...form, action: 'burn' } as unknown as ReviewAction)).toThrow(TypeError);
+  expect(() => applyAction(files, { ...form, action: 'burn' } as unknown as RecordAction)).toThrow(TypeError);
 });
 
 test('an accepted draft is a sound claim', () => {
