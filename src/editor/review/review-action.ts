@@ -73,8 +73,11 @@ export const recordActionSchema = z.discriminatedUnion('action', [
 export type RecordAction = z.infer<typeof recordActionSchema>;
 
 /** The way back and forth through what was done. */
-const stepSchema = z.object({ action: z.enum(['undo', 'redo']) });
-export const reviewActionSchema = z.discriminatedUnion('action', [recordActionSchema, stepSchema]);
+export const reviewActionSchema = z.discriminatedUnion('action', [
+  recordActionSchema,
+  z.object({ action: z.literal('undo') }),
+  z.object({ action: z.literal('redo') }),
+]);
 export type ActionOf<K extends RecordAction['action']> = Extract<RecordAction, { action: K }>;
 
 /** The fields of a claim in the order in which a person writes them. */
