@@ -98,7 +98,10 @@ function newActors({ content }: ReviewContext, { record, speaker = '' }: ActionO
   return [proposed]
     .flat()
     .filter((name) => speakers.includes(slugOf(name)) && !there.has(slugOf(name)))
-    .map((name) => ({ path: recordPath('actors', slugOf(name)), text: stringify({ name, kind: isPersonName(name) ? 'person' : 'organisation' }) }));
+    .map((name) => ({
+      path: recordPath('actors', slugOf(name)),
+      text: stringify({ name, kind: isPersonName(name) ? 'person' : 'organisation' }),
+    }));
 }
 
 const draftAppearances = ({ content }: ReviewContext, id: string) =>
