@@ -4,9 +4,9 @@ import { keepForms } from './keep-forms.ts';
  * Shows the page anew in its place, without a reload: what the server would show now takes the place of what stands here. What
  * is typed in forms of records that did not change stays.
  * @param said what the status says then
- * @param focus the id of the record to open then; null opens none
+ * @param focus ids of records, of which the first that is there is opened then
  */
-export async function refreshPage(said: string, focus: string | null): Promise<void> {
+export async function refreshPage(said: string, focus: readonly (string | null)[]): Promise<void> {
   const response = await fetch(location.href, { headers: { accept: 'text/html' } });
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('main');
   const main = document.querySelector('main');
@@ -15,7 +15,8 @@ export async function refreshPage(said: string, focus: string | null): Promise<v
   keepForms();
   const status = document.querySelector('[data-status]');
   if (status !== null) status.textContent = said;
-  openRecord(focus === null ? null : document.getElementById(focus));
+  const records = focus.map((id) => (id === null ? null : document.getElementById(id)));
+  openRecord(records.find((record) => record !== null) ?? null);
 }
 
 /** Opens a record and puts the focus on it; none leaves all as it is. */

@@ -10,26 +10,21 @@ let isUnderWay = false;
 
 /**
  * Sends what a form holds as an action, one at a time. When it is done the page shows itself anew in its place, at the
- * record it was about or the one after it; when not, it says why.
+ * record it was about, or the one after it where that has gone; when not, it says why.
  */
 export async function sendAction(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   if (isUnderWay) return;
   isUnderWay = true;
   const fields = fieldsOf(form, submitter);
+  const own = form.closest('details[data-record]')?.id ?? null;
   const next = nextRecord(form);
   submitter?.toggleAttribute('disabled', true);
   announceOutcome('Writing…');
   const answer = await answerTo(fields);
-  if (answer.refused === null) await refreshPage(summaryOf(answer), focusAfter(answer, next));
+  if (answer.refused === null) await refreshPage(summaryOf(answer), [answer.focus, own, next]);
   else announceOutcome(answer.refused, true);
   submitter?.toggleAttribute('disabled', false);
   isUnderWay = false;
-}
-
-/** What was accepted goes out of the way of the next draft, where the page has no place for it. */
-function focusAfter({ focus }: ReviewAnswer, next: string | null): string | null {
-  const isHere = focus !== null && document.body.querySelector('[data-text]') !== null;
-  return isHere ? focus : (next ?? focus);
 }
 
 /** What the server answers, or that it gives no answer. */

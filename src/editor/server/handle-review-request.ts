@@ -79,11 +79,17 @@ function stepBack(
     const changes = history.step(direction, files);
     writeChanges(folder, changes);
     history.stepped(direction);
-    return answer(null, changes, compile(filesAfter(files, changes), options).diagnostics);
+    return answer(recordIn(changes), changes, compile(filesAfter(files, changes), options).diagnostics);
   } catch (error) {
     if (error instanceof Refusal) return refusal(error.message);
     throw error;
   }
+}
+
+/** The claim or draft that changes write first; null where they write none. */
+function recordIn(changes: readonly FileChange[]): string | null {
+  const path = changes.find(({ path, text }) => text !== null && path.startsWith('claims/'))?.path;
+  return path?.replace(/^.*\/|\.md$/g, '') ?? null;
 }
 
 function answer(

@@ -22,14 +22,18 @@ export function reviewIntegration(from: string): AstroIntegration {
         injectRoute({ pattern: '/review/[story]', entrypoint: './src/editor/page/StoryReviewRoute.astro' });
         injectRoute({ pattern: '/review/[story]/[article]', entrypoint: './src/editor/page/ReviewRoute.astro' });
         const folder = resolve(fileURLToPath(config.root), from);
-        updateConfig({ vite: { plugins: [reviewServer(folder, `${config.base.replace(/\/$/, '')}/review/action/`)] } });
+        updateConfig({ vite: { plugins: [reviewServer(folder, `${config.base.replace(/\/$/, '')}/review/`)] } });
       },
     },
   };
 }
 
-/** A Vite plugin with the one address that writes files, and the token that its pages must show. */
-function reviewServer(folder: string, address: string): Plugin {
+/**
+ * A Vite plugin with the one address that writes files, and the token that its pages must show.
+ * @param pages the address under which all pages of the review lie
+ */
+function reviewServer(folder: string, pages: string): Plugin {
+  const address = `${pages}action/`;
   const resolved = `\0${moduleId}`;
   const token = randomUUID();
   const history = openHistory();
@@ -42,6 +46,9 @@ function reviewServer(folder: string, address: string): Plugin {
       const onError = (error: unknown) =>
         config.logger.error(error instanceof Error ? `${error.stack}` : String(error));
       middlewares.use((request, response, next) => {
+        // A page of another site could lay one of its own over a button.
+        if (request.originalUrl?.startsWith(pages))
+          response.setHeader('content-security-policy', "frame-ancestors 'none'");
         // What Astro does to addresses before this comes to it does not matter.
         if (request.originalUrl !== address) return next();
         void answer(request, response, { folder, token, history, onError });

@@ -2,7 +2,7 @@ import type { ContentFile } from '../../../src/compile/content-file.ts';
 import { importText } from '../../../src/compile/import-text.ts';
 
 /** A story in the manner of news, in words of ours: a dispute, a joint act, a denial, two of one surname, and a follow-up. */
-const texts: Readonly<Record<string, readonly [published: string, text: string]>> = {
+export const ferryTexts: Readonly<Record<string, readonly [published: string, text: string]>> = {
   'harbour-globe': [
     '2024-05-15',
     `The harbour board has scrapped plans for a second ferry, it emerged on Wednesday.
@@ -64,8 +64,8 @@ export const threePapers: readonly ContentFile[] = [
     path: `actors/${id}.yaml`,
     text: `name: ${id === 'pam-orr' ? 'Pam Orr' : 'Tom Ives'}\nkind: person\n`,
   })),
-  ...Object.keys(texts).map((id) => ({ path: `outlets/${id}.yaml`, text: `name: The ${id}\nshort: ${id}\n` })),
-  ...Object.entries(texts).map(([id, [published, text]]) => ({
+  ...Object.keys(ferryTexts).map((id) => ({ path: `outlets/${id}.yaml`, text: `name: The ${id}\nshort: ${id}\n` })),
+  ...Object.entries(ferryTexts).map(([id, [published, text]]) => ({
     path: `articles/ferry/${id}.md`,
     text: importText(text, { published }),
   })),
