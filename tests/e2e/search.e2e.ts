@@ -451,7 +451,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says so, and lists actors and stories', async ({ page }) => {
     await page.goto('./search/');
-    await expect(page.getByText('needs JavaScript, which is switched off')).toBeVisible();
+    await expect(page.getByText('Search needs JavaScript. All people')).toBeVisible();
     await expect(box(page)).toBeHidden();
     await expect(page.getByRole('main').getByRole('link', { name: 'Bjoern Seibert' })).toBeVisible();
     await expect(
