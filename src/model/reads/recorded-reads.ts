@@ -17,14 +17,8 @@ export function noteReads(names: Iterable<string>): void {
 
 /** Does some work and tells what it read; whoever records around it is told by `noteReads`. */
 export function recordReads<Value>(work: () => Value): { readonly value: Value; readonly reads: ReadonlySet<string> } {
-  const around = current;
   const reads = new Set<string>();
-  current = reads;
-  try {
-    return { value: work(), reads };
-  } finally {
-    current = around;
-  }
+  return { value: readingInto(reads, work), reads };
 }
 
 /** The same for work that takes its time. Only one at a time: whatever is read meanwhile counts as its reading. */
@@ -43,8 +37,12 @@ export async function recordReadsOf<Value>(
 
 /** Does work whose reads are nobody's: a reader of its result is told by another name what it depends on. */
 export function withoutReads<Value>(work: () => Value): Value {
+  return readingInto(null, work);
+}
+
+function readingInto<Value>(reads: Set<string> | null, work: () => Value): Value {
   const around = current;
-  current = null;
+  current = reads;
   try {
     return work();
   } finally {

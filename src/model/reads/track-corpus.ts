@@ -70,20 +70,7 @@ class TrackedRecords extends Map<string, object> {
 
 /** Of a record no field is told apart. */
 function trackRecord<Kept extends object>(name: string, record: Kept): Kept {
-  const tracked = new Proxy(record, {
-    get: (target, key) => {
-      noteRead(name);
-      return Reflect.get(target, key);
-    },
-    has: (target, key) => {
-      noteRead(name);
-      return Reflect.has(target, key);
-    },
-    ownKeys: (target) => {
-      noteRead(name);
-      return Reflect.ownKeys(target);
-    },
-  });
+  const tracked = noting(record, name, () => name);
   names.set(tracked, name);
   return tracked;
 }
@@ -99,22 +86,30 @@ function trackLedger(ledger: PermalinksFile): PermalinksFile {
 
 /** An object whose entries are told apart. */
 function trackEntries<Entries extends object>(name: string, entries: Entries): Entries {
-  const note = (key: string | symbol): void => noteRead(`${name} ${String(key)}`);
-  return new Proxy(entries, {
+  return noting(entries, name, (key) => `${name} ${String(key)}`);
+}
+
+/**
+ * The same object, which notes whatever is asked of it.
+ * @param whole the name of which keys it has
+ * @param nameOf the name of what stands under a key
+ */
+function noting<Kept extends object>(object: Kept, whole: string, nameOf: (key: string | symbol) => string): Kept {
+  return new Proxy(object, {
     get: (target, key) => {
-      note(key);
+      noteRead(nameOf(key));
       return Reflect.get(target, key);
     },
     has: (target, key) => {
-      note(key);
+      noteRead(nameOf(key));
       return Reflect.has(target, key);
     },
     getOwnPropertyDescriptor: (target, key) => {
-      note(key);
+      noteRead(nameOf(key));
       return Reflect.getOwnPropertyDescriptor(target, key);
     },
     ownKeys: (target) => {
-      noteRead(name);
+      noteRead(whole);
       return Reflect.ownKeys(target);
     },
   });
