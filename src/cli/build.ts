@@ -5,7 +5,7 @@ import { CommandError } from '../files/command-error.ts';
 import { contentFolder } from '../files/read-content.ts';
 import { replaceFolder, restoreFolder } from '../files/replace-folder.ts';
 import { compileInThread } from '../site/compile-in-thread.ts';
-import { forgetIdle, keepSite, readKeptSite } from '../site/rendering/kept-site.ts';
+import { keepSite, readKeptSite } from '../site/rendering/kept-site.ts';
 import { makeSite } from '../site/rendering/make-site.ts';
 import { bundling, clientFolder, keepBundle, keptBundle, type SiteBundle } from '../site/rendering/site-bundle.ts';
 import { siteProgram } from '../site/rendering/site-program.ts';
@@ -37,7 +37,6 @@ export async function run(args: readonly string[], { stdout, env }: CommandIo): 
     if (compiled.problems !== null) throw new CommandError(compiled.problems);
     const program = siteProgram(project, env);
     const kept = join(project, 'node_modules', '.cache', 'sites');
-    forgetIdle(kept);
     const bundle =
       (isAnew ? null : keptBundle(join(kept, program))) ??
       (await bundleInto(workshop, isAnew ? workshop : join(kept, program)));

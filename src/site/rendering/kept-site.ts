@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../../files/write-file-atomic.ts';
 import type { SiteRecordData } from './site-record.ts';
@@ -40,10 +40,11 @@ export function keepSite(folder: string, out: string, kept: KeptSite): void {
 /** What has not been used for so many milliseconds is not kept any longer. */
 const mostIdle = 7 * 24 * 60 * 60 * 1000;
 
-/** Removes what has not been used for a week. */
-export function forgetIdle(folder: string): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+/** Removes what has not been used for a week; another build may remove it at the same time. */
+function forgetIdle(folder: string): void {
+  for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (Date.now() - statSync(path).mtimeMs > mostIdle) rmSync(path, { recursive: true, force: true });
+    const { mtimeMs = Date.now() } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > mostIdle) rmSync(path, { recursive: true, force: true });
   }
 }
