@@ -16,8 +16,9 @@ type SchemaElement = NonNullable<NonNullable<Parameters<typeof parquetWriteBuffe
  * @param facts what the file says of the data as a whole, by name
  */
 export function parquetFile(table: Table, facts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
-  const rows = rowsByStory(table);
-  const stories = rows.map(storyOf(table));
+  const byStory = [...Map.groupBy(table.rows, storyOf(table))];
+  const rows = byStory.flatMap(([, own]) => own);
+  const stories = byStory.flatMap(([story, own]) => own.map(() => story));
   const bytes = parquetWriteBuffer({
     columnData: table.columns.map((column) => ({
       name: column.name,
@@ -36,10 +37,6 @@ export function parquetFile(table: Table, facts: Readonly<Record<string, string>
 function storyOf({ columns }: Table): (row: unknown) => string {
   const story = columns.find(({ name }) => name === 'story');
   return (row) => String(story?.value(row) ?? '');
-}
-
-function rowsByStory(table: Table): readonly unknown[] {
-  return Array.from(Map.groupBy(table.rows, storyOf(table)).values()).flat();
 }
 
 /** Three levels for a list, as the format's own rules want (https://github.com/apache/parquet-format/blob/master/LogicalTypes.md#lists). */
