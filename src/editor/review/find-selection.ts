@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import type { ParsedContent } from '../../compile/parse-content.ts';
-import type { QuoteSpec } from '../../model/field-schemas.ts';
+import { type QuoteSpec, quoteQuery } from '../../model/field-schemas.ts';
 import { recordPath } from '../../model/record-paths.ts';
 import { anchorQuote } from '../../text/anchor-quote.ts';
 import { cutWord, findQuote } from '../../text/find-quote.ts';
@@ -41,7 +41,7 @@ export function findSelection(content: ParsedContent, id: string, words: string,
  * Quotes as a record writes them: those that did not change stay as they are, others get what makes them unique.
  * @param written what the record has now
  */
-export function quoteSpecs(
+export function writtenQuotes(
   content: ParsedContent,
   id: string,
   quotes: readonly string[],
@@ -50,9 +50,11 @@ export function quoteSpecs(
   const node = written as { toJSON?: () => unknown } | undefined;
   const now = typeof node?.toJSON === 'function' ? node.toJSON() : written;
   const known = (Array.isArray(now) ? now : [now]) as (QuoteSpec | undefined)[];
-  const exactOf = (spec: QuoteSpec | undefined) => (typeof spec === 'object' ? spec.exact : spec);
   return quotes.map(
-    (words) => known.find((spec) => exactOf(spec) === words) ?? findSelection(content, id, words)?.spec ?? words,
+    (words) =>
+      known.find((spec) => spec !== undefined && quoteQuery(spec).exact === words) ??
+      findSelection(content, id, words)?.spec ??
+      words,
   );
 }
 
@@ -82,7 +84,7 @@ export function proposeText(content: ParsedContent, { article, words, spec }: Se
 
 /** The finding that most nearly takes in the words, with these words for its own; null where none touches them by half. */
 function findingAround(article: ParsedArticle, spec: QuoteSpec, findings: readonly Attribution[]): Attribution | null {
-  const anchored = anchorQuote(article, typeof spec === 'string' ? { exact: spec } : spec);
+  const anchored = anchorQuote(article, quoteQuery(spec));
   if (anchored.outcome !== 'anchored') return null;
   const { start, end } = anchored.quote;
   const shareOf = ({ spans }: Attribution): number => {

@@ -1,11 +1,11 @@
 import { type Document, stringify, type YAMLMap } from 'yaml';
 import type { ParsedContent } from '../../compile/parse-content.ts';
 import { recordPath } from '../../model/record-paths.ts';
-import { isPersonName } from '../attribution/speakers/name-words.ts';
+import { kindOfName } from '../attribution/speakers/name-words.ts';
 import { slugOf } from '../drafting/propose-id.ts';
 import { takenIds } from '../drafting/taken-ids.ts';
 import { addEntry, editFrontMatter, setField } from './edit-record.ts';
-import { quoteSpecs } from './find-selection.ts';
+import { writtenQuotes } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import { type ActionOf, claimFieldOrder } from './review-action.ts';
 import {
@@ -66,7 +66,7 @@ function appearanceAt(document: Document, action: { article: string; appearance:
 function appearanceFields(content: ParsedContent, action: WrittenFields, written: unknown) {
   const { quotes, as, identity, cue, mode, via } = action;
   if (quotes.length === 0) throw new Refusal('Cannot find a quote; give at least one');
-  const specs = quoteSpecs(content, action.article, quotes, written);
+  const specs = writtenQuotes(content, action.article, quotes, written);
   return { quote: specs.length === 1 ? specs[0] : specs, as, identity, cue, mode, via };
 }
 
@@ -100,7 +100,7 @@ function newActors({ content }: ReviewContext, { record, speaker = '' }: ActionO
     .filter((name) => speakers.includes(slugOf(name)) && !there.has(slugOf(name)))
     .map((name) => ({
       path: recordPath('actors', slugOf(name)),
-      text: stringify({ name, kind: isPersonName(name) ? 'person' : 'organisation' }),
+      text: stringify({ name, kind: kindOfName(name) }),
     }));
 }
 

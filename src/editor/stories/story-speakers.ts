@@ -1,7 +1,7 @@
 import { actorNames } from '../../model/content-files.ts';
 import type { ProposalFile } from '../../model/drafts/proposals-file.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
-import { isOrganisationWord, isPersonName } from '../attribution/speakers/name-words.ts';
+import { isOrganisationWord, isPersonName, kindOfName } from '../attribution/speakers/name-words.ts';
 import { slugOf } from '../drafting/propose-id.ts';
 import type { ProposedSpeaker } from '../drafting/propose-speaker.ts';
 import type { StatementGroup } from './group-statements.ts';
@@ -37,7 +37,7 @@ export function speakerOf(
   const known = group.find(({ speaker }) => speaker.id !== null && speaker.newName === null)?.speaker.id;
   if (known != null) return { speaker: known };
   const name = newNameOf(lead);
-  return name === null ? {} : { newSpeaker: { name, kind: isPersonName(name) ? 'person' : 'organisation' } };
+  return name === null ? {} : { newSpeaker: { name, kind: kindOfName(name) } };
 }
 
 /** The name of a speaker whom no record has: as printed, where more of it is printed than was understood, or where a body has a common name. */

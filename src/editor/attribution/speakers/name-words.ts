@@ -71,6 +71,11 @@ export function isPersonName(name: string): boolean {
   return name.includes(' ') && !/^the /iu.test(name) && !name.toLowerCase().split(' ').some(isOrganisationWord);
 }
 
+/** What somebody of whom only the name is known most likely is. */
+export function kindOfName(name: string): 'person' | 'organisation' {
+  return isPersonName(name) ? 'person' : 'organisation';
+}
+
 /** Whether a name in lower case is a paper's or a broadcaster's. */
 export function isMediaName(words: readonly string[]): boolean {
   return words.some((word) => mediaWord.test(word));
