@@ -61,12 +61,23 @@ export interface ReviewView {
 export function reviewView(files: readonly ContentFile[], id: string): ReviewView | null {
   const content = parseContent(files);
   const article = content.articles.find((one) => one.id === id);
-  if (article === undefined) return null;
+  return article === undefined ? null : articleReview(article, content, files);
+}
+
+/**
+ * The review of one of a content's articles.
+ * @param files of which the content was parsed
+ */
+export function articleReview(
+  article: ParsedArticle,
+  content: ParsedContent,
+  files: readonly ContentFile[],
+): ReviewView {
   const drafts = recordsOf(content.drafts, article, files);
   const claims = recordsOf(content.claims, article, files);
-  const stories = storiesOfArticle(content, id);
+  const stories = storiesOfArticle(content, article.id);
   return {
-    article: id,
+    article: article.id,
     title: titleOf(content, article),
     paragraphs: markParagraphs(article, spansOf(drafts, claims, article)),
     drafts: drafts.map(({ record }) => record),

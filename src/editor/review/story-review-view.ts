@@ -1,7 +1,7 @@
 import type { ContentFile } from '../../compile/content-file.ts';
 import { parseContent } from '../../compile/parse-content.ts';
 import { readStoryArticles } from '../../compile/story-articles.ts';
-import { type ReviewRecord, type ReviewView, reviewView } from './review-view.ts';
+import { articleReview, type ReviewRecord, type ReviewView } from './review-view.ts';
 
 /** A draft with every paper that carries it; its form is that of its first passage. */
 export interface StoryDraft {
@@ -25,12 +25,10 @@ export function storyReviewView(files: readonly ContentFile[], story: string): S
   const content = parseContent(files);
   const record = content.stories.find(({ id }) => id === story);
   if (record === undefined) return null;
-  const articles = readStoryArticles(content)
-    .articlesOf(story)
-    .map(({ id }) => id);
-  const found = articles.flatMap((id) => {
-    const view = reviewView(files, id);
-    return view === null ? [] : view.drafts.map((draft) => ({ draft, view }));
+  const articles = readStoryArticles(content).articlesOf(story);
+  const found = articles.flatMap((article) => {
+    const view = articleReview(article, content, files);
+    return view.drafts.map((draft) => ({ draft, view }));
   });
   const byId = Map.groupBy(found, ({ draft }) => draft.id);
   const drafts = [...byId.values()].flatMap((own): StoryDraft[] => {
@@ -42,7 +40,7 @@ export function storyReviewView(files: readonly ContentFile[], story: string): S
   return {
     story,
     title: record.value?.title ?? story,
-    articles,
+    articles: articles.map(({ id }) => id),
     drafts: drafts.toSorted((a, b) => b.passages.length - a.passages.length),
     accepted: content.claims.filter(({ folder }) => folder === story).length,
   };
