@@ -4,9 +4,9 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 
 /**
- * `npm run mutate -- <room> [--seed <number>] [--count <number>] [--workers <number>]`: makes small changes to a room of `src/`, one at a
- * time, and counts those that its tests notice. Of the changes that a test reaches the seed draws 200; those that no test
- * reaches are counted too. Prints the share, every change that nothing noticed, and those that only the limit of time did.
+ * `npm run mutate -- <room> [--seed <number>] [--count <number>] [--workers <number>]`: makes small changes to a room of
+ * `src/`, one at a time, and counts those that its tests notice. Of the changes that a test reaches the seed draws 200; those
+ * that no test reaches are counted too. Prints the share, every change that nothing noticed, and those that only the limit of time did.
  */
 
 /** The rooms, and the folders of `tests/` whose tests must notice what is changed in them. */

@@ -17,8 +17,8 @@ import { vocabularyJsonLd } from './vocabulary-json-ld.ts';
 
 /**
  * All records as one graph: stories with their questions, claims, each paper's appearance of them with its words, mode, cue and
- * chain, relations, differences, articles with their earlier
- * editions, actors, and the terms of our own in which some of it is said.
+ * chain, relations, differences, articles with their earlier editions, actors, and the terms of our own in which some of it
+ * is said.
  */
 export function recordGraph(corpus: Corpus, facts: SiteFacts): readonly JsonLdNode[] {
   const claims = [...corpus.claims.values()];
