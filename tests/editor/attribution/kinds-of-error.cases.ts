@@ -251,6 +251,19 @@ export const kindsOfError: readonly AttributionCase[] = [
     ['Dan Reed spoke first. Reed and Marsh said it was late.', 'unnamed | said | indirect | it was late'],
     ['“It was late,” said Ernst and Young.', 'unnamed | said | direct | It was late'],
   ]),
+  ...of('of those who speak together all are named, or nobody', [
+    ['The Port Minister and Dan Reed said it was late.', 'unnamed | said | indirect | it was late'],
+    ['Oxbow and Dan Reed said it was late.', 'Oxbow + Dan Reed | said | indirect | it was late'],
+    [
+      'The quay closed. Lena Fox, Omar Diaz and Ivy Holt said it was late.',
+      'Lena Fox + Omar Diaz + Ivy Holt | said | indirect | it was late',
+    ],
+    [
+      'Speaking before Lena Fox, Omar Diaz and Ivy Holt said it was late.',
+      'Omar Diaz + Ivy Holt | said | indirect | it was late',
+    ],
+    ['The port minister and deputy mayor Dan Reed said it was late.', 'Dan Reed | said | indirect | it was late'],
+  ]),
   ...of('patterns of speech', [
     [
       'Lamb denied to the Harbour Herald that he had gone.',
