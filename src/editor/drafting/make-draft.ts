@@ -3,6 +3,7 @@ import { isEdtf } from '../../dates/is-edtf.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
 import { containsWords } from '../../text/find-quote.ts';
 import type { Attribution, KnownActor } from '../attribution/attribution.ts';
+import { kindOfName } from '../attribution/speakers/name-words.ts';
 import { draftReason } from './draft-reason.ts';
 import type { DraftFields } from './draft-text.ts';
 import { joinQuote, type StoryMatcher, type StoryPoint } from './match-claims.ts';
@@ -39,7 +40,9 @@ export function makeDraft(
       confidence: attribution.confidence,
       reason: draftReason(attribution.reason, speaker, match, statement),
       ...(match?.isProposed ? { appearanceOf: match.claim } : {}),
-      ...(speaker.newName === null ? {} : { newSpeaker: speaker.newName }),
+      ...(speaker.newName === null
+        ? {}
+        : { newSpeakers: [{ name: speaker.newName, kind: kindOfName(speaker.newName) }] }),
     },
     ...placeOf(article, place),
     ...(speaker.id === null ? {} : { speaker: speaker.id }),

@@ -9,7 +9,7 @@ import { proveDate } from './prove-date.ts';
 import { proveFinding } from './prove-finding.ts';
 import { proveGist, readNameStems } from './prove-gist.ts';
 import { proveDifference, proveRelation } from './prove-relations.ts';
-import { proveNewSpeaker, proveSource } from './prove-source.ts';
+import { proveNewSpeakers, proveSource } from './prove-source.ts';
 import { proveWords } from './prove-words.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -50,7 +50,7 @@ export function proveProposal(claim: ProposedClaim, evidence: Evidence, place: P
   const { gist, said, saidBasis = 'inferred: not said', relations, differences } = claim.proposal;
   const all = appearancesOf(claim, evidence);
   return [
-    ...proveNewSpeaker(claim, content, names, place),
+    ...proveNewSpeakers(claim, content, names, place),
     ...all.flatMap((one) => [
       ...proveWords(one, place),
       ...proveSource(one, claim, content, place),

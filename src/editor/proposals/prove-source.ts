@@ -6,7 +6,7 @@ import { wordTokens } from '../../text/alignment/word-tokens.ts';
 import { containsWords } from '../../text/find-quote.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { nearestPassage } from '../../text/nearest-passage.ts';
-import type { ProposedClaim } from './proposed-claim.ts';
+import { newSpeakersOf, type ProposedClaim } from './proposed-claim.ts';
 import { type Surroundings, textAt, wideText } from './surroundings.ts';
 
 /** Proves that the attribution and the cue stand near the words, and that the attribution is the speaker's. */
@@ -41,16 +41,16 @@ function outside(one: Surroundings, near: string): string {
 /** Whoever speaks is named in the attribution or near it, or `identity` says from what it follows. */
 function proveSpeaker(one: Surroundings, claim: ProposedClaim, content: ParsedContent, place: Place): Diagnostic[] {
   const { as = '', identity, article, via } = one.appearance;
-  const { speaker, proposal } = claim;
+  const { speaker } = claim;
   if (speaker === null || as === '') return [];
-  const names = proposal.newSpeaker === undefined ? namesOf(content, speaker) : [proposal.newSpeaker.name];
+  const [added] = newSpeakersOf(claim.proposal);
+  const names = added === undefined ? namesOf(content, speaker) : [added.name];
   if (names.length === 0) return [];
   const isNamed = sharesName(as, names);
   const principal = isNamed ? null : principalOf(as, content, [speaker, ...via]);
   if (principal !== null) return [diagnose('proposal/speaker-other', place, { speaker, words: as, other: principal })];
   if (isNamed || identity !== undefined) return [];
-  if (proposal.newSpeaker !== undefined)
-    return [diagnose('proposal/name-apart', place, { name: proposal.newSpeaker.name, words: as })];
+  if (added !== undefined) return [diagnose('proposal/name-apart', place, { name: added.name, words: as })];
   if (sharesName(wideText(one), names)) return [];
   return [diagnose('proposal/speaker-unnamed', place, { speaker, words: as, article })];
 }
@@ -87,18 +87,28 @@ function principalOf(as: string, { actors }: ParsedContent, ids: readonly string
   return named.length === 0 || named.some(({ id }) => ids.includes(id)) ? null : (named[0]?.id ?? null);
 }
 
-/** Proves that a new speaker is printed, and is nobody whom the records have already. */
-export function proveNewSpeaker(
+/** Proves that each new speaker is printed, and is nobody whom the records have already. */
+export function proveNewSpeakers(
   claim: ProposedClaim,
   content: ParsedContent,
   names: ActorNames,
   place: Place,
 ): Diagnostic[] {
-  const { newSpeaker, speaker, speakers, appearances } = claim.proposal;
-  if (newSpeaker === undefined)
-    return speaker === undefined && speakers === undefined ? [diagnose('proposal/speaker-missing', place, {})] : [];
-  const { name } = newSpeaker;
-  const texts = appearances.flatMap(({ article }) => content.articles.find(({ id }) => id === article)?.text ?? []);
+  const { speaker, speakers, proposal } = claim;
+  if (speaker === null && speakers.length === 0) return [diagnose('proposal/speaker-missing', place, {})];
+  const texts = proposal.appearances.flatMap(
+    ({ article }) => content.articles.find(({ id }) => id === article)?.text ?? [],
+  );
+  return newSpeakersOf(proposal).flatMap(({ name }) => proveNewName(name, texts, content, names, place));
+}
+
+function proveNewName(
+  name: string,
+  texts: readonly string[],
+  content: ParsedContent,
+  names: ActorNames,
+  place: Place,
+): Diagnostic[] {
   const known = [...names.called(name, 'XXXX'), ...namedLike(name, content)];
   const nearest = texts.map((text) => nearestPassage(text, name)).find((one) => one !== null) ?? null;
   return [

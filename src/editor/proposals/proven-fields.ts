@@ -4,7 +4,7 @@ import type { DraftFields } from '../drafting/draft-text.ts';
 import { reportedBefore } from '../drafting/make-draft.ts';
 import type { JudgedProposal } from './judge-proposals.ts';
 import { opinionOn } from './own-finding.ts';
-import { relationLists } from './proposed-claim.ts';
+import { newSpeakersOf, relationLists } from './proposed-claim.ts';
 
 /**
  * The draft of a proposal that is proven: what is in doubt is left out of it, so that nobody accepts it unseen.
@@ -16,8 +16,9 @@ export function provenFields(
   from: string | null,
   resolve: (edge: ProposedRelation) => readonly ProposedRelation[],
 ): DraftFields {
-  const { proposal, story, speaker } = claim;
-  const { newSpeaker, speakers, point, gist, audience, about } = proposal;
+  const { proposal, story, speaker, speakers } = claim;
+  const newSpeakers = newSpeakersOf(proposal);
+  const { point, gist, audience, about } = proposal;
   const isDoubted = (rule: RuleId): boolean => doubts.some((one) => one.rule === rule);
   const [first] = surroundings;
   const date =
@@ -31,14 +32,14 @@ export function provenFields(
     draft: {
       confidence: finding?.confidence ?? 0,
       reason: `Proposed by ${from ?? 'our program'}.`,
-      ...(newSpeaker === undefined ? {} : { newSpeaker: newSpeaker.name }),
+      ...(newSpeakers.length === 0 ? {} : { newSpeakers: [...newSpeakers] }),
       ...(from === null ? {} : { from, engine: opinionOn(finding, speaker) }),
       ...(doubts.length === 0 ? {} : { doubts: doubts.map(({ message }) => message) }),
       ...(differences.length === 0 ? {} : { differences }),
     },
     story,
     ...(point === undefined ? {} : { point }),
-    ...(speakers === undefined ? {} : { speakers }),
+    ...(speakers.length === 0 ? {} : { speakers: [...speakers] }),
     ...(speaker === null || isDoubted('proposal/speaker-doubted') ? {} : { speaker }),
     ...(gist === undefined || isGistDoubted ? {} : { gist }),
     ...date,

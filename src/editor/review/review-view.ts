@@ -5,10 +5,12 @@ import type { ParsedArticle } from '../../compile/parse-article.ts';
 import { type ParsedClaim, type ParsedContent, type ParsedDraft, parseContent } from '../../compile/parse-content.ts';
 import { type AppearanceFile, speakersOf } from '../../model/claim-file.ts';
 import type { Proposal } from '../../model/drafts/draft-file.ts';
+import type { NewSpeaker } from '../../model/drafts/proposals-file.ts';
 import { quoteQuery, quoteSpecs } from '../../model/field-schemas.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
 import { knownActors } from '../drafting/draft-article.ts';
+import { slugOf } from '../drafting/propose-id.ts';
 import { storiesOfArticle } from '../drafting/stories-of-article.ts';
 import { markParagraphs, type ReviewParagraph } from './mark-paragraphs.ts';
 import { versionOf } from './version-of.ts';
@@ -23,6 +25,8 @@ export interface ReviewRecord {
   /** `<story>#<point>`; empty where it has none yet. */
   readonly point: string;
   readonly speaker: string;
+  /** Those whom accepting it adds, by the ids that they get. */
+  readonly newSpeakers: readonly (NewSpeaker & { readonly id: string })[];
   readonly gist: string;
   readonly said: string;
   readonly saidBasis: string;
@@ -140,9 +144,10 @@ function reviewRecord(
   const speaker = value === null ? '' : speakersOf(value).join(', ');
   const point = value?.point === undefined ? '' : `${story}#${value.point}`;
   const proposal = value !== null && 'draft' in value ? value.draft : null;
+  const newSpeakers = (proposal?.newSpeakers ?? []).map((one) => ({ ...one, id: slugOf(one.name) }));
   const lists = { audience: audience.join(', '), about: about.join(', '), via: via.join(', ') };
   return {
-    ...{ id, file, version: versionOf(text), proposal, point, speaker, gist, said, saidBasis, at },
+    ...{ id, file, version: versionOf(text), proposal, point, speaker, newSpeakers, gist, said, saidBasis, at },
     ...{ quotes, as, identity, cue, mode, start },
     ...lists,
   };

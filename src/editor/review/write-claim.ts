@@ -1,7 +1,6 @@
 import { type Document, stringify, type YAMLMap } from 'yaml';
 import type { ParsedContent } from '../../compile/parse-content.ts';
 import { recordPath } from '../../model/record-paths.ts';
-import { kindOfName } from '../attribution/speakers/name-words.ts';
 import { slugOf } from '../drafting/propose-id.ts';
 import { takenIds } from '../drafting/taken-ids.ts';
 import { addEntry, editFrontMatter, setField } from './edit-record.ts';
@@ -92,16 +91,13 @@ export function acceptDraft(context: ReviewContext, action: ActionOf<'accept'>):
 
 /** The actors whom a draft proposes as its speakers, where it is accepted with them and no record has them. */
 function newActors({ content }: ReviewContext, { record, speaker = '' }: ActionOf<'accept'>): FileChange[] {
-  const proposed = content.drafts.find(({ id }) => id === record)?.value?.draft.newSpeaker ?? [];
+  const proposed = content.drafts.find(({ id }) => id === record)?.value?.draft.newSpeakers ?? [];
   const there = new Set([...content.actors, ...content.outlets].map(({ id }) => id));
   const speakers = speaker.split(/[\s,]+/u);
-  return [proposed]
-    .flat()
-    .filter((name) => speakers.includes(slugOf(name)) && !there.has(slugOf(name)))
-    .map((name) => ({
-      path: recordPath('actors', slugOf(name)),
-      text: stringify({ name, kind: kindOfName(name) }),
-    }));
+  return proposed.flatMap((actor) => {
+    const id = slugOf(actor.name);
+    return speakers.includes(id) && !there.has(id) ? [{ path: recordPath('actors', id), text: stringify(actor) }] : [];
+  });
 }
 
 const draftAppearances = ({ content }: ReviewContext, id: string) =>

@@ -5,10 +5,9 @@ import { recordPath } from '../../model/record-paths.ts';
 import { type Drafting, isOwnDraft, knownActors, type ProposedDraft } from '../drafting/draft-article.ts';
 import { writeDraft } from '../drafting/draft-text.ts';
 import { matchStories } from '../drafting/match-claims.ts';
-import { slugOf } from '../drafting/propose-id.ts';
 import { takenIds } from '../drafting/taken-ids.ts';
 import { type JudgedProposal, judgeProposals } from '../proposals/judge-proposals.ts';
-import { targetOf } from '../proposals/proposed-claim.ts';
+import { targetOf, whoSpeaks } from '../proposals/proposed-claim.ts';
 import { isShown } from '../proposals/prove-relations.ts';
 import { provenFields } from '../proposals/proven-fields.ts';
 import { groupSentences, groupStatements } from './group-statements.ts';
@@ -74,15 +73,15 @@ function writeAll(
   return judged.flatMap((one, at) => {
     const proposal = proposals[at];
     if (proposal === undefined || one.surroundings.length === 0) return [];
-    const { confidence, reason, appearanceOf, newNames } = proposal;
-    const proven = withoutUnproven(withNewNames(one, newNames));
-    const fields = provenFields(proven, null, (edge) => (records.has(targetOf(edge, claims)) ? [edge] : []));
+    const { confidence, reason, appearanceOf } = proposal;
+    const fields = provenFields(withoutUnproven(one), null, (edge) =>
+      records.has(targetOf(edge, claims)) ? [edge] : [],
+    );
     const draft = {
       ...fields.draft,
       confidence,
       reason,
       ...(appearanceOf === null ? {} : { appearanceOf }),
-      ...(newNames.length === 0 ? {} : { newSpeaker: [...newNames] }),
     };
     const { id, story } = one.claim;
     return [
@@ -91,31 +90,26 @@ function writeAll(
   });
 }
 
-/** What is judged without regard to speakers who would be added with the record. */
-function withNewNames(one: JudgedProposal, names: readonly string[]): JudgedProposal {
-  const isNew = (message: string): boolean => names.some((name) => message.includes(`\`${slugOf(name)}\``));
-  const refusals = one.refusals.filter(({ rule, message }) => rule !== 'reference/unknown' || !isNew(message));
-  return { ...one, refusals };
-}
-
 /** Why a speaker is not who the program took him for. */
 const wrongSpeaker = /as-other-actor|speaker-other|speaker-unnamed|name-|reference\/unknown/u;
 
 /** A proposal of our own is not refused: what it says beyond the words that it found is left to the editor. */
 function withoutUnproven(one: JudgedProposal): JudgedProposal {
-  const { gist, said, saidBasis, newSpeaker, ...proposal } = one.claim.proposal;
+  const { gist, said, saidBasis, newSpeaker, speakers, ...proposal } = one.claim.proposal;
   const isAbout = (rules: RegExp): boolean => one.refusals.some(({ rule }) => rules.test(rule));
   const isWrong = isAbout(wrongSpeaker);
   const kept = {
     ...proposal,
     ...(newSpeaker === undefined || isWrong ? {} : { newSpeaker }),
+    ...(speakers === undefined || (newSpeaker !== undefined && isWrong) ? {} : { speakers }),
     ...(gist === undefined || isAbout(/gist|prose|negation|speaker|quote-/u) ? {} : { gist }),
     ...(said === undefined || isAbout(/date|said/u) ? {} : { said, saidBasis }),
     differences: isAbout(/difference/u) ? [] : proposal.differences,
   };
+  const { speaker, speakers: together } = whoSpeaks(kept);
   return {
     ...one,
-    claim: { ...one.claim, proposal: kept, speaker: isWrong ? null : one.claim.speaker },
+    claim: { ...one.claim, proposal: kept, speaker: isWrong ? null : speaker, speakers: together },
     // Other drafts are no less drafts for what is left out of them.
     relations: isAbout(/relation|self/u) ? [] : proposal.relations.filter(isShown),
     doubts: [...one.doubts.filter(({ rule }) => rule !== 'proposal/relation-refused'), ...one.refusals],

@@ -13,7 +13,7 @@ import { proposeDate } from './propose-date.ts';
 import { proposeGist } from './propose-gist.ts';
 import type { StoryStatement } from './read-story.ts';
 import { firstSpec, withAllFigures } from './story-quotes.ts';
-import { identityOf, namedSpeaker, newNamesOf, speakerOf } from './story-speakers.ts';
+import { identityOf, namedSpeaker, speakerOf } from './story-speakers.ts';
 
 /** A claim as the program proposes it, how sure it is, and why. */
 export interface StoryProposal {
@@ -22,8 +22,6 @@ export interface StoryProposal {
   readonly reason: string;
   /** The claim that these would be more appearances of, or null. */
   readonly appearanceOf: string | null;
-  /** The names of its speakers whom no record has, where several speak together. */
-  readonly newNames: readonly string[];
 }
 
 /** What proposals of a story are made from. */
@@ -77,7 +75,6 @@ export function proposeClaims(groups: readonly StatementGroup[], context: StoryC
       confidence,
       reason: reasonOf(group, lead),
       appearanceOf: match?.isProposed ? match.claim : null,
-      newNames: newNamesOf(lead),
     };
   });
 }

@@ -46,9 +46,7 @@ export function proposeOwnClaims(groups: readonly SentenceGroup[], context: Stor
       outlets.length > 1
         ? `In their own voice ${outlets.join(', ')} say much the same.`
         : 'A sentence in the paper’s own voice that a reader could hold against something.';
-    return [
-      { value, confidence: outlets.length > 1 ? sureTogether : sureAlone, reason, appearanceOf: null, newNames: [] },
-    ];
+    return [{ value, confidence: outlets.length > 1 ? sureTogether : sureAlone, reason, appearanceOf: null }];
   });
 }
 

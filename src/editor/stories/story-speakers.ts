@@ -1,5 +1,5 @@
 import { actorNames } from '../../model/content-files.ts';
-import type { ProposalFile } from '../../model/drafts/proposals-file.ts';
+import type { NewSpeaker, ProposalFile } from '../../model/drafts/proposals-file.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
 import { isOrganisationWord, isPersonName, kindOfName } from '../attribution/speakers/name-words.ts';
 import { slugOf } from '../drafting/propose-id.ts';
@@ -33,12 +33,17 @@ export function speakerOf(
   const others = lead.attribution.others.flatMap((one) =>
     one === 'unnamed' ? [] : 'known' in one ? one.known : slugOf(one.proposed),
   );
-  if (id !== null && others.length > 0) return { speakers: [...new Set([id, ...others])] };
+  if (id !== null && others.length > 0) {
+    const added = newNamesOf(lead).map(newSpeaker);
+    return { speakers: [...new Set([id, ...others])], ...(added.length === 0 ? {} : { newSpeaker: added }) };
+  }
   const known = group.find(({ speaker }) => speaker.id !== null && speaker.newName === null)?.speaker.id;
   if (known != null) return { speaker: known };
   const name = newNameOf(lead);
-  return name === null ? {} : { newSpeaker: { name, kind: kindOfName(name) } };
+  return name === null ? {} : { newSpeaker: newSpeaker(name) };
 }
+
+const newSpeaker = (name: string): NewSpeaker => ({ name, kind: kindOfName(name) });
 
 /** The name of a speaker whom no record has: as printed, where more of it is printed than was understood, or where a body has a common name. */
 function newNameOf({ speaker }: StoryStatement): string | null {
@@ -50,8 +55,7 @@ function newNameOf({ speaker }: StoryStatement): string | null {
 }
 
 /** The names that no record has of those who speak together; none where one speaks alone. */
-export function newNamesOf({ speaker, attribution }: StoryStatement): string[] {
-  if (attribution.others.length === 0) return [];
+function newNamesOf({ speaker, attribution }: StoryStatement): string[] {
   const others = attribution.others.flatMap((one) => (one !== 'unnamed' && 'proposed' in one ? one.proposed : []));
   return [...(speaker.newName === null ? [] : [speaker.newName]), ...others];
 }

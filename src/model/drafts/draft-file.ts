@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimFileSchema } from '../claim-file.ts';
 import { slugPattern, textSchema } from '../field-schemas.ts';
 import { relationFamilies } from '../vocabulary.ts';
-import { proposedDifferenceSchema } from './proposals-file.ts';
+import { newSpeakerSchema, proposedDifferenceSchema } from './proposals-file.ts';
 
 /** What a proposed claim says of itself. */
 const proposalSchema = z.strictObject({
@@ -13,10 +13,11 @@ const proposalSchema = z.strictObject({
     .regex(slugPattern, 'the id of a claim')
     .optional()
     .describe('The claim of which this would be one more appearance.'),
-  newSpeaker: z
-    .union([textSchema, z.array(textSchema).min(1, 'at least one name')])
+  newSpeakers: z
+    .array(newSpeakerSchema)
+    .min(1, 'at least one speaker')
     .optional()
-    .describe('The name of the speaker, where no actor has it yet; a list where several speak together.'),
+    .describe('Those of its speakers whom no record has yet; accepting the draft adds them.'),
   from: textSchema.optional().describe('The program that proposed it, where it is not our own.'),
   engine: textSchema.optional().describe('What our own program finds in the same words, where another proposes.'),
   doubts: z.array(textSchema).optional().describe('What could not be proven, and is left out.'),

@@ -9,10 +9,12 @@ import { actorKinds, relationFamilies } from '../vocabulary.ts';
  * proven of it besides; names of fields are those of the records, so that one vocabulary and one set of messages serve both.
  */
 
-const newSpeakerSchema = z.strictObject({
+export const newSpeakerSchema = z.strictObject({
   name: textSchema.describe('The whole name, letter for letter as the article prints it.'),
   kind: z.enum(actorKinds).describe('What it is: person, organisation, group or document.'),
 });
+/** Somebody who speaks and whom no record has yet: the actor that accepting the draft adds. */
+export type NewSpeaker = z.infer<typeof newSpeakerSchema>;
 
 /** An edge to another claim. The kinds and scopes of each family are those of the claim's own lists. */
 const proposedRelationSchema = z.strictObject({
@@ -34,8 +36,17 @@ export const proposalSchema = z.strictObject({
   story: slugSchema.optional().describe('The story, where it is not that in whose folder the first article lies.'),
   point: slugSchema.optional().describe('The point of the story under which it would be compared.'),
   speaker: slugSchema.optional().describe('The id of the actor or outlet whose words or position it is.'),
-  speakers: claimFileSchema.shape.speakers,
-  newSpeaker: newSpeakerSchema.optional().describe('Instead of `speaker`: an actor that the records do not have yet.'),
+  speakers: z
+    .array(slugSchema)
+    .min(1, 'at least one id')
+    .optional()
+    .describe('Instead of `speaker`: the ids of several who speak together, or of papers that each assert it.'),
+  newSpeaker: z
+    .union([newSpeakerSchema, z.array(newSpeakerSchema).min(1, 'at least one speaker')])
+    .optional()
+    .describe(
+      'Instead of `speaker`: an actor that the records do not have yet; a list where several of them speak together, beside those in `speakers`.',
+    ),
   gist: textSchema.optional().describe('The summary: one neutral sentence in the present tense, no more certain.'),
   said: claimFileSchema.shape.said.optional().describe('When it was said, as EDTF, no more precise than the text.'),
   saidBasis: textSchema.optional().describe("The article's own words for the date, or `inferred: why`."),

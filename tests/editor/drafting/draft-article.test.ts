@@ -93,7 +93,7 @@ test.each<readonly [name: string, text: string, found: Readonly<Record<string, u
   [
     'a name that nobody has',
     'Jane Roe said that the road would open on Friday.',
-    { id: 'roe-road-open-friday', speaker: 'jane-roe', newSpeaker: 'Jane Roe' },
+    { id: 'roe-road-open-friday', speaker: 'jane-roe', added: 'Jane Roe, person' },
   ],
   ['a source without a name', 'Sources said that the road would open on Friday.', { id: 'road-open-friday' }],
   [
@@ -107,10 +107,14 @@ test.each<readonly [name: string, text: string, found: Readonly<Record<string, u
   const seen = {
     id: draft?.id,
     of: draft?.appearanceOf ?? undefined,
-    ...Object.fromEntries(['speaker', 'point', 'newSpeaker', 'as'].map((name) => [name, field(name)])),
+    added: /^ {2}newSpeakers:\n {4}- name: (.*)\n {6}kind: (.*)$/m
+      .exec(draft?.text ?? '')
+      ?.slice(1)
+      .join(', '),
+    ...Object.fromEntries(['speaker', 'point', 'as'].map((name) => [name, field(name)])),
   };
   expect(seen).toEqual({
-    ...{ speaker: undefined, point: undefined, newSpeaker: undefined, of: undefined, as: field('as') },
+    ...{ speaker: undefined, point: undefined, added: undefined, of: undefined, as: field('as') },
     ...found,
   });
 });
