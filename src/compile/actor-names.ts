@@ -103,6 +103,13 @@ export function wordsOf(name: string): string[] {
 
 const plain = (name: string): string => wordsOf(name).join(' ');
 
+/** An attribution without those to whom its source belongs: `a spokesman`, of `a spokesman for Mr Bloggs` or `Mr Bloggs’s spokesman`. */
+export function sourceItself(as: string): string {
+  return as
+    .replace(/\b(?:for|of(?! state\b)|to|from|by|with|at|in|near|around|under)\b[^,]*/giu, ' ')
+    .replace(/[^,]*(?:['’‘]s|s['’‘])(?=\s)/gu, ' ');
+}
+
 /** A capital, or a letter of a script that has none, begins a name. */
 export const isName = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
 

@@ -1,35 +1,43 @@
 import { termWords } from '../dates/holds-on.ts';
 import { type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
-import type { ActorNames } from './actor-names.ts';
+import { type ActorNames, sourceItself } from './actor-names.ts';
 import type { FirstNames } from './first-names.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedClaim } from './parse-content.ts';
 import { readableSpeakers } from './readable-fields.ts';
+import type { StrangeName } from './strange-names.ts';
+
+/** What answers whom printed words can mean. */
+export interface NameReaders {
+  readonly names: ActorNames;
+  readonly firstNames: FirstNames;
+  readonly strangeName: StrangeName;
+}
 
 /**
  * Checks whom the attribution of each appearance means (docs/rules.md, rule 8): it is the name of no other actor (but of one
- * by whom the words came), and has no first name that the speaker has not; and where a shared name, a surname, an office or a
- * name within longer words may mean another, `identity` says why it means the speaker.
+ * by whom the words came), and has no first name that the speaker has not nor is a name that nobody has; and where a shared name,
+ * a surname, an office or a name within longer words may mean another, `identity` says why it means the speaker.
  */
 export function checkAttributions(
   claim: ParsedClaim,
   articles: ReadonlyMap<string, ParsedArticle>,
-  names: ActorNames,
-  firstNames: FirstNames,
+  readers: NameReaders,
 ): Diagnostic[] {
   // Of a speaker that nobody knows, that is all there is to say.
+  const { names } = readers;
   const { appearances = [] } = claim.fields ?? {};
   const speakers = readableSpeakers(claim.fields ?? {}).filter((id) => names.ids.has(id));
   if (speakers.length === 0) return [];
   return appearances.flatMap((appearance, at) => {
     const { article = '', as, identity, mode, via = [] } = appearance ?? {};
-    const published = articles.get(article)?.fields?.published;
-    if (published === undefined || as === undefined || mode === 'outlet') return [];
+    const printed = articles.get(article);
+    const published = printed?.fields?.published;
+    if (printed === undefined || published === undefined || as === undefined || mode === 'outlet') return [];
     const named = names.called(as, published);
     const isOthers = named.size > 0 && !isAmong(speakers, named);
     const place = claim.placeOf(['appearances', at, 'as']);
-    const meantBySurname = names.surnamed(as).some((bearers) => isAmong(speakers, bearers));
-    const name = named.size === 0 && meantBySurname ? firstNames.strangeTo(as, speakers) : null;
+    const name = named.size > 0 ? null : nobodysName(as, speakers, printed.text, readers);
     if (name !== null) return [diagnose('claim/as-other-person', place, { words: as, speaker: list(speakers), name })];
     if (identity !== undefined && !isOthers) return [];
     const meant = named.size > 0 ? named : perhapsMeant(as, { article, day: published }, speakers, names);
@@ -38,6 +46,18 @@ export function checkAttributions(
     const params = { words: as, speaker: list(speakers), others: list(others) };
     return [diagnose(isOthers ? 'claim/as-other-actor' : 'claim/as-shared', place, params)];
   });
+}
+
+/** What is printed as the name of a person and is none of the speakers', nor that of anybody whom another check would name. */
+function nobodysName(
+  as: string,
+  speakers: readonly string[],
+  text: string,
+  { names, firstNames, strangeName }: NameReaders,
+): string | null {
+  const surnamed = names.surnamed(as);
+  if (surnamed.some((bearers) => isAmong(speakers, bearers))) return firstNames.strangeTo(as, speakers);
+  return surnamed.length > 0 ? null : strangeName(as, speakers, text);
 }
 
 /** Whether these words were a speaker's name or office at another time only. */
@@ -68,13 +88,6 @@ function perhapsMeant(
   if (here.size > 0) return here;
   if (isAmong(speakers, anywhere)) return anywhere;
   return names.standIn(as, speakers) ? new Set() : unionOf(names.surnamed(sourceItself(as)));
-}
-
-/** An attribution without those to whom its source belongs: `a spokesman`, of `a spokesman for Mr Bloggs` or `Mr Bloggs’s spokesman`. */
-function sourceItself(as: string): string {
-  return as
-    .replace(/\b(?:for|of(?! state\b)|to|from|by|with|at|in|near|around|under)\b[^,]*/giu, ' ')
-    .replace(/[^,]*(?:['’‘]s|s['’‘])(?=\s)/gu, ' ');
 }
 
 const unionOf = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((ids) => [...ids]));

@@ -27,6 +27,7 @@ import type { ParsedArticle } from './parse-article.ts';
 import { type ParsedContent, parseContent } from './parse-content.ts';
 import { anchorableTexts } from './parse-edition.ts';
 import { readStoryArticles } from './story-articles.ts';
+import { readStrangeNames } from './strange-names.ts';
 
 /** A corpus, or null where there is an error; and everything that there is to say, errors or not. */
 export interface Compilation {
@@ -58,8 +59,11 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
   const differences = content.differences.map((difference) => anchorDifference(difference, readable));
   const events = content.stories.map((story) => anchorEvents(story, readable));
   const terms = content.articles.map(anchorTerms);
-  const names = readActorNames(content);
-  const firstNames = readFirstNames(content);
+  const readers = {
+    names: readActorNames(content),
+    firstNames: readFirstNames(content),
+    strangeName: readStrangeNames(content),
+  };
   const diagnostics = [
     ...content.diagnostics,
     ...claims.flatMap((claim) => claim.diagnostics),
@@ -77,7 +81,7 @@ export function compile(files: readonly ContentFile[], { listStatements, today }
     ...(today === undefined ? [] : checkLedgerDays(content, today)),
     ...content.claims.flatMap((claim) => [
       ...checkSaidBeforePrinted(claim, articles, editions),
-      ...checkAttributions(claim, articles, names, firstNames),
+      ...checkAttributions(claim, articles, readers),
     ]),
     ...checkProse(content, [...readable.values()]),
     ...checkCompleteness(content.articles.filter(isSettled(content, claims, terms)), claims, terms, listStatements),

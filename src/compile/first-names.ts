@@ -18,19 +18,12 @@ interface Person {
   readonly first: ReadonlySet<string>;
 }
 
-/** Reads the names of all people, and the words of offices and institutions, which stand before surnames as well. */
+/** Reads the names of all people. */
 export function readFirstNames(content: ParsedContent): FirstNames {
+  const styles = readStyles(content);
   const people = new Map<string, Person>();
-  const styles = new Set(commonStyles);
-  for (const { value } of content.outlets)
-    for (const name of value === null ? [] : outletNames(value)) addAll(styles, wordsOf(name));
-  for (const { id, value } of content.actors) {
-    if (value === null) continue;
-    const names = actorNames(value);
-    if (value.kind === 'person') people.set(id, readPerson(names));
-    else for (const name of names) addAll(styles, wordsOf(name));
-    for (const { role } of value.roles) addAll(styles, wordsOf(role));
-  }
+  for (const { id, value } of content.actors)
+    if (value?.kind === 'person') people.set(id, readPerson(actorNames(value)));
   return {
     strangeTo: (words, ids) => {
       const found = ids.flatMap((id) => readSurnames(words, people.get(id), styles));
@@ -38,6 +31,19 @@ export function readFirstNames(content: ParsedContent): FirstNames {
       return found.find(({ surname, strange }) => strange !== null && !fits(surname))?.strange ?? null;
     },
   };
+}
+
+/** The words of titles, offices and institutions, folded: they stand before surnames as first names do. */
+export function readStyles(content: ParsedContent): ReadonlySet<string> {
+  const styles = new Set(commonStyles);
+  for (const { value } of content.outlets)
+    for (const name of value === null ? [] : outletNames(value)) addAll(styles, wordsOf(name));
+  for (const { value } of content.actors) {
+    if (value === null) continue;
+    if (value.kind !== 'person') for (const name of actorNames(value)) addAll(styles, wordsOf(name));
+    for (const { role } of value.roles) addAll(styles, wordsOf(role));
+  }
+  return styles;
 }
 
 function readPerson(names: readonly string[]): Person {

@@ -129,6 +129,46 @@ test.each<[AttributionCase, string]>([
   expect(report(one)).toEqual([strange(one.as, one.speaker ?? 'joe-bloggs', name)]);
 });
 
+test.each<[AttributionCase, string]>([
+  [{ as: 'Ada Lund' }, 'Ada Lund'],
+  [{ as: 'Ada Lund', identity: 'it must be he' }, 'Ada Lund'],
+  [{ as: 'ADA LUND' }, 'ADA LUND'],
+  [{ as: 'Ada Lund’s' }, 'Ada Lund’s'],
+  [{ as: 'Ada Lund, the mayor' }, 'Ada Lund'],
+  [{ as: 'the mayor, Ada Lund' }, 'Ada Lund'],
+  [{ as: 'its chairman Otto von Brandt' }, 'Otto von Brandt'],
+  [{ as: 'Mr Lund' }, 'Mr Lund'],
+  [{ as: 'the mayor, Dr. Lund' }, 'Dr. Lund'],
+  [{ as: 'Joe Lund' }, 'Joe Lund'],
+  [{ as: 'a friend of Max Roe, Ada Lund' }, 'Ada Lund'],
+  [of('william-hill', 'Sir Tim'), 'Sir Tim'],
+  [of('council', 'Ada Lund'), 'Ada Lund'],
+])('nobody is known by the name in $0.as, $1', (one, name) => {
+  expect(report(one)).toEqual([strange(one.as, one.speaker ?? 'joe-bloggs', name)]);
+});
+
+test.each<AttributionCase>([
+  ...[
+    'Ministers',
+    'Officials',
+    'Prime Minister',
+    'Downing Street',
+    'Border Force officials',
+    'MPs',
+    'The engineer',
+  ].map((as): AttributionCase => ({ as })),
+  ...['Joe', 'Mr Joe', 'Ada Lund, a spokeswoman for Joe Bloggs', 'a spokesman for Ada Lund'].map(
+    (as): AttributionCase => ({ as }),
+  ),
+  ...['the Lund report', 'Ada Lund’s engineer', 'a source in Upper Lund', 'Tory MP', 'ראש העיר'].map(
+    (as): AttributionCase => ({ as }),
+  ),
+  of('william-hill', 'Sir Bill'),
+  of('council', 'Ashfield councillor Ada Lund'),
+])('$as may be $speaker, and names nobody else', (one) => {
+  expect(report(one)).toEqual([]);
+});
+
 test.each<AttributionCase>([
   ...['Lee Anderson', 'L. Anderson', 'Lee R. Anderson', 'Mr Anderson', 'Anderson', 'MP Anderson'].map((as) =>
     of('lee-anderson', as),
