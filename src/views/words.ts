@@ -152,8 +152,12 @@ export function edgeEntryWords(
   return { word: relationWords(edge)[direction], about: relationScopeWords(edge) };
 }
 
-/** Words that begin with a name, at the beginning of a sentence. */
-export const atSentenceStart = (words: string): string => words.replace(/^the /u, 'The ');
+/**
+ * Words that may begin with a name, at the beginning of a heading or a sentence. A first word that has a capital (`eBay`) is
+ * how its owner writes it; one that has none (`de Gaulle`, `the Home Office`, `al-Jazeera`) gets one.
+ */
+export const atSentenceStart = (words: string): string =>
+  words.replace(/^\p{Ll}\p{Ll}*(?!\p{L})/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** All of two or more: `both`, `all three`, `all 4`. */
 export function allWords(count: number): string {

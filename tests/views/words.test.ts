@@ -3,7 +3,7 @@ import type { RelationNature } from '../../src/model/relation.ts';
 import { outletAtStart, outletInSentence } from '../../src/views/outlet-words.ts';
 import { sentences } from '../../src/views/sentences.ts';
 import { tellingRole } from '../../src/views/telling-role.ts';
-import { joinNames, relationScopeWords, relationWords } from '../../src/views/words.ts';
+import { atSentenceStart, joinNames, relationScopeWords, relationWords } from '../../src/views/words.ts';
 
 test.each<[RelationNature, made: string, received: string, scope: string | null]>([
   [{ family: 'disputes', kind: 'does-not-recall', scope: 'date' }, 'Does not recall', 'Not recalled', 'the date'],
@@ -28,9 +28,28 @@ test.each([
 });
 
 test.each([
+  ['de Gaulle and the Home Office', 'De Gaulle and the Home Office'],
+  ['the Home Office', 'The Home Office'],
+  ['al-Jazeera', 'Al-Jazeera'],
+  ['d’Estaing', 'D’Estaing'],
+  ['émile', 'Émile'],
+  ['i', 'I'],
+  ['eBay', 'eBay'],
+  ['Ann de Vries', 'Ann de Vries'],
+  ['’t Hooft', '’t Hooft'],
+  ['7 speakers', '7 speakers'],
+  ['\u2068הנמל\u2069', '\u2068הנמל\u2069'],
+  ['', ''],
+])('%j at the beginning of a sentence is %j', (words, atStart) => {
+  expect(atSentenceStart(words)).toBe(atStart);
+});
+
+test.each([
   ['Daily Mail', ['The Mail', 'the daily mail'], 'the Daily Mail', 'The Daily Mail'],
   ['The Sun', ['Sun'], 'The Sun', 'The Sun'],
   ['Channel 4', ['The Channel'], 'Channel 4', 'Channel 4'],
+  ['eBay News', [], 'eBay News', 'eBay News'],
+  ['הנמל', ['HaNamal'], '\u2068הנמל\u2069', '\u2068הנמל\u2069'],
 ])('%s with the names %j is %s in a sentence', (name, aliases, within, atStart) => {
   expect([outletInSentence({ name, aliases }), outletAtStart({ name, aliases })]).toEqual([within, atStart]);
 });

@@ -49,7 +49,7 @@ function disputedMark(template: HTMLTemplateElement, words: string): Node {
 function printedAs({ claim, marks }: ClaimHit): Content {
   const matching = claim.attributions.flatMap((text, at) => {
     const ranges = marks.attributions[at] ?? [];
-    return ranges.length > 0 ? [['“', markedText(text, ranges), '”']] : [];
+    return ranges.length > 0 ? [['“', makeElement('bdi', {}, markedText(text, ranges)), '”']] : [];
   });
   if (matching.length === 0) return null;
   return ['. Described as ', matching.slice(0, 2).map((text, at) => [at > 0 ? ', ' : '', text])];

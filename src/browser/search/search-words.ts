@@ -4,7 +4,7 @@ import type { SearchRole, ShownClaim } from '../../search/search-document.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import type { AddressProblem, SearchKey } from '../../search/search-state.ts';
 import { counted } from '../../text/counted.ts';
-import { modeWords, stateWords } from '../../views/words.ts';
+import { atSentenceStart, modeWords, stateWords } from '../../views/words.ts';
 
 /** What the search page calls things: plain words, one place. */
 
@@ -19,8 +19,9 @@ export const roleWords: Readonly<Record<SearchRole, string>> = {
 
 /** Whose claim a result is: `Lee Anderson, as reported`; what papers say themselves is attributed to nobody in print. */
 export function speakerWords({ speakerName, attributions, outlets }: ShownSpeaker): string {
-  if (attributions.length > 0) return `${speakerName}, as reported`;
-  return `${speakerName}, ${outlets.length > 1 ? 'in their own voices' : 'in its own voice'}`;
+  const names = atSentenceStart(speakerName);
+  if (attributions.length > 0) return `${names}, as reported`;
+  return `${names}, ${outlets.length > 1 ? 'in their own voices' : 'in its own voice'}`;
 }
 
 type ShownSpeaker = Pick<ShownClaim, 'speakerName' | 'attributions' | 'outlets'>;

@@ -4,6 +4,7 @@ import { type ArticleRecord, type Corpus, getRecord } from '../../model/corpus.t
 import { isEarlierEdition } from '../../model/editions/source-article.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import { isolated } from '../../text/right-to-left.ts';
 import { bylineText } from '../../views/article/byline-text.ts';
 import { oneLine, sentences } from '../../views/sentences.ts';
 import { type CslItem, cslDate } from './csl-item.ts';
@@ -37,9 +38,9 @@ function citationId(article: ArticleRecord): string {
 export function articleCitation(article: ArticleRecord, corpus: Corpus, facts: SiteFacts): string {
   const outlet = getRecord(corpus.outlets, article.outlet).name;
   const parts = [
-    article.byline === null ? '' : oneLine(bylineText(article.byline)),
-    articleTitle(article, corpus),
-    `${outlet}, published ${dateWords(article.published.edtf)}`,
+    article.byline === null ? '' : isolated(oneLine(bylineText(article.byline))),
+    isolated(articleTitle(article, corpus)),
+    `${isolated(outlet)}, published ${dateWords(article.published.edtf)}`,
     ...articleRemarks(article, facts),
   ];
   return `${sentences(parts)} ${sourceAddress(article, facts)}`;

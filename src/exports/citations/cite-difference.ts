@@ -2,6 +2,7 @@ import { absoluteAddress, differenceAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord } from '../../model/corpus.ts';
 import type { DifferenceRecord, DifferenceValue } from '../../model/difference-record.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import { isolated } from '../../text/right-to-left.ts';
 import { oneLine, sentences } from '../../views/sentences.ts';
 import { joinNames } from '../../views/words.ts';
 import type { CslItem } from './csl-item.ts';
@@ -32,7 +33,7 @@ function differenceTitle({ question }: DifferenceRecord): string {
 
 /** Each value with the papers that have it, in the order of the record. */
 function differenceRemarks({ values }: DifferenceRecord, corpus: Corpus): readonly string[] {
-  return values.map((value) => `${joinNames(outletNames(value, corpus))}: ${oneLine(value.value)}`);
+  return values.map((value) => `${joinNames(outletNames(value, corpus).map(isolated))}: ${oneLine(value.value)}`);
 }
 
 /** The names of the papers that have a value, each once, in the order of the record. */

@@ -2,6 +2,7 @@ import { absoluteAddress, claimAddress } from '../../model/addresses.ts';
 import { type Appearance, type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
 import { sourceArticle } from '../../model/editions/source-article.ts';
 import type { SiteFacts } from '../../model/site-facts.ts';
+import { runsRightToLeft } from '../../text/right-to-left.ts';
 import { attributedTo, speakerNames } from '../../views/claim/claim-link.ts';
 import { standingLine } from '../../views/claim/claim-standing.ts';
 import { leadFirst } from '../../views/claim/lead-first.ts';
@@ -41,7 +42,8 @@ function quotedAppearance(claim: ClaimRecord, corpus: Corpus): Appearance | unde
 
 /** Marks of whoever shows the block around the speaker's words, and around nothing else. */
 function runMarkup({ text, spoken }: WordRun, language: string | null): string {
-  const attribute = language === null ? '' : ` lang="${escapeHtml(language)}"`;
+  const direction = runsRightToLeft(text) ? ' dir="rtl"' : '';
+  const attribute = language === null ? '' : ` lang="${escapeHtml(language)}"${direction}`;
   if (spoken) return `<q${attribute}>${escapeHtml(text)}</q>`;
   return language === null ? escapeHtml(text) : `<span${attribute}>${escapeHtml(text)}</span>`;
 }

@@ -6,6 +6,7 @@ import type { DifferenceRecord } from '../../model/difference-record.ts';
 import type { PermalinkState } from '../../model/permalinks-file.ts';
 import type { Relation } from '../../model/relation.ts';
 import { relationAddress, relationAnchor } from '../../model/relation-addresses.ts';
+import { isolated } from '../../text/right-to-left.ts';
 import { changeViews, lastChanged } from '../../views/changes/change-view.ts';
 import { claimHeadline, claimStanding, papersInSentence, speakersInSentence } from '../../views/claim/claim-link.ts';
 import { reportLine } from '../../views/claim/report-line.ts';
@@ -148,7 +149,9 @@ function writeDifference(difference: DifferenceRecord, corpus: Corpus): ReturnTy
   const { question, values } = difference;
   const passages = values.flatMap((one) => one.passages);
   const words = values.map(({ value, passages: own }) => {
-    const quotes = own.map(({ outlet, quote }) => `${getRecord(corpus.outlets, outlet).name}: ${quote.exact}`);
+    const quotes = own.map(
+      ({ outlet, quote }) => `${isolated(getRecord(corpus.outlets, outlet).name)}: ${isolated(quote.exact)}`,
+    );
     return [`${value}:`, ...quotes].join('\n');
   });
   const sources = passages.map(({ article }) => getRecord(corpus.articles, article).url);

@@ -5,11 +5,12 @@ import { type ActorRecord, type ClaimRecord, type Corpus, getRecord } from '../.
 import { inferredReason } from '../../model/inferred-reason.ts';
 import { indexCorpus } from '../../model/reads/index-corpus.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
+import { isolated } from '../../text/right-to-left.ts';
 import { namingAppearances } from '../claim/paper-columns.ts';
-import { actorInSentence, actorLink, type NamedLink } from '../named-link.ts';
+import { actorInSentence, actorLink, actorName, type NamedLink } from '../named-link.ts';
 import { articleName, printedWhen } from '../story/story-papers.ts';
 import { tellingRole } from '../telling-role.ts';
-import { joinNames } from '../words.ts';
+import { atSentenceStart, joinNames } from '../words.ts';
 import {
   aboutFromOthers,
   type ClaimEntry,
@@ -59,7 +60,7 @@ export function actorView(actor: ActorRecord, corpus: Corpus): ActorView {
   const replies = new Set(entries.flatMap(({ received }) => received.map(({ other }) => other.id)));
   return {
     id: actor.id,
-    name: actor.name,
+    name: atSentenceStart(actorName(actor)),
     kind: actor.kind,
     address: actorAddress(actor.id),
     aliases: actor.aliases.map((alias) => aliasWithDates(alias, actor)),
@@ -95,7 +96,7 @@ function actorRoles(actor: ActorRecord, corpus: Corpus): ActorView['roles'] {
 /** `the mayor (until 31 May 2024)` */
 function aliasWithDates(alias: string, { datedAliases }: ActorRecord): string {
   const terms = datedAliases.flatMap((one) => (one.name === alias ? (termWords(one) ?? []) : []));
-  return terms.length === 0 ? alias : `${alias} (${terms.join('; ')})`;
+  return terms.length === 0 ? isolated(alias) : `${isolated(alias)} (${terms.join('; ')})`;
 }
 
 function outletArticles(outlet: string, corpus: Corpus): ActorView['articles'] {
@@ -113,7 +114,7 @@ function outletArticles(outlet: string, corpus: Corpus): ActorView['articles'] {
 function perPaper(claims: readonly ClaimRecord[], corpus: Corpus): ActorView['perPaper'] {
   return [...corpus.outlets.values()]
     .map(({ id, name }) => ({
-      name,
+      name: isolated(name),
       count: claims.filter(({ appearances }) => appearances.some(({ outlet }) => outlet === id)).length,
     }))
     .filter(({ count }) => count > 0);
@@ -152,7 +153,7 @@ function actorLine(actor: ActorRecord, corpus: Corpus): ActorLine {
   return {
     ...actorLink(actor.id, corpus),
     kind: actor.kind,
-    aliases: actor.aliases.filter((alias) => role === null || !isSame(alias, role)),
+    aliases: actor.aliases.filter((alias) => role === null || !isSame(alias, role)).map(isolated),
     role,
     said: said.length,
     about: aboutFromOthers(actor, corpus).length,

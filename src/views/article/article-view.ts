@@ -12,6 +12,7 @@ import { actorLink, type NamedLink } from '../named-link.ts';
 import { type LanguageView, languageView } from '../source/language-view.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
 import { articleName } from '../story/story-papers.ts';
+import { joinNames } from '../words.ts';
 import { articleMarks, type Mark } from './article-marks.ts';
 import { type ArticleStory, articleStories } from './article-stories.ts';
 import { bylineText } from './byline-text.ts';
@@ -40,6 +41,7 @@ export interface MarginNote {
   readonly claim: ClaimLink;
   /** The claim's id, and those that have moved to it. */
   readonly names: readonly string[];
+  /** What the paper calls the speakers, where that is not how they are called here. */
   readonly as: string | null;
   readonly cue: string | null;
   readonly mode: Mode;
@@ -179,12 +181,17 @@ function marginNotes(
     number: number(mark),
     claim: claimLink(mark.claim.id, corpus),
     names: namesOf(mark.claim, corpus),
-    as: mark.appearance.as,
+    as: otherwiseCalled(mark, corpus),
     cue: mark.appearance.cue,
     mode: mark.appearance.mode,
     voice: claimTint(mark.claim, article, corpus),
     continued: !mark.first,
   }));
+}
+
+function otherwiseCalled({ claim, appearance: { as } }: Mark, corpus: Corpus): string | null {
+  const names = claim.speakers.map((id) => getRecord(corpus.actors, id).name);
+  return as === joinNames(names) ? null : as;
 }
 
 /** Of a paragraph only what claims quote; nothing when they quote nothing. */

@@ -1,8 +1,8 @@
 import { claimAddress } from '../../model/addresses.ts';
 import { type ClaimRecord, type Corpus, getRecord } from '../../model/corpus.ts';
-import { actorInSentence, actorLink, type NamedLink } from '../named-link.ts';
+import { actorInSentence, actorLink, actorName, type NamedLink } from '../named-link.ts';
 import { outletInSentence } from '../outlet-words.ts';
-import { joinNames, stateWords } from '../words.ts';
+import { atSentenceStart, joinNames, stateWords } from '../words.ts';
 import { otherStates, type StateView } from './claim-states.ts';
 
 /** A claim in short: its gist, who said it, where it lives. */
@@ -55,9 +55,9 @@ export function claimStanding(claim: ClaimRecord, corpus: Corpus): readonly stri
   return [...(mark === null ? [] : [mark]), ...own.map((state) => stateWords[state])];
 }
 
-/** The names of all whose claim it is: `Hungary and Poland`. */
+/** The names of all whose claim it is, as they begin a headline: `Hungary and Poland`. */
 export function speakerNames({ speakers }: Pick<ClaimRecord, 'speakers'>, corpus: Corpus): string {
-  return joinNames(speakers.map((id) => getRecord(corpus.actors, id).name));
+  return atSentenceStart(joinNames(speakers.map((id) => actorName(getRecord(corpus.actors, id)))));
 }
 
 /** The same within a sentence: `the European Commission and Hungary`. */

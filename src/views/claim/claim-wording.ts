@@ -104,7 +104,7 @@ function otherLanguages(
     (one) => languageView(languageOf(one, getRecord(corpus.articles, one.article)))?.name ?? 'English',
   );
   return Array.from(languages, ([name, group]) => {
-    const papers = new Set(group.map(({ outlet }) => getRecord(corpus.outlets, outlet).name));
+    const papers = new Set(group.map(({ outlet }) => outletInSentence(getRecord(corpus.outlets, outlet))));
     return `In another language, and not compared: ${name}, in ${joinNames([...papers])}.`;
   });
 }

@@ -5,6 +5,7 @@ import { type Alignment, alignWordings } from '../../text/alignment/align-wordin
 import type { Segment } from '../../text/alignment/marked-segments.ts';
 import { isContent, wordTokens } from '../../text/alignment/word-tokens.ts';
 import { type Hedge, hedges } from '../../text/meaning/hedges.ts';
+import { isolated } from '../../text/right-to-left.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { joinNames } from '../words.ts';
@@ -91,7 +92,7 @@ function namingSentence(appearances: readonly AttributionView[]): string | null 
   const naming = new Set(appearances.flatMap((one) => (one.naming === 'named' ? [one.outlet.id] : [])));
   const silent = appearances.filter((one) => one.naming === 'unnamed' && !naming.has(one.outlet.id));
   if (naming.size === 0 || silent.length === 0) return null;
-  const as = [...new Set(silent.map((one) => `“${textOf(one.as)}”`))];
+  const as = [...new Set(silent.map((one) => `“${isolated(textOf(one.as))}”`))];
   const named = appearances.filter(({ outlet }) => naming.has(outlet.id));
   return `Named in ${outletNames(named)}; in ${outletNames(silent)} only ${joinNames(as)}.`;
 }
@@ -108,7 +109,7 @@ function differenceSentences(alignment: Alignment, appearances: readonly Attribu
   const otherwise = told
     .filter(({ kind }) => kind !== 'spelling')
     .map(({ forms }) => {
-      const printed = forms.map(({ id, text }) => `“${text}” (${names.get(id)})`);
+      const printed = forms.map(({ id, text }) => `“${isolated(text)}” (${names.get(id)})`);
       return `Attributed differently: ${printed.join(', ')}.`;
     });
   const spellings = told.filter(({ kind }) => kind === 'spelling').map(({ forms }) => forms);

@@ -2,6 +2,7 @@ import type { Appearance, ArticleRecord } from '../../model/corpus.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
 import type { Mode } from '../../model/vocabulary.ts';
 import { codePointIndex } from '../../text/code-points.ts';
+import { isolated } from '../../text/right-to-left.ts';
 import { oneLine } from '../sentences.ts';
 import { articleQuotations } from './article-quotations.ts';
 
@@ -41,7 +42,7 @@ export function reportedWords({ quotes, mode }: Appearance, article: ArticleReco
 
 /** The runs as a line of text: marks of ours around the speaker's words, and around nothing else. */
 export function reportedText({ runs }: ReportedWords): string {
-  return oneLine(runs.map(({ text, spoken }) => (spoken ? `“${text}”` : text)).join(''));
+  return oneLine(runs.map(({ text, spoken }) => (spoken ? `“${isolated(text)}”` : isolated(text))).join(''));
 }
 
 function quoteRuns(quote: AnchoredQuote, mode: Mode, article: ArticleRecord): readonly WordRun[] {

@@ -1,5 +1,6 @@
 import type { Alignment, Difference, WordingFamily } from '../../text/alignment/align-wordings.ts';
 import { isSpellingVariant } from '../../text/alignment/spelling.ts';
+import { isolated } from '../../text/right-to-left.ts';
 import { allWords, atSentenceStart, joinNames } from '../words.ts';
 
 /** Says in plain sentences what an alignment found, so that nobody has to read it off marks or colours. */
@@ -42,7 +43,7 @@ export function spellingSentences(differences: readonly Forms[], names: Names): 
     const byForm = Map.groupBy(forms, ({ text }) => text);
     const printed = Array.from(
       byForm,
-      ([text, own]) => `“${text}” (${joinNames([...new Set(own.map(({ id }) => labelOf(id, names)))])})`,
+      ([text, own]) => `“${isolated(text)}” (${joinNames([...new Set(own.map(({ id }) => labelOf(id, names)))])})`,
     );
     return `Spelt differently: ${printed.join(', ')}.`;
   });
@@ -50,7 +51,7 @@ export function spellingSentences(differences: readonly Forms[], names: Names): 
 
 /** Who prints what. */
 const listedForms = ({ forms }: Difference, names: Names): string =>
-  forms.map(({ id, text }) => `“${text}” (${labelOf(id, names)})`).join(', ');
+  forms.map(({ id, text }) => `“${isolated(text)}” (${labelOf(id, names)})`).join(', ');
 
 function familySentence(family: WordingFamily, { versions }: Alignment, names: Names): string | null {
   const { ids, relation, wordsShared, stretches } = family;
@@ -68,8 +69,8 @@ function familySentence(family: WordingFamily, { versions }: Alignment, names: N
   const shared = stretches.flatMap(({ kind, cells }) =>
     kind === 'same' && !cells.includes(null) ? (cells[0] ?? []) : [],
   );
-  const words = wordsShared > mostWordsShown ? '.' : `: “${shared.join(' … ')}”.`;
-  return `${where.charAt(0).toUpperCase()}${where.slice(1)} share ${wordsShared} words, of ${joinNames(lengths)}${words}`;
+  const words = wordsShared > mostWordsShown ? '.' : `: “${isolated(shared.join(' … '))}”.`;
+  return `${atSentenceStart(where)} share ${wordsShared} words, of ${joinNames(lengths)}${words}`;
 }
 
 /** Words in common are shown up to so many; more are read off the columns. */

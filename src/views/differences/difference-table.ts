@@ -3,6 +3,7 @@ import { differenceAddress } from '../../model/addresses.ts';
 import { type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import type { DifferencePassage, DifferenceRecord } from '../../model/difference-record.ts';
 import type { DifferenceKind } from '../../model/vocabulary.ts';
+import { isolated } from '../../text/right-to-left.ts';
 import { absenceIn } from '../absence.ts';
 import { shortenRuns } from '../story/shorten-runs.ts';
 import { type StoryPaper, storyPapers } from '../story/story-papers.ts';
@@ -118,9 +119,8 @@ function wordsIn({ values }: DifferenceRecord, { articles }: StoryPaper): readon
 }
 
 function shortWords({ quote }: DifferencePassage): string {
-  return shortenRuns([{ text: quote.exact, spoken: false }], mostWords)
-    .map(({ text }) => text)
-    .join('');
+  const runs = shortenRuns([{ text: quote.exact, spoken: false }], mostWords);
+  return isolated(runs.map(({ text }) => text).join(''));
 }
 
 /** Why a paper gives none of the values of a difference. */

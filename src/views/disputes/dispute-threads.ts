@@ -10,7 +10,7 @@ import { appearanceVersions } from '../claim/claim-wording.ts';
 import { type AppearanceView, leadAppearances } from '../claim/paper-columns.ts';
 import { type RelationView, relationsMade, relationsReceived } from '../claim/relation-view.ts';
 import { differenceSentence } from '../claim/wording-summary.ts';
-import { actorLink, type NamedLink } from '../named-link.ts';
+import { actorLink, actorName, type NamedLink } from '../named-link.ts';
 import { storyPapers } from '../story/story-papers.ts';
 
 /** One turn of the conversation: an edge, in the words of the claim that makes it, and what came back to that. */
@@ -98,7 +98,7 @@ function contrastOf(claim: ClaimRecord, corpus: Corpus): Alignment | null {
 
 /** Only what sets replies apart: that they are worded differently is no news. */
 function contrastWords(contrast: Alignment | null, corpus: Corpus): readonly string[] {
-  const names = new Map(contrast?.versions.map(({ id, source }) => [id, getRecord(corpus.outlets, source).name]));
+  const names = new Map(contrast?.versions.map(({ id, source }) => [id, actorName(getRecord(corpus.outlets, source))]));
   return contrast?.differences.flatMap((one) => differenceSentence(one, names) ?? []) ?? [];
 }
 

@@ -4,6 +4,7 @@ import { relationAddress } from '../../model/relation-addresses.ts';
 import type { DisputeKind } from '../../model/vocabulary.ts';
 import type { ReportedWords } from '../claim/reported-words.ts';
 import type { NamedLink } from '../named-link.ts';
+import type { LanguageView } from '../source/language-view.ts';
 import { relationWords } from '../words.ts';
 import type { DisputeView } from './dispute-view.ts';
 
@@ -17,6 +18,8 @@ export interface ReplyGroup {
     /** Who is quoted, as the paper calls him. */
     readonly as: string | null;
     readonly reported: ReportedWords;
+    /** Of the words, where it is not the site's own. */
+    readonly language: LanguageView | null;
     /** What its speaker did to it later: `Taken back by its speaker, on 15 May 2024`, and where. */
     readonly later: readonly { readonly words: string; readonly address: string }[];
   }[];
@@ -40,6 +43,7 @@ export function replyGroups(received: readonly DisputeView[], corpus: Corpus): R
               outlet: getRecord(corpus.outlets, shown.outlet.id),
               as: shown.as,
               reported: shown.reported,
+              language: shown.translation?.language ?? null,
               later: laterWords(getRecord(corpus.claims, other.id), corpus),
             },
           ];

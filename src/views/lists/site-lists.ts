@@ -5,12 +5,14 @@ import { claimsBy } from '../../model/claims-by.ts';
 import { type ClaimRecord, type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import { articlesAddress, claimsAddress } from '../../model/lists/list-addresses.ts';
 import { counted } from '../../text/counted.ts';
+import { isolated } from '../../text/right-to-left.ts';
 import { inStoryOrder } from '../actor/actor-claims.ts';
 import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
 import { disputedClaims } from '../disputes/dispute-threads.ts';
 import { newestStories } from '../story/newest-stories.ts';
 import { articleName, printedWhen } from '../story/story-papers.ts';
 import { receivedWords } from '../story/story-summary.ts';
+import { atSentenceStart } from '../words.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 
 /** One line of a list of everything on the site: what leads to it, and what there is to say of it. */
@@ -82,7 +84,7 @@ function articleLines(story: StoryRecord, corpus: Corpus): readonly ListLine[] {
     // The name of one article among a paper's others has the date already.
     const isDated = printedWhen(id, story.id, corpus) !== null;
     return {
-      name: headline === null ? name : `${name}: ${headline}`,
+      name: headline === null ? name : `${name}: ${isolated(headline)}`,
       address: articleAddress(id),
       detail: isDated ? statements : `Printed ${dateView(published).words}, ${statements}`,
       claim: null,
@@ -93,6 +95,6 @@ function articleLines(story: StoryRecord, corpus: Corpus): readonly ListLine[] {
 function disputeLines(story: StoryRecord, corpus: Corpus): readonly ListLine[] {
   return disputedClaims(story, corpus).map((claim) => {
     const received = receivedWords(claim, corpus);
-    return marked(claim, received.charAt(0).toUpperCase() + received.slice(1), corpus);
+    return marked(claim, atSentenceStart(received), corpus);
   });
 }

@@ -6,9 +6,10 @@ import { isNamed } from '../claim/compare-attributions.ts';
 import { leadFirst } from '../claim/lead-first.ts';
 import { reportedWords, type WordRun } from '../claim/reported-words.ts';
 import { differencesWith } from '../differences/differences-of.ts';
+import { actorName } from '../named-link.ts';
 import { type LanguageView, languageView } from '../source/language-view.ts';
 import { languageOf } from '../source/translation-view.ts';
-import { joinNames, relationWords } from '../words.ts';
+import { atSentenceStart, joinNames, relationWords } from '../words.ts';
 import { shortenRuns } from './shorten-runs.ts';
 import type { StoryPaper } from './story-papers.ts';
 
@@ -61,7 +62,7 @@ export function statementView(claim: ClaimRecord, paper: StoryPaper, corpus: Cor
     claim: claimLink(claim.id, corpus),
     printed: printedIn(own, paper),
     actors: claim.speakers,
-    speakers: joinNames(speakers.map(({ name }) => name)),
+    speakers: atSentenceStart(joinNames(speakers.map(actorName))),
     ownVoice,
     calledHere: as === null || isTold(as) || speakers.some((actor) => isNamed(as, actor)) ? null : as,
     runs: shown,

@@ -1,6 +1,7 @@
 import { dateWords } from '../../dates/date-words.ts';
 import { articleAddress } from '../../model/addresses.ts';
 import { type ArticleRecord, type Corpus, getRecord, type OutletRecord, type StoryRecord } from '../../model/corpus.ts';
+import { isolated } from '../../text/right-to-left.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
 
 /** One article of a paper in a story. */
@@ -30,7 +31,7 @@ export const storyPapers = memoizeInCorpus((story: StoryRecord, corpus: Corpus):
   );
   return Array.from(articles, ([id, own]) => {
     const outlet = getRecord(corpus.outlets, id);
-    return { outlet, name: outlet.name, short: outlet.short, articles: paperArticles(own) };
+    return { outlet, name: isolated(outlet.name), short: isolated(outlet.short), articles: paperArticles(own) };
   });
 });
 
@@ -56,5 +57,5 @@ export function printedWhen(article: string, story: string, corpus: Corpus): str
 export function articleName(article: string, story: string, corpus: Corpus): string {
   const { name } = getRecord(corpus.outlets, getRecord(corpus.articles, article).outlet);
   const printed = printedWhen(article, story, corpus);
-  return printed === null ? name : `${name}, ${printed}`;
+  return printed === null ? isolated(name) : `${isolated(name)}, ${printed}`;
 }

@@ -1,6 +1,7 @@
 import { claimsBy } from '../../model/claims-by.ts';
 import { type Corpus, getRecord, type StoryRecord } from '../../model/corpus.ts';
 import { type DifferenceRow, leadingDifferences } from '../differences/difference-table.ts';
+import { actorName } from '../named-link.ts';
 import { type CoveragePicture, coveragePicture } from './coverage-picture.ts';
 import { type StoryBand, storyBands } from './story-bands.ts';
 import { type StorySummary, storySummary } from './story-summary.ts';
@@ -24,7 +25,7 @@ const mostDifferences = 7;
 
 /** A story, ready to be shown. */
 export function storyView(story: StoryRecord, corpus: Corpus): StoryView {
-  const nameOf = (id: string) => [id, getRecord(corpus.actors, id).name] as const;
+  const nameOf = (id: string) => [id, actorName(getRecord(corpus.actors, id))] as const;
   return {
     ...storySummary(story, corpus),
     picture: coveragePicture(story, corpus),

@@ -4,11 +4,13 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile/compile.ts';
 import { bibtex } from '../../../src/exports/citations/bibtex.ts';
 import { articleCitation, articleCsl } from '../../../src/exports/citations/cite-article.ts';
 import { claimCitation, claimCsl } from '../../../src/exports/citations/cite-claim.ts';
 import { type CslItem, cslDate, cslJson } from '../../../src/exports/citations/csl-item.ts';
 import { ris } from '../../../src/exports/citations/ris.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { getRecord } from '../../../src/model/corpus.ts';
 import { schemaErrors } from '../official-schema.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
@@ -35,6 +37,17 @@ test('an article to paste says what is unknown and what is inferred', () => {
     '[Article on: The harbour plan]. Daily Mail, published about August 2023. Headline unknown. Author unknown. Outlet inferred (it calls itself the Mail). Date inferred (the memo is dated July). Address unknown; text as held by On the Record. https://example.org/on-the-record/articles/harbour-plan/daily-mail/',
     'Jo Doe. Brussels: “no, never”. The Sun, published on 13 August 2023. https://paper.example/2023/harbour?id=1&x=2',
   ]);
+});
+
+test('authors, headlines and papers that run from right to left keep their order in a line to paste, and are bare in files', () => {
+  const { corpus } = compile(readContent('tests/site/cases/three-languages/content'));
+  if (corpus === null) throw new Error('The content has errors');
+  const article = getRecord(corpus.articles, 'frozen-harbour/ha-namal');
+  expect(articleCitation(article, corpus, sampleSite)).toBe(
+    '\u2068יעל כהן\u2069. \u2068פאלק מבטיחה נמל פתוח\u2069. \u2068הנמל\u2069, published on 12 February 2024. Address unknown; text as held by On the Record. https://example.org/on-the-record/articles/frozen-harbour/ha-namal/',
+  );
+  const { author, title, 'container-title': paper } = articleCsl(article, corpus, sampleSite);
+  expect([author, title, paper]).toEqual([[{ literal: 'יעל כהן' }], 'פאלק מבטיחה נמל פתוח', 'הנמל']);
 });
 
 test.each<[string, ReturnType<typeof cslDate>]>([

@@ -38,6 +38,17 @@ test('words in another language say which it is', () => {
   ]);
 });
 
+test('words that run from right to left say so', () => {
+  const { corpus } = compile(readContent('tests/site/cases/three-languages/content'));
+  if (corpus === null) throw new Error('The content has errors');
+  const claim = getRecord(corpus.claims, 'harbour-stays-open');
+  const inHebrew = { ...claim, appearances: claim.appearances.slice(-1) };
+  expect(claimQuote(inHebrew, corpus, sampleSite).split('\n').slice(1, -1)).toEqual([
+    '<blockquote cite="https://example.org/on-the-record/claims/harbour-stays-open/"><p><q lang="he" dir="rtl">הנמל יישאר פתוח כל החורף</q></p></blockquote>',
+    '<figcaption>Ingrid Falk, as reported in \u2068הנמל\u2069. Disputed by Pilots’ Union. <a href="https://example.org/on-the-record/claims/harbour-stays-open/">On the Record</a></figcaption>',
+  ]);
+});
+
 test('a block has one link, shows as it was meant and brings nothing with it, whatever the words are', () => {
   for (const id of sampleCorpus.claims.keys()) {
     const { document } = parseHTML(`<main>${quoteOf(id, sampleCorpus)}</main>`);

@@ -28,7 +28,7 @@ test('words in several languages are not compared, and that is said', () => {
     alignment: null,
     summary: [
       'In another language, and not compared: German, in Der Hafenbote.',
-      'In another language, and not compared: Hebrew, in HaNamal.',
+      'In another language, and not compared: Hebrew, in \u2068הנמל\u2069.',
     ],
   });
   expect(quotes.flat(2).some(({ differs, shared }) => differs || shared)).toBe(false);
@@ -80,6 +80,12 @@ test('each passage tells its language, what it means, whose translation that is,
       media: null,
     },
   ]);
+});
+
+test('a reply tells the language of its words', () => {
+  const { corpus, claim } = harbour();
+  const replies = claimView(claim, corpus).replies.flatMap((group) => group.replies);
+  expect(replies.map(({ language }) => language)).toEqual([{ tag: 'de', name: 'German', direction: 'ltr' }]);
 });
 
 test('search knows the words of a translation', () => {

@@ -25,6 +25,7 @@ test('one actor that replies twice is one who replies, in the words and the pape
           kind: 'denies',
           outlet: returnsDeal.outlets.get('daily-mail'),
           as: 'a Commission spokesman',
+          language: null,
           later: [],
           reported: { quoted: true, runs: [{ text: 'Mr Siebert never said what it is claimed', spoken: true }] },
         },
@@ -33,6 +34,7 @@ test('one actor that replies twice is one who replies, in the words and the pape
           kind: 'does-not-recall',
           outlet: returnsDeal.outlets.get('the-telegraph'),
           as: 'A spokesman for the European Commission',
+          language: null,
           later: [],
           reported: {
             quoted: false,

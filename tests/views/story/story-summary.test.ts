@@ -57,6 +57,7 @@ test('a story in short', () => {
           kind: 'corrects',
           outlet: { id: 'coast-tribune', name: 'Coast Tribune', short: 'Tribune', aliases: [] },
           as: 'The Islanders’ Association',
+          language: null,
           later: [],
           reported: { runs: [{ text: 'twelve piles are rotten, not eleven', spoken: false }], quoted: false },
         },
