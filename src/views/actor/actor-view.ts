@@ -139,8 +139,6 @@ const articlesByOutlet = indexCorpus('articles-by-outlet', ({ articles }) =>
   Map.groupBy(articles.values(), ({ outlet }) => outlet),
 );
 
-const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 /** The names of the speakers of claims, each once. */
 function speakersOf(edges: readonly { readonly claim: string }[], corpus: Corpus): readonly string[] {
   const ids = new Set(edges.flatMap(({ claim }) => getRecord(corpus.claims, claim).speakers));
@@ -153,7 +151,7 @@ function actorLine(actor: ActorRecord, corpus: Corpus): ActorLine {
   return {
     ...actorLink(actor.id, corpus),
     kind: actor.kind,
-    aliases: actor.aliases.filter((alias) => role === null || !isSame(alias, role)).map(isolated),
+    aliases: actor.aliases.filter((alias) => alias.toLowerCase() !== role?.toLowerCase()).map(isolated),
     role,
     said: said.length,
     about: aboutFromOthers(actor, corpus).length,

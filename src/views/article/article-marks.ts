@@ -1,6 +1,7 @@
 import { claimsBy } from '../../model/claims-by.ts';
 import type { Appearance, ArticleRecord, ClaimRecord, Corpus } from '../../model/corpus.ts';
 import { sourceId } from '../../model/editions/source-article.ts';
+import { formerIds } from '../former-ids.ts';
 
 /** One quote of one appearance, with the number of its note. */
 export interface Mark {
@@ -27,3 +28,9 @@ export function articleMarks(article: ArticleRecord, corpus: Corpus): Mark[] {
   });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.claim.id < b.claim.id ? -1 : 1));
 }
+
+/** A claim's id, and those that have moved to it: links still name them. */
+export const claimNames = ({ id }: ClaimRecord, corpus: Corpus): readonly string[] => [
+  id,
+  ...formerIds('claims', id, corpus).toReversed(),
+];

@@ -1,23 +1,21 @@
 import { type DateView, dateView } from '../../dates/date-view.ts';
 import { articleAddress, storyAddress } from '../../model/addresses.ts';
-import { type ArticleRecord, type ClaimRecord, type Corpus, getRecord, type Paragraph } from '../../model/corpus.ts';
+import { type ArticleRecord, type Corpus, getRecord, type Paragraph } from '../../model/corpus.ts';
 import { isEarlierEdition } from '../../model/editions/source-article.ts';
 import { inferredReason } from '../../model/inferred-reason.ts';
-import type { Mode } from '../../model/vocabulary.ts';
 import { sliceCodePoints } from '../../text/code-points.ts';
 import { type ChangeView, changeViews } from '../changes/change-view.ts';
-import { type ClaimLink, claimLink } from '../claim/claim-link.ts';
-import { formerIds } from '../former-ids.ts';
+import type { ClaimLink } from '../claim/claim-link.ts';
 import { actorLink, type NamedLink } from '../named-link.ts';
 import { type LanguageView, languageView } from '../source/language-view.ts';
 import { type Coverage, coverage } from '../story/coverage.ts';
 import { articleName } from '../story/story-papers.ts';
-import { joinNames } from '../words.ts';
-import { articleMarks, type Mark } from './article-marks.ts';
+import { articleMarks, claimNames, type Mark } from './article-marks.ts';
 import { type ArticleStory, articleStories } from './article-stories.ts';
 import { bylineText } from './byline-text.ts';
 import { type EditionChange, editionChanges, goneClaims } from './edition-changes.ts';
-import { type ArticleVoices, articleVoices, claimTint, type VoiceTint } from './voices.ts';
+import { type MarginNote, marginNotes } from './margin-notes.ts';
+import { type ArticleVoices, articleVoices } from './voices.ts';
 
 /** A stretch of a paragraph that the same claims cover. */
 export interface MarkedSegment {
@@ -32,22 +30,6 @@ export interface MarkedSegment {
   /** Numbers of the notes of the quotes that end here. */
   readonly endNotes: readonly number[];
   readonly disputed: boolean;
-}
-
-/** What stands beside a paragraph: a claim that it carries. */
-export interface MarginNote {
-  /** Counted from 1 through the article, in the order of the text. */
-  readonly number: number;
-  readonly claim: ClaimLink;
-  /** The claim's id, and those that have moved to it. */
-  readonly names: readonly string[];
-  /** What the paper calls the speakers, where that is not how they are called here. */
-  readonly as: string | null;
-  readonly cue: string | null;
-  readonly mode: Mode;
-  readonly voice: VoiceTint;
-  /** The words are a further part of a claim that began in an earlier paragraph. */
-  readonly continued: boolean;
 }
 
 export interface MarkedParagraph {
@@ -128,12 +110,6 @@ export function articleView(article: ArticleRecord, corpus: Corpus): ArticleView
   };
 }
 
-/** A claim's id, and those that have moved to it: links still name them. */
-const namesOf = ({ id }: ClaimRecord, corpus: Corpus): readonly string[] => [
-  id,
-  ...formerIds('claims', id, corpus).toReversed(),
-];
-
 /** Claims numbered in the order in which the article first carries them. */
 function noteNumbers(marks: readonly Mark[]): ReadonlyMap<string, number> {
   const ids = new Set(marks.map(({ claim }) => claim.id));
@@ -156,42 +132,17 @@ function markedParagraph(
     const covering = here.filter((mark) => mark.start <= start && end <= mark.end);
     return {
       text: sliceCodePoints(article.text, start, end),
-      claims: unique(covering.flatMap(({ claim }) => namesOf(claim, corpus))),
+      claims: unique(covering.flatMap(({ claim }) => claimNames(claim, corpus))),
       targets: unique(
         here
           .filter((mark) => mark.first && mark.start === start)
-          .flatMap(({ claim }) => namesOf(claim, corpus).toReversed()),
+          .flatMap(({ claim }) => claimNames(claim, corpus).toReversed()),
       ),
       endNotes: unique(here.filter((mark) => mark.end === end).map(number)),
       disputed: covering.some(({ claim }) => claim.disputed),
     };
   });
   return { number: paragraph.number, segments, notes: marginNotes(here, number, article, corpus) };
-}
-
-function marginNotes(
-  marks: readonly Mark[],
-  number: (mark: Mark) => number,
-  article: ArticleRecord,
-  corpus: Corpus,
-): MarginNote[] {
-  const first = new Map<string, Mark>();
-  for (const mark of marks) if (!first.has(mark.claim.id)) first.set(mark.claim.id, mark);
-  return [...first.values()].map((mark) => ({
-    number: number(mark),
-    claim: claimLink(mark.claim.id, corpus),
-    names: namesOf(mark.claim, corpus),
-    as: otherwiseCalled(mark, corpus),
-    cue: mark.appearance.cue,
-    mode: mark.appearance.mode,
-    voice: claimTint(mark.claim, article, corpus),
-    continued: !mark.first,
-  }));
-}
-
-function otherwiseCalled({ claim, appearance: { as } }: Mark, corpus: Corpus): string | null {
-  const names = claim.speakers.map((id) => getRecord(corpus.actors, id).name);
-  return as === joinNames(names) ? null : as;
 }
 
 /** Of a paragraph only what claims quote; nothing when they quote nothing. */
