@@ -3,6 +3,7 @@ import { partKinds, permalinkKinds } from '../model/permalinks-file.ts';
 import { recordPath } from '../model/record-paths.ts';
 import { publishableIds } from './check-permalinks.ts';
 import type { ContentFile } from './content-file.ts';
+import { entrySetter } from './ledger/entry-setter.ts';
 import { parseContent } from './parse-content.ts';
 import { partIds } from './part-ids.ts';
 
@@ -29,12 +30,13 @@ export function updateLedger(files: readonly ContentFile[], today: string): Ledg
   if (fault !== undefined) throw new Error(`permalinks.yaml: ${fault.message}`);
   const content = parseContent(files);
   const published = { ...publishableIds(content), ...partIds(content) };
+  const states = ledger.toJS() as Record<string, object> | null;
   const added = [...permalinkKinds, ...partKinds].flatMap((kind) => {
-    const listed = (ledger.toJS() as Record<string, object> | null)?.[kind] ?? {};
+    const listed = states?.[kind] ?? {};
     return [...published[kind].keys()].filter((id) => !Object.hasOwn(listed, id)).map((id) => [kind, id] as const);
   });
-  for (const [kind, id] of added.toSorted())
-    ledger.setIn([kind, id], ledger.createNode({ live: today }, { flow: true }));
+  const setEntry = entrySetter(ledger);
+  for (const [kind, id] of added.toSorted()) setEntry([kind], id, { live: today });
   return {
     text: added.length === 0 ? written : ledger.toString({ lineWidth: 0 }),
     added: added.map((one) => one.join('/')),

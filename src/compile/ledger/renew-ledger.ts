@@ -6,6 +6,7 @@ import type { ContentFile } from '../content-file.ts';
 import { stateOf } from '../ledger-moves.ts';
 import { parseContent } from '../parse-content.ts';
 import { changingRecords } from './changed-meanings.ts';
+import { entrySetter } from './entry-setter.ts';
 import { type PublishedMeaning, publishedMeanings } from './published-meanings.ts';
 import { isKept, renewedDigests } from './renewed-digests.ts';
 import { unsealedTraces } from './seals.ts';
@@ -23,17 +24,15 @@ export function renewLedger(files: readonly ContentFile[], waiting: ReadonlySet<
   const states = content.permalinks?.value ?? permalinksFileSchema.parse({});
   const records = changingRecords(content);
   let isRenewed = false;
-  const set = (path: readonly (string | number)[], value: object): void => {
-    ledger.setIn(path, ledger.createNode(value, { flow: true }));
-    isRenewed = true;
-  };
+  const setEntry = entrySetter(ledger);
   for (const meaning of publishedMeanings(content).toSorted(byKind)) {
     const { kind, id } = meaning;
     const digests = renewedDigests(meaning, records);
     const listed =
       states.digests !== undefined && Object.hasOwn(states.digests[kind], id) ? states.digests[kind][id] : {};
     if (!isLive(stateOf(id, states[kind] ?? {})) || waiting.has(`${kind}/${id}`) || isKept(digests, listed)) continue;
-    set(['digests', kind, id], digests);
+    setEntry(['digests', kind], id, digests);
+    isRenewed = true;
   }
   const traces = unsealedTraces(states);
   if (traces.length > 0) {
