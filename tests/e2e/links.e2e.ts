@@ -15,6 +15,19 @@ test('a link to one dispute opens on it, also on a phone', async ({ page }) => {
   }
 });
 
+test('on a phone the way back to the top is in view from the second screen on, and covers nothing of the first', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(claim);
+  const back = page.getByRole('link', { name: 'Top', exact: true });
+  await expect(back).not.toBeInViewport();
+  await page.mouse.wheel(0, 1500);
+  await expect(back).toBeInViewport({ ratio: 1 });
+  await back.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
 test('a link to a passage that is folded away opens it', async ({ page }) => {
   await page.goto('./claims/commission-not-open-to-readmissions/#in-daily-mail-3');
   await expect(page.locator('#in-daily-mail-3')).toBeInViewport();
