@@ -145,6 +145,19 @@ test('filters count, become chips, and are dropped again', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Drop the filter: The Sun' })).toHaveCount(0);
 });
 
+test('the keyboard skips the filters, and goes on with the first claim', async ({ page }) => {
+  await page.goto('./search/?q=commission');
+  const skip = page.getByRole('link', { name: 'Skip to the claims' });
+  await expect(page.locator('[data-key="outlet-the-sun"]')).toBeVisible();
+  await skip.focus();
+  const { width = 0, height = 0 } = (await skip.boundingBox()) ?? {};
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(claims(page).first().getByRole('heading').getByRole('link')).toBeFocused();
+  await expect(box(page)).toHaveValue('commission');
+});
+
 test('a range of dates is a filter', async ({ page }) => {
   await page.goto('./search/?q=commission');
   const from = page.getByLabel('From');
