@@ -67,10 +67,10 @@ export const disputeScopeWords: Readonly<Record<DisputeScope, string>> = {
 };
 
 /** What of a claim a qualification limits. */
-export const qualifyScopeWords: Readonly<Record<QualifyScope, string>> = {
+const qualifyScopeWords: Readonly<Record<QualifyScope, string>> = {
   extent: 'how far it goes',
   basis: 'what it rests on',
-  time: 'when it holds',
+  time: 'how long it holds',
   part: 'a part of it',
 };
 
@@ -87,7 +87,7 @@ export const stateWords: Readonly<Record<ClaimState, string>> = {
 
 /** What the softer states mean, for who has not met them: none of them is a dispute. */
 const stateMeanings: Readonly<Partial<Record<ClaimState, string>>> = {
-  limited: 'What limits it leaves it standing.',
+  limited: 'To limit a claim is not to dispute it.',
   opposed: 'To oppose a wish or a plan is not to dispute a fact.',
   answered: 'An answer neither denies nor accepts it.',
 };
@@ -137,19 +137,16 @@ export function relationWords(edge: RelationNature): EdgeWords {
   return edge.family === 'updates' || edge.family === 'supports' ? edgeWords[edge.kind] : edgeWords[edge.family];
 }
 
-/** What an edge is about, where its family says so. */
-export function relationScopeWords(edge: RelationNature): string | null {
-  if (edge.family === 'disputes') return disputeScopeWords[edge.scope];
-  return edge.family === 'qualifies' ? qualifyScopeWords[edge.scope] : null;
-}
-
-/** An edge as an entry of one of its claims: a dispute in one phrase, any other in its word and, of a limit, what it is about. */
+/** An edge as an entry of one of its claims: a dispute in one phrase, any other in its word, to which a limit adds `in how far it goes`. */
 export function edgeEntryWords(
   edge: RelationNature,
   direction: keyof EdgeWords,
 ): { readonly word: string; readonly about: string | null } {
   if (edge.family === 'disputes') return { word: disputeWords(edge), about: null };
-  return { word: relationWords(edge)[direction], about: relationScopeWords(edge) };
+  const { [direction]: word } = relationWords(edge);
+  if (edge.family !== 'qualifies') return { word, about: null };
+  const scope = qualifyScopeWords[edge.scope];
+  return direction === 'made' ? { word, about: scope } : { word: 'Limited', about: `in ${scope}` };
 }
 
 /**

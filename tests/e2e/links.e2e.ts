@@ -118,8 +118,8 @@ test('links to an appearance and to a dispute copy their address and say so', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(claim);
   for (const [name, fragment] of [
-    [/^Copy link ?: to The Sun$/, 'in-the-sun'],
-    [/^Copy link ?: to denies it was said/, 'disputed-by-seibert-never-said-it'],
+    [/^Copy link ?: The Sun$/, 'in-the-sun'],
+    [/^Copy link ?: Denies it was said/, 'disputed-by-seibert-never-said-it'],
   ] as const) {
     await page.getByRole('link', { name }).first().click();
     await expect(page).toHaveURL(new RegExp(`#${fragment}$`));
@@ -170,7 +170,7 @@ test.describe('without JavaScript', () => {
 
   test('the same links are plain links', async ({ page }) => {
     await page.goto(claim);
-    await page.getByRole('link', { name: /^Copy link ?: to The Sun$/ }).click();
+    await page.getByRole('link', { name: /^Copy link ?: The Sun$/ }).click();
     await expect(page).toHaveURL(/#in-the-sun$/);
     await expect(page.locator('#in-the-sun')).toBeInViewport();
   });
@@ -233,7 +233,7 @@ test.describe('with a finger', () => {
       Object.assign(navigator, { canShare: undefined });
     });
     await page.goto(claim);
-    await page.getByRole('link', { name: /^Copy link ?: to The Sun$/ }).click();
+    await page.getByRole('link', { name: /^Copy link ?: The Sun$/ }).click();
     await expect(page.locator('[data-copied]')).toHaveText('Copied');
   });
 });

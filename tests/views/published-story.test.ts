@@ -46,7 +46,7 @@ test('Court of Human Rights against Convention: a claim each, and a difference t
 
 test('Siebert and Seibert, named in two papers and “An EU official” in the third', () => {
   const { summary } = compareAttributions(quoting('off the cards for now'), corpus);
-  expect(summary).toContain('Named in Daily Mail and The Telegraph; in The Sun only “An EU official”.');
+  expect(summary).toContain('Named in the Daily Mail and The Telegraph; in The Sun only “An EU official”.');
   expect(summary).toContain('Spelt differently: “Siebert” (Daily Mail), “Seibert” (The Telegraph).');
 });
 

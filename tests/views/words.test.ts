@@ -3,19 +3,54 @@ import type { RelationNature } from '../../src/model/relation.ts';
 import { outletAtStart, outletInSentence } from '../../src/views/outlet-words.ts';
 import { sentences } from '../../src/views/sentences.ts';
 import { tellingRole } from '../../src/views/telling-role.ts';
-import { atSentenceStart, joinNames, relationScopeWords, relationWords } from '../../src/views/words.ts';
+import { atSentenceStart, edgeEntryWords, joinNames, relationWords } from '../../src/views/words.ts';
 
-test.each<[RelationNature, made: string, received: string, scope: string | null]>([
-  [{ family: 'disputes', kind: 'does-not-recall', scope: 'date' }, 'Does not recall', 'Not recalled', 'the date'],
-  [{ family: 'qualifies', kind: null, scope: 'basis' }, 'Limits', 'Limited by', 'what it rests on'],
-  [{ family: 'opposes', kind: null, scope: null }, 'Opposes', 'Opposed by', null],
-  [{ family: 'answers', kind: null, scope: null }, 'Answers', 'Answered by', null],
-  [{ family: 'updates', kind: 'withdraws', scope: null }, 'Takes back', 'Taken back by its speaker', null],
-  [{ family: 'updates', kind: 'revises', scope: null }, 'Revises', 'Revised by its speaker', null],
-  [{ family: 'supports', kind: 'ground', scope: null }, 'Given as the reason for', 'Reason given', null],
-  [{ family: 'supports', kind: 'confirms', scope: null }, 'Confirms', 'Confirmed by', null],
-])('the edge %o in words', (edge, made, received, scope) => {
-  expect([relationWords(edge), relationScopeWords(edge)]).toEqual([{ made, received }, scope]);
+test.each<[RelationNature, made: string, received: string, entries: readonly [made: string, received: string]]>([
+  [
+    { family: 'disputes', kind: 'does-not-recall', scope: 'date' },
+    'Does not recall',
+    'Not recalled',
+    ['Does not recall the date', 'Does not recall the date'],
+  ],
+  [
+    { family: 'qualifies', kind: null, scope: 'basis' },
+    'Limits',
+    'Limited by',
+    ['Limits what it rests on', 'Limited in what it rests on'],
+  ],
+  [
+    { family: 'qualifies', kind: null, scope: 'time' },
+    'Limits',
+    'Limited by',
+    ['Limits how long it holds', 'Limited in how long it holds'],
+  ],
+  [{ family: 'opposes', kind: null, scope: null }, 'Opposes', 'Opposed by', ['Opposes', 'Opposed by']],
+  [{ family: 'answers', kind: null, scope: null }, 'Answers', 'Answered by', ['Answers', 'Answered by']],
+  [
+    { family: 'updates', kind: 'withdraws', scope: null },
+    'Takes back',
+    'Taken back by its speaker',
+    ['Takes back', 'Taken back by its speaker'],
+  ],
+  [
+    { family: 'updates', kind: 'revises', scope: null },
+    'Revises',
+    'Revised by its speaker',
+    ['Revises', 'Revised by its speaker'],
+  ],
+  [
+    { family: 'supports', kind: 'ground', scope: null },
+    'Given as the reason for',
+    'Reason given',
+    ['Given as the reason for', 'Reason given'],
+  ],
+  [{ family: 'supports', kind: 'confirms', scope: null }, 'Confirms', 'Confirmed by', ['Confirms', 'Confirmed by']],
+])('the edge %o in words', (edge, made, received, entries) => {
+  const entry = (direction: 'made' | 'received'): string => {
+    const { word, about } = edgeEntryWords(edge, direction);
+    return about === null ? word : `${word} ${about}`;
+  };
+  expect([relationWords(edge), [entry('made'), entry('received')]]).toEqual([{ made, received }, entries]);
 });
 
 test.each([

@@ -70,8 +70,7 @@ function pointsTable(corpus: Corpus): Table<PointRow> {
 function articlesTable(corpus: Corpus, site: string): Table<PublishedArticle> {
   return {
     name: 'articles',
-    description:
-      'The articles, one published text of one outlet each. What the text does not say is empty or inferred.',
+    description: 'The articles, one published text of one paper each. What the text does not say is empty or inferred.',
     key: ['id'],
     references: [referenceTo('story', 'stories'), referenceTo('outlet', 'actors')],
     rows: publishedArticles(corpus, site),
@@ -142,7 +141,7 @@ function editionsTable(corpus: Corpus, site: string): Table<EditionRow> {
 function actorsTable(corpus: Corpus, site: string): Table<PublishedActor> {
   return {
     name: 'actors',
-    description: 'Everybody and everything that is a source: persons, organisations, groups, documents, outlets.',
+    description: 'Everybody and everything that is a source: people, organisations, groups, documents, papers.',
     key: ['id'],
     references: [],
     rows: publishedActors(corpus, site),
@@ -164,7 +163,7 @@ type RoleRow = ActorRole & { readonly actor: string };
 function rolesTable(corpus: Corpus): Table<RoleRow> {
   return {
     name: 'roles',
-    description: 'The roles of actors, verbatim as an article gives them.',
+    description: 'The roles of people and organisations, word for word as an article gives them.',
     key: ['actor', 'role', 'article'],
     references: [referenceTo('actor', 'actors'), referenceTo('article', 'articles')],
     rows: [...corpus.actors.values()].flatMap(({ id, roles }) => roles.map((role) => ({ ...role, actor: id }))),

@@ -132,7 +132,7 @@ function receivedWords(edge: Relation): string {
     case 'updates':
       return edge.kind === 'withdraws' ? 'Taken back' : 'Revised';
     case 'supports':
-      return edge.kind === 'ground' ? 'Given a ground' : 'Confirmed';
+      return edge.kind === 'ground' ? 'Given a reason' : 'Confirmed';
   }
 }
 

@@ -129,7 +129,11 @@ export function articleCard(article: ArticleRecord, corpus: Corpus, facts: SiteF
   );
   const stood = isEarlierEdition(article) && article.edited ? ` As it stood ${dateWords(article.edited.edtf)}.` : '';
   return {
-    ...wordsCard(article.headline === null ? 'Article, headline unknown' : 'Article', article.headline ?? title, facts),
+    ...wordsCard(
+      article.headline === null ? 'Article, no headline in our copy' : 'Article',
+      article.headline ?? title,
+      facts,
+    ),
     name: getRecord(corpus.outlets, article.outlet).name,
     detail: `Published ${dateWords(article.published.edtf)}.${stood} ${counted(claims.length, 'statement')} marked.`,
     mark: null,

@@ -7,7 +7,7 @@ import { isContent, wordTokens } from '../../text/alignment/word-tokens.ts';
 import { type Hedge, hedges } from '../../text/meaning/hedges.ts';
 import { isolated } from '../../text/right-to-left.ts';
 import { memoizeInCorpus } from '../memoize-in-corpus.ts';
-import { actorLink, type NamedLink } from '../named-link.ts';
+import { actorLink, type NamedLink, nameInSentence } from '../named-link.ts';
 import { joinNames } from '../words.ts';
 import { appearanceIds, comparableAppearances } from './claim-wording.ts';
 import { spellingSentences } from './wording-summary.ts';
@@ -85,7 +85,7 @@ const vary = (values: readonly string[]): boolean => new Set(values).size > 1;
 const textOf = (segments: readonly Segment[] | null): string => segments?.map(({ text }) => text).join('') ?? '';
 
 const outletNames = (appearances: readonly AttributionView[]): string =>
-  joinNames([...new Set(appearances.map(({ outlet }) => outlet.name))]);
+  joinNames([...new Set(appearances.map(({ outlet }) => nameInSentence(outlet)))]);
 
 /** A paper that names the speaker anywhere names the speaker. */
 function namingSentence(appearances: readonly AttributionView[]): string | null {

@@ -57,7 +57,7 @@ export function siteLists(corpus: Corpus): readonly SiteList[] {
     },
     {
       title: 'Every disputed statement',
-      about: 'What somebody in the papers themselves disputes, and who does.',
+      about: 'Every statement that somebody in the articles disputes, and who does.',
       pages: list(disputesAddress, disputeLines),
     },
   ];

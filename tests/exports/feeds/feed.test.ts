@@ -206,7 +206,7 @@ test.each<readonly [RelationNature, string]>([
   [{ family: 'answers', kind: null, scope: null }, 'Answered by'],
   [{ family: 'updates', kind: 'withdraws', scope: null }, 'Taken back by'],
   [{ family: 'updates', kind: 'revises', scope: null }, 'Revised by'],
-  [{ family: 'supports', kind: 'ground', scope: null }, 'Given a ground by'],
+  [{ family: 'supports', kind: 'ground', scope: null }, 'Given a reason by'],
   [{ family: 'supports', kind: 'confirms', scope: null }, 'Confirmed by'],
 ])('an edge %o as an item', (nature, words) => {
   const edge = { ...nature, from: 'mayor-formula', to: 'eu-said-no', note: 'So it says.' } as const;

@@ -72,7 +72,7 @@ test('cards of an actor, a story and an article', () => {
       '1 disputed',
     ],
     [
-      'Article, headline unknown',
+      'Article, no headline in our copy',
       'The harbour plan',
       'Daily Mail',
       'Published about August 2023. 2 statements marked.',

@@ -54,7 +54,7 @@ test.each([
 
 test('the states are told from disputes in sentences of their own, each once', () => {
   expect(stateLegend([{ state: 'disputed' }, { state: 'limited' }, { state: 'answered' }])).toBe(
-    'What limits it leaves it standing. An answer neither denies nor accepts it.',
+    'To limit a claim is not to dispute it. An answer neither denies nor accepts it.',
   );
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/model/corpus.ts';
 import { groundChains } from '../../../src/views/claim/ground-chains.ts';
 import { relationSections } from '../../../src/views/claim/relation-view.ts';
-import { relationScopeWords, relationWords } from '../../../src/views/words.ts';
+import { edgeEntryWords } from '../../../src/views/words.ts';
 import { type ClaimSpec, corpusOf } from '../../fixtures/corpus.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
 
@@ -14,8 +14,8 @@ const drawn = (id: string) =>
     name,
     title,
     ...relations.map((edge) => {
-      const scope = relationScopeWords(edge);
-      const what = `${relationWords(edge)[edge.direction]}${scope === null ? '' : ` (${scope})`} ${edge.other.id}`;
+      const { word, about } = edgeEntryWords(edge, edge.direction);
+      const what = `${word}${about === null ? '' : ` ${about}`}: ${edge.other.id}`;
       return `#${edge.anchor}: ${what}, in ${edge.papers.join(', ')} → ${edge.address}`;
     }),
   ]);
@@ -27,12 +27,12 @@ test.each<[id: string, sections: readonly (readonly string[])[]]>([
       [
         '_received-opposes',
         'Who opposes this',
-        '#opposed-by-no-sailing-before-repairs: Opposed by no-sailing-before-repairs, in Coast Tribune → /claims/all-year/#opposed-by-no-sailing-before-repairs',
+        '#opposed-by-no-sailing-before-repairs: Opposed by: no-sailing-before-repairs, in Coast Tribune → /claims/all-year/#opposed-by-no-sailing-before-repairs',
       ],
       [
         '_received-updates',
         'What its speaker said later',
-        '#updated-by-no-ferry-before-winter: Taken back by its speaker no-ferry-before-winter, in The Island Gazette, Coast Tribune, Daily Courier → /claims/all-year/#updated-by-no-ferry-before-winter',
+        '#updated-by-no-ferry-before-winter: Taken back by its speaker: no-ferry-before-winter, in The Island Gazette, Coast Tribune, Daily Courier → /claims/all-year/#updated-by-no-ferry-before-winter',
       ],
     ],
   ],
@@ -42,12 +42,12 @@ test.each<[id: string, sections: readonly (readonly string[])[]]>([
       [
         '_received-qualifies',
         'What limits this',
-        '#limited-by-half-the-report: Limited by (how far it goes) half-the-report, in Coast Tribune → /claims/will-read-report/#limited-by-half-the-report',
+        '#limited-by-half-the-report: Limited in how far it goes: half-the-report, in Coast Tribune → /claims/will-read-report/#limited-by-half-the-report',
       ],
       [
         '_made-answers',
         'What this answers',
-        '#answers-no-sailing-before-repairs: Answers no-sailing-before-repairs, in Coast Tribune → /claims/no-sailing-before-repairs/#answered-by-will-read-report',
+        '#answers-no-sailing-before-repairs: Answers: no-sailing-before-repairs, in Coast Tribune → /claims/no-sailing-before-repairs/#answered-by-will-read-report',
       ],
     ],
   ],
@@ -57,12 +57,12 @@ test.each<[id: string, sections: readonly (readonly string[])[]]>([
       [
         '_answers',
         'What this denies or disputes',
-        '#disputes-eleven-piles: Corrects (the number) eleven-piles, in Coast Tribune → /claims/eleven-piles/#disputed-by-twelve-piles',
+        '#disputes-eleven-piles: Corrects the number: eleven-piles, in Coast Tribune → /claims/eleven-piles/#disputed-by-twelve-piles',
       ],
       [
         '_made-confirms',
         'What this confirms',
-        '#supports-closed-pier: Confirms closed-pier, in Coast Tribune → /claims/closed-pier/#supported-by-twelve-piles',
+        '#supports-closed-pier: Confirms: closed-pier, in Coast Tribune → /claims/closed-pier/#supported-by-twelve-piles',
       ],
     ],
   ],

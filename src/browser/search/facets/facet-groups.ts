@@ -52,7 +52,9 @@ export function roleLinks(facets: Facets, state: SearchState): Node[] {
 }
 
 function shownValues(values: readonly FacetValue[], key: ListKey, state: SearchState): FacetValue[] {
-  return values.filter(({ value, count }) => count > 0 || isChosen(key, value, state));
+  // What is disputed has a list of its own.
+  const isTold = (value: string): boolean => key === 'state' && value === 'disputed';
+  return values.filter(({ value, count }) => (count > 0 && !isTold(value)) || isChosen(key, value, state));
 }
 
 function facetItem(key: ListKey, { value, label, count }: FacetValue, state: SearchState): Node {
