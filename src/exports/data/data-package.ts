@@ -10,7 +10,7 @@ export interface DataFile extends ListedFile {
   readonly mediaType: string;
 }
 
-type PackagedFile = Pick<DataFile, 'name' | 'mediaType' | 'content'>;
+type PackagedFile = Pick<DataFile, 'name' | 'mediaType' | 'kind' | 'content'>;
 
 /**
  * The descriptor `/data/datapackage.json`: a Data Package v2 (https://datapackage.org/standard/data-package/) of
@@ -39,13 +39,16 @@ export function dataPackage(
   };
 }
 
+/** Databases are; all else is text, whether it is kept as a string or as its bytes. */
+const isBinary = ({ kind }: PackagedFile): boolean => kind === 'database';
+
 function resource(file: PackagedFile, table: Table | undefined): object {
   const common = {
     name: file.name.replaceAll('.', '-'),
     path: file.name,
     format: file.name.slice(file.name.lastIndexOf('.') + 1),
     mediatype: file.mediaType,
-    ...(typeof file.content === 'string' && { encoding: 'utf-8' }),
+    ...(!isBinary(file) && { encoding: 'utf-8' }),
     bytes: Buffer.byteLength(file.content),
     hash: `sha256:${createHash('sha256').update(file.content).digest('hex')}`,
   };

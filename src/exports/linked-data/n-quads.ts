@@ -14,9 +14,10 @@ const dateProperties = new Set(['dateCreated', 'dateModified', 'datePublished'])
 /**
  * Nodes of `jsonLdContext` as RDF 1.1 N-Quads (https://www.w3.org/TR/n-quads/), without the network that the context of
  * schema.org would be fetched from: the statements that a JSON-LD processor makes of the same nodes, each once, in the order
- * of the nodes. Nodes without an `@id` are blank nodes, named by number.
+ * of the nodes. Nodes without an `@id` are blank nodes, named by number. In UTF-8: of a hundred thousand claims it is more than one
+ * string can hold.
  */
-export function nQuads(nodes: readonly JsonLdNode[]): string {
+export function nQuads(nodes: Iterable<JsonLdNode>): Uint8Array<ArrayBuffer> {
   const statements = new Set<string>();
   let blanks = 0;
 
@@ -58,7 +59,18 @@ export function nQuads(nodes: readonly JsonLdNode[]): string {
   };
 
   for (const node of nodes) addNode(node);
-  return [...statements].join('');
+  return encoded(statements);
+}
+
+/** So many texts are joined before they are encoded. */
+const textsAtOnce = 10_000;
+
+function encoded(texts: Iterable<string>): Uint8Array<ArrayBuffer> {
+  const iterator = Iterator.from(texts);
+  const parts: Buffer[] = [];
+  for (let some = [...iterator.take(textsAtOnce)]; some.length > 0; some = [...iterator.take(textsAtOnce)])
+    parts.push(Buffer.from(some.join('')));
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** The IRI of a name: of one of the prefixes, already whole, or schema.org's. */

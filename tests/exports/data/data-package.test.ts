@@ -49,8 +49,11 @@ type Row = Readonly<Record<string, string>>;
 /** The tables of the sample, their files, and the descriptor that lists these and a file that is no table. */
 function published() {
   const tables = corpusTables(sampleCorpus, sampleSite.address);
-  const files = tables.map((table) => ({ name: `${table.name}.csv`, mediaType: 'text/csv', content: tableCsv(table) }));
-  const other = { name: 'a.json', mediaType: 'application/json', content: '{}' };
+  const files = tables.map((table) => ({
+    ...{ name: `${table.name}.csv`, mediaType: 'text/csv', kind: 'table' as const },
+    content: tableCsv(table),
+  }));
+  const other = { name: 'a.json', mediaType: 'application/json', kind: 'record' as const, content: '{}' };
   const descriptor = dataPackage(tables, [...files, other], edition, sampleSite);
   return { tables, files, descriptor, resources: (descriptor as { resources: readonly Resource[] }).resources };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { type JsonLdNode, jsonLdDocument } from '../../../src/exports/linked-data/json-ld-nodes.ts';
-import { nQuads } from '../../../src/exports/linked-data/n-quads.ts';
+import { nQuads as encodedQuads } from '../../../src/exports/linked-data/n-quads.ts';
 import { recordGraph } from '../../../src/exports/linked-data/record-graph.ts';
 import { editedBridgeCorpus } from '../../fixtures/edited-bridge.ts';
 import { ferryCorpus } from '../../fixtures/ferry-story.ts';
@@ -50,6 +50,8 @@ const graphs: readonly (readonly [name: string, nodes: readonly JsonLdNode[]])[]
     ],
   ],
 ];
+
+const nQuads = (nodes: Parameters<typeof encodedQuads>[0]): string => new TextDecoder().decode(encodedQuads(nodes));
 
 test.each(graphs)('%s: what a JSON-LD processor makes of the same nodes', async (_name, nodes) => {
   expect(await canonical(nQuads(nodes))).toBe(await canonical(jsonLdDocument(nodes)));
