@@ -1,8 +1,8 @@
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { searchSource } from '../views/search-documents.ts';
-import { corpus } from './corpus.ts';
+import { wholeCorpus } from './corpus.ts';
 
 /** Every file of the search index, name to text. */
 export function searchIndex(): ReadonlyMap<string, string> {
-  return buildSearchIndex(searchSource(corpus));
+  return buildSearchIndex(searchSource(wholeCorpus));
 }
