@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { CommandError } from '../files/command-error.ts';
 import { contentFolder } from '../files/read-content.ts';
 import { replaceFolder, restoreFolder } from '../files/replace-folder.ts';
+import { takeSpareFolder } from '../files/spare-folder.ts';
 import { compileInThread } from '../site/compile-in-thread.ts';
-import { keepSite, readKeptSite } from '../site/rendering/kept-site.ts';
+import { keepSite, readKeptSite, spareSite } from '../site/rendering/kept-site.ts';
 import { makeSite } from '../site/rendering/make-site.ts';
 import { bundling, clientFolder, keepBundle, keptBundle, type SiteBundle } from '../site/rendering/site-bundle.ts';
 import { siteProgram } from '../site/rendering/site-program.ts';
@@ -43,8 +44,11 @@ export async function run(args: readonly string[], { stdout, env }: CommandIo): 
     const record = isAnew ? null : readKeptSite(kept, out, program);
     stdout.write('Making the files of the site.\n');
     const before = record === null ? null : { site: out, record };
+    const former = new Set(record?.files.map(([path]) => path));
+    const spare = record === null ? null : takeSpareFolder(spareSite(kept, out), staging, (path) => former.has(path));
     const made = await makeSite(bundle, compiled, { ...settings, out: staging }, before);
-    replaceFolder(staging, out);
+    spare?.finish(new Set([...made.record.files.map(([path]) => path), ...made.unrecorded]));
+    replaceFolder(staging, out, isAnew ? null : spareSite(kept, out));
     keepSite(kept, out, { program, record: made.record });
     stdout.write(`Built ${made.pages.length} pages into ${out}; ${made.kept} files are those of the last build.\n`);
   } finally {

@@ -1,13 +1,15 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from './command-error.ts';
+import { keepSpareFolder } from './spare-folder.ts';
 
 /**
  * Puts a folder in the place of another, whole: what stands there is moved aside by one renaming and goes only when
  * the new one stands. A process that is killed between leaves the old one aside, for `restoreFolder`.
+ * @param spare where the old one is kept, for `takeSpareFolder`; null to clear it
  * @throws CommandError when the file system does not allow it; then the old folder stands where it was.
  */
-export function replaceFolder(from: string, to: string): void {
+export function replaceFolder(from: string, to: string, spare: string | null = null): void {
   const next = asidePath(to, 'new');
   const former = asidePath(to, 'old');
   try {
@@ -22,7 +24,17 @@ export function replaceFolder(from: string, to: string): void {
       `Cannot put the new site into \`${to}\`: ${(error as Error).message}; what stood there still stands; see whether there is room and the folder may be written`,
     );
   }
+  if (spare !== null && existsSync(former)) keep(former, spare);
   clear(former);
+}
+
+/** Where it cannot be kept, on another disk or in a folder of somebody else, the next one costs more time, and nothing else. */
+function keep(former: string, spare: string): void {
+  try {
+    keepSpareFolder(former, spare);
+  } catch {
+    return;
+  }
 }
 
 /** Brings back the folder that a killed `replaceFolder` had moved aside, and clears what it left half-written. */

@@ -1,4 +1,5 @@
-import { constants, copyFileSync, linkSync, lstatSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** What tells a file from any other that stood at its place, and from itself once somebody has written into it. */
 export function fileMark(path: string): string {
@@ -8,17 +9,29 @@ export function fileMark(path: string): string {
 
 /**
  * Puts a file of one folder into another, as a second name of it where the file system has such: so it costs no room. Neither
- * may be written into afterwards.
+ * may be written into afterwards. What stands at its new place goes, unless it is that very file; folders on the way are made.
  * @param mark of the file as it should be
- * @returns false where it is another file, or cannot be had; then there is none at its new place.
+ * @returns its mark at its new place; null where it is another file, or cannot be had: then what stood there may be gone.
  */
-export function takeOverFile(from: string, to: string, mark: string): boolean {
+export function takeOverFile(from: string, to: string, mark: string): string | null {
+  if (markOf(from) !== mark) return null;
+  if (markOf(to) === mark) return mark;
+  if (attempt(() => linkSync(from, to))) return mark;
+  const isReady = attempt(() => {
+    mkdirSync(dirname(to), { recursive: true });
+    rmSync(to, { force: true });
+  });
+  if (!isReady) return null;
+  if (attempt(() => linkSync(from, to))) return mark;
+  return attempt(() => copyFileSync(from, to, constants.COPYFILE_EXCL)) ? markOf(to) : null;
+}
+
+function markOf(path: string): string | null {
   try {
-    if (fileMark(from) !== mark) return false;
+    return fileMark(path);
   } catch {
-    return false;
+    return null;
   }
-  return attempt(() => linkSync(from, to)) || attempt(() => copyFileSync(from, to, constants.COPYFILE_EXCL));
 }
 
 function attempt(work: () => void): boolean {

@@ -11,7 +11,11 @@ export interface KeptSite {
   readonly record: SiteRecordData;
 }
 
-const fileOf = (folder: string, out: string): string => join(folder, `${hash('sha256', out, 'hex').slice(0, 16)}.json`);
+const nameOf = (out: string): string => hash('sha256', out, 'hex').slice(0, 16);
+const fileOf = (folder: string, out: string): string => join(folder, `${nameOf(out)}.json`);
+
+/** Where the site is kept that stood in a folder before the one that stands there. */
+export const spareSite = (folder: string, out: string): string => join(folder, `${nameOf(out)}.site`);
 
 /**
  * What is kept of the site in a folder; null where nothing is, or another program made it.

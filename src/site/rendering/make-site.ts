@@ -17,8 +17,9 @@ export interface SiteContent {
 }
 
 /**
- * Makes a site of a bundled program and content in an empty folder.
+ * Makes a site of a bundled program and content in a folder, which is empty, or holds files that the former site has too.
  * @param before a site that the same program made; its files are taken over where they would come out the same
+ * @throws Error where two files have one path
  */
 export async function makeSite(
   bundle: SiteBundle,
@@ -32,9 +33,19 @@ export async function makeSite(
   writeFileSync(join(out, '_headers'), headersFile(base));
   writeFileSync(join(out, '_redirects'), redirectsFile(former, base));
   const gone = new Set(former.map(({ address }) => base.replace(/\/$/, '') + address));
+  refuseTwice([...rendered.record.files.map(([path]) => path), ...rendered.unrecorded]);
   const pages = rendered.pages.map(({ pathname }) => ({ pathname: `${pathname.slice(1)}/`.replace(/^\/$/, '') }));
   await writeSitemap(pages, { origin, base, out }, (page) => !gone.has(new URL(page).pathname));
   return rendered;
+}
+
+/** Of two threads that write the same path one would else be lost in silence. */
+function refuseTwice(paths: readonly string[]): void {
+  const known = new Set<string>();
+  for (const path of paths) {
+    if (known.has(path)) throw new Error(`Cannot make ${path}: two pages or files have that address`);
+    known.add(path);
+  }
 }
 
 function shared(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {

@@ -13,6 +13,8 @@ const mostThreads = 4;
 export interface RenderedSite {
   readonly pages: RenderList['pages'];
   readonly record: SiteRecordData;
+  /** The paths of files of which it is not known what they were made of. */
+  readonly unrecorded: readonly string[];
   /** How many files were taken from the former site. */
   readonly kept: number;
 }
@@ -34,6 +36,7 @@ export async function renderInThreads(
       let pages: RenderList['pages'] = [];
       let running = 0;
       let kept = 0;
+      const unrecorded: string[] = [];
       const record = new SiteRecord();
       const start = (lists: boolean): Worker => {
         const thread = new Worker(new URL('./render-thread.ts', import.meta.url), {
@@ -44,11 +47,12 @@ export async function renderInThreads(
         thread.once('error', reject);
         thread.once('exit', () => {
           running -= 1;
-          if (running === 0) resolve({ pages, kept, record: record.data() });
+          if (running === 0) resolve({ pages, kept, unrecorded, record: record.data() });
         });
         thread.on('message', (message: RenderList | RenderEnd) => {
           if (!('record' in message)) return;
           record.addAll(message.record);
+          for (const path of message.unrecorded) unrecorded.push(path);
           kept += message.kept;
         });
         return thread;

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fileMark, takeOverFile } from '../../files/take-over-file.ts';
+import { writeNewFile } from '../../files/write-new-file.ts';
 import type { CompiledSite, PageStyles } from './compiled-site.ts';
 import { type Output, outputFile, staticRoutes } from './list-outputs.ts';
 import { type MadeOf, ReadDigests } from './made-output.ts';
@@ -15,7 +15,7 @@ export interface RenderOrder {
   readonly entry: string;
   /** The corpus as JSON in UTF-8, shared by all threads: what the bundled site reads. */
   readonly corpus: Uint8Array<SharedArrayBuffer>;
-  /** The folder to fill, an absolute path. */
+  /** The folder to fill, an absolute path. Files of the former site may stand in it, none of another path than that has. */
   readonly out: string;
   readonly styles: readonly (readonly [string, Pick<PageStyles, 'styles'>])[];
   /** The folder of a site that the same program made, and what its files were made of; null to make every file. */
@@ -36,6 +36,8 @@ export interface RenderList {
 export interface RenderEnd {
   /** What the files were made of, as far as that can be told. */
   readonly record: SiteRecordData;
+  /** The paths of the other files. */
+  readonly unrecorded: readonly string[];
   /** How many files were not made, but taken from the former site. */
   readonly kept: number;
 }
@@ -60,8 +62,8 @@ if (lists) {
 const digests = await readDigests();
 const formerSite = former === null || digests === null ? null : new FormerSite(former.record, digests);
 const record = new SiteRecord();
+const unrecorded: string[] = [];
 let kept = 0;
-const folders = new Set<string>();
 
 /** Null of a site that does not tell what it reads. */
 async function readDigests(): Promise<ReadDigests | null> {
@@ -77,17 +79,18 @@ async function write(output: Output, isWhole: boolean): Promise<void> {
   const path = outputFile(output);
   try {
     const props = { component: output.route.component, params: output.params, props: output.props };
-    makeFolder(dirname(join(out, path)));
     const current = isWhole ? null : (formerSite?.current(path, props) ?? null);
-    if (current !== null && former !== null && takeOverFile(join(former.site, path), join(out, path), current.mark)) {
-      record.addTaken(path, current, fileMark(join(out, path)));
+    const mark =
+      current === null || former === null ? null : takeOverFile(join(former.site, path), join(out, path), current.mark);
+    if (current !== null && mark !== null) {
+      record.addTaken(path, current, mark);
       kept += 1;
       return;
     }
-    const made = isWhole ? await unrecorded(output) : await recorded(output, props);
-    // A file of that name came from `public`, or from another route.
-    writeFileSync(join(out, path), made.content, { flag: 'wx' });
-    if (made.madeOf !== null) record.add(path, made.madeOf, fileMark(join(out, path)));
+    const made = isWhole ? await madeOfAll(output) : await recorded(output, props);
+    writeNewFile(join(out, path), made.content, formerSite?.has(path) ?? false);
+    if (made.madeOf === null) unrecorded.push(path);
+    else record.add(path, made.madeOf, fileMark(join(out, path)));
   } catch (error) {
     throw new Error(`Cannot make ${path}: ${(error as Error).message}`, { cause: error });
   }
@@ -98,21 +101,16 @@ interface MadeOutput {
   readonly madeOf: MadeOf | null;
 }
 
-async function unrecorded(output: Output): Promise<MadeOutput> {
+async function madeOfAll(output: Output): Promise<MadeOutput> {
   return { content: await renderOutput(output, app), madeOf: null };
 }
 
 async function recorded(output: Output, props: unknown): Promise<MadeOutput> {
-  return digests?.record(props, () => renderOutput(output, app)) ?? unrecorded(output);
-}
-
-function makeFolder(folder: string): void {
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
+  return digests?.record(props, () => renderOutput(output, app)) ?? madeOfAll(output);
 }
 
 for (let at = Atomics.add(taken, 0, 1); at < shares.length; at = Atomics.add(taken, 0, 1)) {
   const share = shares[at];
   for (const output of (await share?.list()) ?? []) await write(output, share?.isWhole ?? false);
 }
-parentPort?.postMessage({ record: record.data(), kept } satisfies RenderEnd);
+parentPort?.postMessage({ record: record.data(), unrecorded, kept } satisfies RenderEnd);

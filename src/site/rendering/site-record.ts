@@ -15,8 +15,9 @@ export class SiteRecord {
   readonly #reads = new Interned<readonly [string, string]>(([name, digest]) => `${name}\n${digest}`);
   readonly #sets = new Interned<readonly number[]>((set) => set.join(' '));
   readonly #files: (readonly [string, string, number, string])[] = [];
-  /** Places of the sets of the former site. */
-  readonly #taken = new Map<number, number>();
+  /** Places of the sets and of the reads of the former site. */
+  readonly #takenSets = new Map<number, number>();
+  readonly #takenReads = new Map<number, number>();
 
   /** @param mark of the file that was written */
   add(path: string, madeOf: MadeOf, mark: string): void {
@@ -24,10 +25,19 @@ export class SiteRecord {
   }
 
   /** Adds a file that was taken over from a former site; what a set holds is looked at once. */
-  addTaken(path: string, { props, set, readsOf }: TakenFile, mark: string): void {
-    const place = this.#taken.get(set) ?? this.#setOf(readsOf(set));
-    this.#taken.set(set, place);
+  addTaken(path: string, { props, set, former }: TakenFile, mark: string): void {
+    const place = this.#takenSets.get(set) ?? this.#sets.place(this.#placesOf(former.sets[set] ?? [], former));
+    this.#takenSets.set(set, place);
     this.#files.push([path, props, place, mark]);
+  }
+
+  #placesOf(reads: readonly number[], former: SiteRecordData): readonly number[] {
+    const places = reads.map((at) => {
+      const place = this.#takenReads.get(at) ?? this.#reads.place(former.reads[at] ?? unknownRead);
+      this.#takenReads.set(at, place);
+      return place;
+    });
+    return places.sort((a, b) => a - b);
   }
 
   /** Adds what another gathered. */
@@ -71,15 +81,19 @@ export interface TakenFile {
   readonly mark: string;
   /** The place of what was read for it. */
   readonly set: number;
-  readonly readsOf: (set: number) => readonly (readonly [string, string])[];
+  readonly former: SiteRecordData;
 }
+
+/** Of a damaged record: nothing is the same as what is not known. */
+const unknownRead = ['', 'unknown'] as const;
 
 /** A site that was made before, asked which of its files would come out the same now. */
 export class FormerSite {
   readonly #files: ReadonlyMap<string, readonly [string, string, number, string]>;
   readonly #data: SiteRecordData;
   readonly #digests: ReadDigests;
-  readonly #current: (boolean | undefined)[] = [];
+  readonly #currentSets: (boolean | undefined)[] = [];
+  readonly #currentReads: (boolean | undefined)[] = [];
 
   constructor(data: SiteRecordData, digests: ReadDigests) {
     this.#data = data;
@@ -87,21 +101,28 @@ export class FormerSite {
     this.#files = new Map(data.files.map((file) => [file[0], file]));
   }
 
+  /** Whether it has a file, of which it is known what it was made of. */
+  has(path: string): boolean {
+    return this.#files.has(path);
+  }
+
   /** What a file was made of, and its mark, where it would be made of the same now; else null. */
   current(path: string, props: unknown): TakenFile | null {
     const [, former, set = -1, mark = ''] = this.#files.get(path) ?? [];
     if (former === undefined || former !== this.#digests.ofProps(props) || !this.#isCurrent(set)) return null;
-    return { props: former, mark, set, readsOf: (one) => this.#readsOf(one) };
+    return { props: former, mark, set, former: this.#data };
   }
 
   #isCurrent(set: number): boolean {
-    const current = this.#current[set] ?? this.#readsOf(set).every(([name, was]) => this.#digests.of(name) === was);
-    this.#current[set] = current;
+    const current = this.#currentSets[set] ?? this.#data.sets[set]?.every((at) => this.#isCurrentRead(at)) ?? false;
+    this.#currentSets[set] = current;
     return current;
   }
 
-  /** A set that is not listed is of a damaged record: nothing is the same as what is not known. */
-  #readsOf(set: number): readonly (readonly [string, string])[] {
-    return this.#data.sets[set]?.map((at) => this.#data.reads[at] ?? ['', 'unknown']) ?? [['', 'unknown']];
+  #isCurrentRead(at: number): boolean {
+    const [name, was] = this.#data.reads[at] ?? unknownRead;
+    const current = this.#currentReads[at] ?? this.#digests.of(name) === was;
+    this.#currentReads[at] = current;
+    return current;
   }
 }
