@@ -7,16 +7,30 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 export const notDrawn = 'not drawn';
 
 /** Where a mutant stands in the order of a seed: the same for the same change at the same place. */
-function rank(seed: string, { fileName, location, mutatorName, replacement }: Mutant): string {
-  const path = fileName.slice(fileName.lastIndexOf('/src/'));
+export function rank(
+  seed: string,
+  {
+    fileName,
+    location,
+    mutatorName,
+    replacement,
+  }: Pick<Mutant, 'fileName' | 'location' | 'mutatorName' | 'replacement'>,
+): string {
+  const path = `/${fileName.slice(fileName.lastIndexOf('src/'))}`;
   const { start, end } = location;
   const place = [path, start.line, start.column, end.line, end.column, mutatorName, replacement].join('\0');
   return createHash('sha256').update(`${seed}\0${place}`).digest('hex');
 }
 
-/** The mutants that a seed draws, at most so many. */
-export function drawMutants(seed: string, count: number, mutants: readonly Mutant[]): Mutant[] {
+/** The mutants that a seed draws, at most so many; or those of the given ranks, where some are given. */
+export function drawMutants(
+  seed: string,
+  count: number,
+  mutants: readonly Mutant[],
+  only: readonly string[] = [],
+): Mutant[] {
   const ranked = mutants.map((mutant) => ({ mutant, rank: rank(seed, mutant) }));
+  if (only.length > 0) return ranked.flatMap((one) => (only.includes(one.rank) ? [one.mutant] : []));
   return ranked
     .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
     .slice(0, count)
@@ -25,7 +39,7 @@ export function drawMutants(seed: string, count: number, mutants: readonly Mutan
 
 /**
  * A checker of StrykerJS, which is asked about every mutant that a test reaches: it lets through those that the seed
- * draws, and no others, which come out as compile errors.
+ * draws or the environment names, and no others, which come out as compile errors.
  */
 class DrawChecker implements Checker {
   #drawn: ReadonlySet<string> = new Set();
@@ -33,8 +47,9 @@ class DrawChecker implements Checker {
   async init(): Promise<void> {}
 
   async group(mutants: Mutant[]): Promise<string[][]> {
-    const { MUTATION_SEED: seed = '1', MUTATION_COUNT: count = '200' } = process.env;
-    this.#drawn = new Set(drawMutants(seed, Number(count), mutants).map(({ id }) => id));
+    const { MUTATION_SEED: seed = '1', MUTATION_COUNT: count = '200', MUTATION_ONLY: only = '' } = process.env;
+    const ranks = only.split(' ').filter((one) => one !== '');
+    this.#drawn = new Set(drawMutants(seed, Number(count), mutants, ranks).map(({ id }) => id));
     return [mutants.map(({ id }) => id)];
   }
 

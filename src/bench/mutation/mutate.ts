@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { rank } from './draw-checker.ts';
 
 /**
  * `npm run mutate -- <room> [--seed <number>] [--count <number>] [--workers <number>]`: makes small changes to a room of
  * `src/`, one at a time, and counts those that its tests notice. Of the changes that a test reaches the seed draws 200; those
- * that no test reaches are counted too. Prints the share, every change that nothing noticed, and those that only the limit of time did.
+ * that no test reaches are counted too. What seems missed is tried again, against all of the room's tests. Prints the share,
+ * every change that nothing noticed, and those that only the limit of time did.
  */
 
 /** The rooms, and the folders of `tests/` whose tests must notice what is changed in them. */
@@ -41,15 +43,30 @@ if (tests === undefined) {
 } else {
   process.env['MUTATION_SEED'] = values.seed;
   process.env['MUTATION_COUNT'] = values.count;
-  process.env['MUTATION_REACH'] = room === roomOfMostTests ? 'not asked' : 'asked';
   process.env['MUTATION_TESTS'] = tests.map((folder) => `tests/${folder}/**/*.test.ts`).join(' ');
-  report(room, await mutate(room));
+  const isReachAsked = room !== roomOfMostTests;
+  const mutants = await mutate([`src/${room}/**/*.ts`], isReachAsked);
+  const missed = mutants.filter(({ status }) => status === 'Survived');
+  report(room, isReachAsked && missed.length > 0 ? await tryAgain(mutants, missed) : mutants);
 }
 
-function mutate(name: string): Promise<MutantResult[]> {
+/**
+ * Tries what was missed against every test. What a module does once, when it is loaded within a test, counts as reached by
+ * that test alone, whatever the others would have noticed.
+ */
+async function tryAgain(mutants: readonly MutantResult[], missed: readonly MutantResult[]): Promise<MutantResult[]> {
+  const rankOf = (mutant: MutantResult): string => rank(values.seed, mutant);
+  process.env['MUTATION_ONLY'] = missed.map(rankOf).join(' ');
+  const again = await mutate([...new Set(missed.map(pathOf))], false);
+  const tried = new Map(again.map((mutant) => [rankOf(mutant), mutant]));
+  return mutants.map((mutant) => (mutant.status === 'Survived' ? (tried.get(rankOf(mutant)) ?? mutant) : mutant));
+}
+
+function mutate(paths: readonly string[], isReachAsked: boolean): Promise<MutantResult[]> {
+  process.env['MUTATION_REACH'] = isReachAsked ? 'asked' : 'not asked';
   const stryker = new Stryker({
-    mutate: [`src/${name}/**/*.ts`],
-    testRunner: name === roomOfMostTests ? 'vitest-without-coverage' : 'vitest',
+    mutate: [...paths],
+    testRunner: isReachAsked ? 'vitest' : 'vitest-without-coverage',
     vitest: { configFile: '.config/vitest.mutation.config.ts', related: false },
     plugins: [
       '@stryker-mutator/vitest-runner',
@@ -100,9 +117,10 @@ function describe({ fileName, location, mutatorName, replacement }: MutantResult
   const original = lines
     .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined).trim())
     .join(' ');
-  const path = fileName.slice(fileName.lastIndexOf('/src/') + 1);
-  return `${path}:${start.line} ${mutatorName}: ${short(original)} -> ${short(replacement)}`;
+  return `${pathOf({ fileName })}:${start.line} ${mutatorName}: ${short(original)} -> ${short(replacement)}`;
 }
+
+const pathOf = ({ fileName }: Pick<MutantResult, 'fileName'>): string => fileName.slice(fileName.lastIndexOf('src/'));
 
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ');

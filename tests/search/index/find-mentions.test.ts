@@ -7,12 +7,14 @@ const actors = [
   actor('ann-lee', 'Ann Lee'),
   actor('the-crown', 'crown estate', { kind: 'organisation' }),
   actor('ben-may', 'Ben May'),
+  actor('ann-zoe-may', 'Ann Zoe May'),
 ];
 
 /** A text of somebody else, and whom it calls by name. */
 test.each<[text: string, ids: readonly string[]]>([
   ['Ann May was there.', ['ann-may']],
   ['Ann Lee was there.', ['ann-lee']],
+  ['Ann Zoe May was there.', ['ann-zoe-may']],
   ['Ann was there.', []],
   ['Mr Lee may go.', ['ann-lee']],
   ['Mr May may go.', []],
@@ -41,5 +43,6 @@ test('a claim concerns those whom it is about and who said it too, and not its f
     ['ann-lee', []],
     ['the-crown', []],
     ['ben-may', [0, 1]],
+    ['ann-zoe-may', []],
   ]);
 });

@@ -46,6 +46,7 @@ const lists: readonly (readonly [typed: string, all: readonly string[]])[] = [
   ['bim', ['tim-barrow']],
   ['abrow', ['tim-barrow']],
   ['bazow', []],
+  ['brow', []],
   ['bi', []],
   ['boris barrow', []],
   ['pedro anderson', []],
