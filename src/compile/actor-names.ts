@@ -15,8 +15,14 @@ export interface ActorNames {
   readonly inOffice: (words: string, day: string, article?: string) => ReadonlySet<string>;
   /** When somebody had these words as a whole name or a role, where all of that has certainly ended or not begun on that day; else null. */
   readonly elsewhen: (words: string, id: string, day: string) => Term | null;
-  /** Whether a name or alias of one of these stands in the words. */
-  readonly standIn: (words: string, ids: readonly string[]) => boolean;
+  /** The organisations, groups and documents of which a name or an alias stands in the words, with a capital; of names within each other the longest. */
+  readonly bodiesIn: (words: string) => readonly PrintedBody[];
+}
+
+interface PrintedBody {
+  readonly id: string;
+  /** Whether a preposition makes it what something else belongs to: `the Office`, in `a spokesman for the Office`. */
+  readonly belongs: boolean;
 }
 
 interface Holder extends Term {
@@ -28,6 +34,7 @@ export function readActorNames(content: ParsedContent): ActorNames {
   const byName = new Map<string, Holder[]>();
   const bySurname = new Map<string, Set<string>>();
   const ownNames = new Map<string, readonly string[]>();
+  const byBody = new Map<string, { readonly id: string }[]>();
   const byRole = new Map<string, (Holder & { readonly article: string })[]>();
   for (const { id, value } of content.outlets)
     for (const name of value === null ? [] : outletNames(value)) append(byName, plain(name), { id });
@@ -43,6 +50,7 @@ export function readActorNames(content: ParsedContent): ActorNames {
       id,
       names.map(({ name }) => plain(name)),
     );
+    if (value.kind !== 'person') for (const { name } of names) append(byBody, plain(name), { id });
     for (const surname of value.kind === 'person' ? surnamesOf(names.map(({ name }) => name)) : [])
       bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(id));
   }
@@ -64,8 +72,7 @@ export function readActorNames(content: ParsedContent): ActorNames {
       const own = [byName, byRole].flatMap((all) => (all.get(plain(words)) ?? []).filter((one) => one.id === id));
       return own.some((one) => holdsOn(one, day)) ? null : (own[0] ?? null);
     },
-    standIn: (words, ids) =>
-      ids.some((id) => (ownNames.get(id) ?? []).some((name) => ` ${plain(words)} `.includes(` ${name} `))),
+    bodiesIn: (words) => bodiesIn(words, byBody),
   };
 }
 
@@ -103,12 +110,34 @@ export function wordsOf(name: string): string[] {
 
 const plain = (name: string): string => wordsOf(name).join(' ');
 
+const prepositions = 'for|of|to|from|by|with|at|in|near|around|under|within|inside';
+const preposition = new RegExp(`^(?:${prepositions})$`, 'u');
+const belonging = new RegExp(String.raw`\b(?:${prepositions})\b(?! state\b)[^,]*`, 'giu');
+
 /** An attribution without those to whom its source belongs: `a spokesman`, of `a spokesman for Mr Bloggs` or `Mr Bloggs’s spokesman`. */
 export function sourceItself(as: string): string {
-  return as
-    .replace(/\b(?:for|of(?! state\b)|to|from|by|with|at|in|near|around|under)\b[^,]*/giu, ' ')
-    .replace(/[^,]*(?:['’‘]s|s['’‘])(?=\s)/gu, ' ');
+  return as.replace(belonging, ' ').replace(/[^,]*(?:['’‘]s|s['’‘])(?=\s)/gu, ' ');
 }
+
+function bodiesIn(
+  words: string,
+  byBody: ReadonlyMap<string, readonly { readonly id: string }[]>,
+): readonly PrintedBody[] {
+  const printed = (words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap((word) =>
+    wordsOf(word).map((folded) => ({ folded, isCapital: isName(word) })),
+  );
+  const found: PrintedBody[] = [];
+  for (let start = 0; start < printed.length; ) {
+    const runs = printed.slice(start).map((_, at, rest) => printed.slice(start, start + rest.length - at));
+    const named = runs.find((run) => run.some(({ isCapital }) => isCapital) && byBody.has(nameOf(run)));
+    const belongs = preposition.test(printed[start - 1]?.folded ?? '');
+    for (const { id } of named === undefined ? [] : (byBody.get(nameOf(named)) ?? [])) found.push({ id, belongs });
+    start += named?.length ?? 1;
+  }
+  return found;
+}
+
+const nameOf = (run: readonly { readonly folded: string }[]): string => run.map(({ folded }) => folded).join(' ');
 
 /** A capital, or a letter of a script that has none, begins a name. */
 export const isName = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);

@@ -42,7 +42,8 @@ export function checkAttributions(
     if (identity !== undefined && !isOthers) return [];
     const meant = named.size > 0 ? named : perhapsMeant(as, { article, day: published }, speakers, names);
     const others = [...meant].filter((id) => !speakers.includes(id) && !via.includes(id));
-    if (others.length === 0) return identity === undefined ? checkElsewhen(as, speakers, published, place, names) : [];
+    if (others.length === 0 && identity === undefined) return checkReading(as, speakers, published, place, names);
+    if (others.length === 0) return [];
     const params = { words: as, speaker: list(speakers), others: list(others) };
     return [diagnose(isOthers ? 'claim/as-other-actor' : 'claim/as-shared', place, params)];
   });
@@ -59,6 +60,30 @@ function nobodysName(
   if (surnamed.some((bearers) => isAmong(speakers, bearers))) return firstNames.strangeTo(as, speakers);
   return surnamed.length > 0 ? null : strangeName(as, speakers, text);
 }
+
+/** Whether these words are a speaker's name or office at another time only, or somebody near the speaker. */
+function checkReading(
+  words: string,
+  speakers: readonly string[],
+  published: string,
+  place: Place,
+  names: ActorNames,
+): Diagnostic[] {
+  const isNear = names.called(words, published).size === 0 && isNearOnly(words, speakers, names);
+  const near = isNear ? [diagnose('claim/as-near-speaker', place, { words, speaker: list(speakers) })] : [];
+  return [...near, ...checkElsewhen(words, speakers, published, place, names)];
+}
+
+/** Whether the words name a speaker as the one whose aide or critic speaks, who may say what the speaker never did. */
+function isNearOnly(words: string, speakers: readonly string[], names: ActorNames): boolean {
+  const source = sourceItself(words);
+  const isIn = (text: string): boolean => names.surnamed(text).some((bearers) => isAmong(speakers, bearers));
+  const isBody = names.bodiesIn(words).some(({ id, belongs }) => belongs && speakers.includes(id));
+  return nearOnes.test(words) && !isIn(source) && (isBody || isIn(words));
+}
+
+const nearOnes =
+  /\b(?:(?:aide|adviser|advisor|friend|colleague|supporter|backer|loyalist|critic|opponent|rival|relative|insider)s?|ally|allies|enemy|enemies|wife|husband|son|daughter|mother|father|brother|sister|family|close)\b/iu;
 
 /** Whether these words were a speaker's name or office at another time only. */
 function checkElsewhen(
@@ -82,12 +107,19 @@ function perhapsMeant(
   speakers: readonly string[],
   names: ActorNames,
 ): ReadonlySet<string> {
+  const sources = names.surnamed(sourceItself(as));
+  const bodies = names.bodiesIn(as);
+  const isSource =
+    sources.some((bearers) => isAmong(speakers, bearers)) ||
+    bodies.some((body) => !body.belongs && speakers.includes(body.id));
   const surnamed = names.surnamed(as).filter((bearers) => isAmong(speakers, bearers));
-  if (surnamed.length > 0) return unionOf(surnamed);
+  if (surnamed.length > 0 && (isSource || sources.length === 0)) return unionOf(surnamed);
   const [here, anywhere] = [names.inOffice(as, day, article), names.inOffice(as, day)];
   if (here.size > 0) return here;
   if (isAmong(speakers, anywhere)) return anywhere;
-  return names.standIn(as, speakers) ? new Set() : unionOf(names.surnamed(sourceItself(as)));
+  if (isSource) return new Set();
+  const isNamed = bodies.some(({ id }) => speakers.includes(id));
+  return unionOf([...sources, new Set(isNamed ? [] : bodies.map(({ id }) => id))]);
 }
 
 const unionOf = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((ids) => [...ids]));

@@ -119,6 +119,8 @@ export const rules = {
     `Unexpected attribution \`${p.words}\` of words of \`${p.speaker}\` in an article of \`${p.published}\`, expected a name or an office of that time, not one held ${p.when}; correct the speaker or the dates, or add \`identity: "inferred: …"\``,
   'claim/as-shared': (p: { words: string; speaker: string; others: string }) =>
     `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which may mean ${p.others} instead, expected a reason for the choice; add \`identity: "inferred: …"\``,
+  'claim/as-near-speaker': (p: { words: string; speaker: string }) =>
+    `Unexpected attribution \`${p.words}\` of words of ${p.speaker}, which is somebody near the speaker, expected the speaker; correct the speaker, or add \`identity: "inferred: …"\``,
   'claim/said-after-print': (p: { said: string; article: string; published: string }) =>
     `Unexpected date \`${p.said}\` of \`said\`, later than \`${p.article}\` was published (\`${p.published}\`), expected no paper to report what is still to come; correct one of the dates, or remove the appearance`,
   'claim/quote-ambiguous': (p: { quote: string; article: string; count: number }) =>

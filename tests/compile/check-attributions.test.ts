@@ -57,7 +57,9 @@ test.each<AttributionCase>([
   { as: 'the doe hunter' },
   { as: 'Joe Bloggs and Zoë Doe' },
   { as: 'Bridge Office engineer Joe Bloggs', actors: office },
-  { as: 'an Office source', actors: office },
+  { as: 'an Office source', speaker: 'bridge-office', actors: office },
+  { as: 'an office source', actors: office },
+  { as: 'officials of the bridge office', actors: office },
   { as: 'the Roads Secretary', speaker: 'max-roe', actors: secretaries },
   { as: 'the former Roads Secretary', actors: secretaries },
   { as: 'the minister', speaker: 'zoe-doe' },
@@ -91,6 +93,10 @@ test.each<[AttributionCase, string]>([
   [{ as: 'former minister Zoë Doe' }, 'zoe-doe'],
   [{ as: 'Minister of State Zoë Doe' }, 'zoe-doe'],
   [{ as: 'the minister', actors: {} }, 'zoe-doe'],
+  [{ as: 'an Office source', actors: office }, 'bridge-office'],
+  [{ as: 'A spokesman for the Bridge Office', actors: office }, 'bridge-office'],
+  [{ as: 'Bridge Office officials', actors: office }, 'bridge-office'],
+  [{ as: 'from within the Office', actors: office }, 'bridge-office'],
 ])('%j may mean another, and asks for a reason', (one, other) => {
   expect(report(one)).toEqual([shared(one.as, 'joe-bloggs', other)]);
   expect(report({ ...one, identity: 'the article says so before' })).toEqual([]);
@@ -127,6 +133,29 @@ test.each<[AttributionCase, string]>([
   [{ as: 'Dan Bloggs', actors: ann }, 'Dan'],
 ])('$0.as has $1, and $0.speaker has not', (one, name) => {
   expect(report(one)).toEqual([strange(one.as, one.speaker ?? 'joe-bloggs', name)]);
+});
+
+const near = (as: string, speaker: string): string =>
+  `Unexpected attribution \`${as}\` of words of \`${speaker}\`, which is somebody near the speaker, expected the speaker; correct the speaker, or add \`identity: "inferred: …"\`  claim/as-near-speaker`;
+
+test.each<AttributionCase>([
+  ...['an ally of Joe Bloggs', 'a source close to Mr Bloggs', 'Mr Bloggs’s critics', 'friends of Bloggs'].map(
+    (as): AttributionCase => ({ as }),
+  ),
+  { as: 'critics of the Office', speaker: 'bridge-office', actors: office },
+  { as: 'one of the former engineer Joe Bloggs‘s most trusted aides' },
+])('$as is not $speaker (Joe Bloggs by default), and asks for a reason', (one) => {
+  expect(report(one)).toEqual([near(one.as, one.speaker ?? 'joe-bloggs')]);
+  expect(report({ ...one, identity: 'the next sentence says so' })).toEqual([]);
+});
+
+test.each<AttributionCase>([
+  ...['a lawyer for Joe Bloggs', 'Joe Bloggs’s office', 'Joe Bloggs, a friend of Zoë Doe', 'an ally, Mr Bloggs'].map(
+    (as): AttributionCase => ({ as }),
+  ),
+  { as: 'the Office’s adviser', speaker: 'bridge-office', actors: office },
+])('$as speaks for $speaker (Joe Bloggs by default)', (one) => {
+  expect(report(one)).toEqual([]);
 });
 
 test.each<[AttributionCase, string]>([
