@@ -76,13 +76,14 @@ function namesIn(words: string): PrintedName[] {
   });
 }
 
-/** Whether the text has this word after a first name or a title: what makes a name of `Lund`, and none of `Ministers`. */
+/**
+ * Whether the text has this word after a first name or a title, in one sentence: what makes a name of `Lund`, and none of
+ * `Ministers` or `She`.
+ */
 function isSurnameIn(text: string, word: string, isStyle: (word: string) => boolean): boolean {
-  const before = new RegExp(
-    `(?<![\\p{L}\\p{M}])(\\p{Lu}[\\p{L}\\p{M}.'’-]*)\\s+${RegExp.escape(word)}(?![\\p{L}\\p{M}])`,
-    'gu',
-  );
-  return [...text.matchAll(before)].some(([, first = '']) => first.replace(titles, '') === '' || !isStyle(first));
+  const name = String.raw`(?<![\p{L}\p{M}])(\p{Lu}(?:[\p{L}\p{M}'’-]*|\.|(?:rs?|s|rof)\.))[ \u00a0]${RegExp.escape(word)}(?![\p{L}\p{M}])`;
+  const firsts = [...text.matchAll(new RegExp(name, 'gu'))].map(([, first = '']) => first);
+  return firsts.some((first) => first.replace(titles, '') === '' || !isStyle(first));
 }
 
 /** Words of institutions and offices that no record may have; a name with one of them is no person's. */

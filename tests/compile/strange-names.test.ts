@@ -13,6 +13,11 @@ test.each([
   ['Lund', 'It was Lund who came.', null],
   ['Ministers', 'The Ministers came.', null],
   ['Ministers', 'It was so. Ministers came, and the ministers went.', null],
+  ['Ministers', 'It was Ada Lund. Ministers came.', null],
+  ['Ministers', 'It was Ada Lund\n\nMinisters came.', null],
+  ['She', 'It was July. She came.', null],
+  ['Lund', 'It was O. Lund who came.', 'Lund'],
+  ['Lund', 'It was Dr. Lund who came.', 'Lund'],
   ['Office', 'The Bridge Office is open.', null],
   ['Zoe', 'It was Zoe Lund.', null],
 ])('%s, where the article says “%s”: %s', (words, text, name) => {
