@@ -114,10 +114,97 @@ test('three plain texts become records, by keys alone, and a built site', async 
   });
 });
 
+test('what stands around the claims is edited in its place, by keys, and taken back', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.goto(`${address}review/ferry/`);
+  const status = page.getByRole('status');
+  const written = async (path: string) => expect(status).toHaveText(`Written: ${path}. No problem.`);
+
+  await test.step('a headline', async () => {
+    await page.keyboard.press('h');
+    const head = page.locator('details[id="articles/ferry/north-mail.md"]');
+    await head.locator('summary').click();
+    await head.getByLabel('Headline, as published').fill('Row over ferry');
+    await head.getByLabel('Byline, as published').fill('By Our Own Reporter');
+    await page.keyboard.press('Control+Enter');
+    await written('articles/ferry/north-mail.md');
+    expect(desk.read('content/articles/ferry/north-mail.md')).toContain(
+      'headline: Row over ferry\nbyline: By Our Own Reporter\n',
+    );
+    await expect(head.locator('summary')).toHaveText('ferry/north-mail: Row over ferry');
+  });
+
+  await test.step('another name', async () => {
+    await page.keyboard.press('s');
+    const names = page.locator('details[id="actors/owen-smythe.yaml"]');
+    await names.locator('summary').click();
+    const field = names.getByLabel(/^Other names/);
+    await field.fill('Mr Smythe\nthe union leader');
+    await page.keyboard.press('Control+Enter');
+    await expect(status).toContainText('Nothing written. In `claims/ferry/');
+    await field.fill('Mr Smythe\nO. Smythe');
+    await page.keyboard.press('Control+Enter');
+    await written('actors/owen-smythe.yaml');
+    expect(desk.read('content/actors/owen-smythe.yaml')).toBe(
+      'name: Owen Smythe\nkind: person\naliases: [Mr Smythe, O. Smythe]\n',
+    );
+  });
+
+  await test.step('a question', async () => {
+    await page.keyboard.press('q');
+    await page.getByRole('group', { name: 'One more' }).getByLabel('Question').fill('Who pays?');
+    await page.keyboard.press('Control+Enter');
+    await written('stories/ferry.md');
+    expect(desk.read('content/stories/ferry.md')).toContain('  - id: pays\n    question: Who pays?\n---');
+  });
+
+  await test.step('a difference, which is changed and taken away', async () => {
+    await page.keyboard.press('d');
+    const added = page.locator('details[id="new-difference"]');
+    await added.locator('summary').click();
+    await added.getByLabel(/^Question that/).fill('Who drops the ferry?');
+    for (const [at, value, words, article] of [
+      [1, 'the board', 'The harbour board has scrapped plans', 'ferry/harbour-globe'],
+      [2, 'nobody is named', 'A second ferry will not sail this summer', 'ferry/north-mail'],
+    ] as const) {
+      const row = added.getByRole('group', { name: `Passage ${at}` });
+      await row.getByLabel(/^Its answer/).fill(value);
+      await row.getByLabel(/^Its words/).fill(words);
+      await row.getByLabel('Article').fill(article);
+    }
+    await page.keyboard.press('Control+Enter');
+    const path = 'differences/ferry/drops-ferry.md';
+    await written(path);
+    expect(desk.read(`content/${path}`)).toContain('question: Who drops the ferry?\nkind: number\n');
+    const own = page.locator(`details[id="${path}"]`);
+    await expect(own).toHaveAttribute('open');
+    await own.getByLabel('Kind').selectOption('who');
+    await own.getByRole('button', { name: 'Save' }).click();
+    await written(path);
+    expect(desk.read(`content/${path}`)).toContain('question: Who drops the ferry?\nkind: who\n');
+    await own.getByRole('button', { name: 'Remove it' }).click();
+    await written(path);
+    expect(desk.read(`content/${path}`)).toBe('');
+  });
+
+  await test.step('all of it is taken back', async () => {
+    for (let left = 6; left > 0; left -= 1) {
+      await page.keyboard.press('u');
+      await expect(status).toContainText('Written');
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+    }
+    expect(desk.read('content/articles/ferry/north-mail.md')).not.toContain('headline');
+    expect(desk.read('content/stories/ferry.md')).not.toContain('Who pays?');
+  });
+});
+
 test('the page of a story has no accessibility violation and does not scroll sideways', async ({ page }) => {
   await page.goto(`${address}review/ferry/`);
   await page.keyboard.press('u');
   await expect(page.locator('details[data-record][open]')).toHaveCount(1);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details:not([name])')) details.setAttribute('open', '');
+  });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await findViolations(page), colorScheme).toEqual([]);

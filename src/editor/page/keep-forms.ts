@@ -1,14 +1,14 @@
+const keptForms = 'details[data-version] form[data-review]';
+
 /** Puts what was typed into the forms of records, as long as the record's file is the same. */
 export function keepForms(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('details[data-record] form[data-review]'))
-    restore(form);
+  for (const form of document.querySelectorAll<HTMLFormElement>(keptForms)) restore(form);
 }
 
 /** Keeps what is typed over a reload of the page. */
 export function listenToForms(): void {
   document.addEventListener('input', ({ target }) => {
-    const form =
-      target instanceof Element ? target.closest<HTMLFormElement>('details[data-record] form[data-review]') : null;
+    const form = target instanceof Element ? target.closest<HTMLFormElement>(keptForms) : null;
     if (form !== null) sessionStorage.setItem(keyOf(form), JSON.stringify(fieldsOf(form).map(({ value }) => value)));
   });
 }
@@ -20,8 +20,9 @@ function fieldsOf(form: HTMLFormElement): Field[] {
 }
 
 function keyOf(form: HTMLFormElement): string {
-  const { record, version, at } = form.closest('details')?.dataset ?? {};
-  return `review-form ${record} ${at} ${version} ${form.className}`;
+  const own = form.closest('details');
+  const at = Array.from(own?.querySelectorAll('form') ?? []).indexOf(form);
+  return `review-form ${own?.id} ${own?.dataset['version']} ${at}`;
 }
 
 function restore(form: HTMLFormElement): void {

@@ -22,7 +22,8 @@ export async function refreshPage(said: string, focus: readonly (string | null)[
 /** Opens a record and puts the focus on it; none leaves all as it is. */
 export function openRecord(record: Element | null): void {
   if (!(record instanceof HTMLDetailsElement)) return;
-  record.open = true;
+  for (let at: Element | null = record; at !== null; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
   record.querySelector('summary')?.focus();
   record.scrollIntoView({ block: 'nearest' });
 }

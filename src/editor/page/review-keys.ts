@@ -3,19 +3,40 @@ import { openRecord } from './refresh-page.ts';
 /** The names of actions by their keys. */
 const actionKeys: Readonly<Record<string, string>> = { a: 'accept', m: 'merge', r: 'reject' };
 
-/** Every action has a key, wherever nobody is typing: `n` and `p` go from draft to draft, `e` into its summary. */
+/**
+ * Every action has a key, wherever nobody is typing: `n` and `p` go from draft to draft, `e` into its summary, and what
+ * stands around the claims opens by the key that it names. `Escape` leaves a field.
+ */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
-    if (key === 'Enter' && (ctrlKey || metaKey)) return press(event, 'accept');
-    const isTyping = target instanceof Element && target.closest('input, textarea, select') !== null;
+    const field = target instanceof Element ? target.closest<FormField>('input, textarea, select') : null;
+    if (key === 'Enter' && (ctrlKey || metaKey))
+      return field?.form == null ? press(event, 'accept') : submit(event, field.form);
+    if (key === 'Escape') return field?.closest('details')?.querySelector('summary')?.focus();
+    const isTyping = field !== null;
     if (isTyping || ctrlKey || metaKey || altKey) return;
     if (key === 'n' || key === 'p') return step(event, key === 'n' ? 1 : -1);
     if (key === 'u' || key === 'U') return press(event, key === 'u' ? 'undo' : 'redo');
     if (key === 'e') return edit(event);
+    const panel = document.querySelector(`details[data-key="${CSS.escape(key)}"]`);
+    if (panel !== null) return open(event, panel);
     const action = actionKeys[key];
     if (action !== undefined) press(event, action);
   });
+}
+
+type FormField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Does what the first button of a form does. */
+function submit(event: Event, form: HTMLFormElement): void {
+  event.preventDefault();
+  form.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
+}
+
+function open(event: Event, panel: Element): void {
+  event.preventDefault();
+  openRecord(panel);
 }
 
 const openDraft = (): Element | null => document.querySelector('details[data-record][open]');

@@ -16,7 +16,7 @@ export async function sendAction(form: HTMLFormElement, submitter: HTMLElement |
   if (isUnderWay) return;
   isUnderWay = true;
   const fields = fieldsOf(form, submitter);
-  const own = form.closest('details[data-record]')?.id ?? null;
+  const own = form.closest('details')?.id ?? null;
   const next = nextRecord(form);
   submitter?.toggleAttribute('disabled', true);
   announceOutcome('Writing…');
@@ -42,10 +42,13 @@ async function answerTo(fields: Record<string, unknown>): Promise<ReviewAnswer> 
   }
 }
 
+/** Fields that a form has several times. */
+const columns = ['quotes', 'pointIds', 'pointQuestions', 'pointNotes', 'values', 'articles', 'claims'];
+
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Record<string, unknown> {
   const data = new FormData(form, submitter);
   const fields: Record<string, unknown> = Object.fromEntries(data);
-  if (data.has('quotes')) fields['quotes'] = data.getAll('quotes');
+  for (const name of columns) if (data.has(name)) fields[name] = data.getAll(name);
   if (fields['start'] === '') delete fields['start'];
   const open = document.querySelector<HTMLElement>('details[data-record][open]');
   if (submitter?.matches('[data-open-record]')) {

@@ -1,8 +1,10 @@
-import { stringify } from 'yaml';
 import type { ContentFile } from '../../compile/content-file.ts';
 import { parseContent } from '../../compile/parse-content.ts';
 import type { QuoteSpec } from '../../model/field-schemas.ts';
-import { recordPath } from '../../model/record-paths.ts';
+import { addActor, saveNames } from './around/write-actor.ts';
+import { removeDifference, saveDifference } from './around/write-difference.ts';
+import { saveHead } from './around/write-head.ts';
+import { saveQuestions } from './around/write-questions.ts';
 import { proposeText } from './find-selection.ts';
 import { Refusal } from './refusal.ts';
 import type { ActionOf, RecordAction } from './review-action.ts';
@@ -55,6 +57,16 @@ function perform(context: ReviewContext, action: RecordAction): Change {
       return ignoreSelection(context, action);
     case 'actor':
       return addActor(context, action);
+    case 'names':
+      return saveNames(context, action);
+    case 'head':
+      return saveHead(context, action);
+    case 'questions':
+      return saveQuestions(context, action);
+    case 'difference':
+      return saveDifference(context, action);
+    case 'remove':
+      return removeDifference(context, action);
   }
 }
 
@@ -72,10 +84,4 @@ function draftOf({ content }: ReviewContext, article: string, spec: QuoteSpec): 
     value?.appearances.some((one) => one.article === article && JSON.stringify(one.quote) === JSON.stringify(spec)),
   );
   return draft?.id ?? null;
-}
-
-function addActor({ content }: ReviewContext, { id, name, kind }: ActionOf<'actor'>): Change {
-  if ([...content.actors, ...content.outlets].some((actor) => actor.id === id))
-    throw new Refusal(`Unexpected id \`${id}\`, expected one that no other actor has`);
-  return { changes: [{ path: recordPath('actors', id), text: stringify({ name, kind }) }], focus: null };
 }

@@ -19,7 +19,19 @@ function indentationOf(yaml: string): { indent: number; indentSeq: boolean } {
 export function editFrontMatter(text: string, edit: (fields: YAMLMap, document: Document) => void): string {
   const plain = normaliseText(text);
   const { frontMatter, bodyStart } = splitFrontMatter(plain);
-  const yaml = `${frontMatter?.yaml ?? ''}\n`;
+  const edited = editPlain(`${frontMatter?.yaml ?? ''}\n`, edit);
+  return withEndingsOf(text, `---\n${edited}---\n${plain.slice(bodyStart)}`);
+}
+
+/**
+ * Edits a record that is YAML and nothing else, in the same way.
+ * @throws Refusal when it cannot be read.
+ */
+export function editYaml(text: string, edit: (fields: YAMLMap, document: Document) => void): string {
+  return withEndingsOf(text, editPlain(normaliseText(text), edit));
+}
+
+function editPlain(yaml: string, edit: (fields: YAMLMap, document: Document) => void): string {
   const document = parseDocument(yaml);
   const fault = document.errors[0];
   if (fault !== undefined) throw new Refusal(`Unexpected YAML: ${fault.message}; correct the file first`);
@@ -28,8 +40,7 @@ export function editFrontMatter(text: string, edit: (fields: YAMLMap, document: 
   const before = document.toString(style);
   edit(document.contents as YAMLMap, document);
   const after = document.toString(style);
-  const edited = orTidy(asWritten(yaml, before, after), after);
-  return withEndingsOf(text, `---\n${edited}---\n${plain.slice(bodyStart)}`);
+  return orTidy(asWritten(yaml, before, after), after);
 }
 
 /** The text as written, unless lines of two styles do not go together in it: then all of it is tidied. */
@@ -89,7 +100,8 @@ export function setField(
   insertField(fields, key, document.createPair(key, nodeOf(document, value)), order);
 }
 
-function isSame(document: Document, node: unknown, value: unknown): boolean {
+/** Whether a node of YAML has a value. */
+export function isSame(document: Document, node: unknown, value: unknown): boolean {
   const current = typeof node === 'object' && node !== null && 'toJS' in node ? (node as YAMLMap).toJS(document) : node;
   return JSON.stringify(typeof value === 'string' ? String(current) : current) === JSON.stringify(value);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { appearanceFileSchema, claimFileSchema, disputeFileSchema } from '../../model/claim-file.ts';
 import { slugPattern } from '../../model/field-schemas.ts';
-import { actorKinds } from '../../model/vocabulary.ts';
+import { actorKinds, differenceKinds } from '../../model/vocabulary.ts';
 
 /**
  * What an editor can do on the review page, as its forms send it. Ids become paths of files, and so are slugs here
@@ -9,6 +9,8 @@ import { actorKinds } from '../../model/vocabulary.ts';
  */
 const slug = z.string().regex(slugPattern, 'a lower-case slug such as `sir-tim-barrow`');
 const article = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, '`<story>/<article>`');
+/** A field that must hold something. */
+const text = (expected: string) => z.string().trim().min(1, expected);
 /** An empty field of a form is a field that is not there. */
 const words = z
   .string()
@@ -50,7 +52,31 @@ const claim = {
 };
 
 /** Where words stand in an article: as selected, with their place, or as typed. */
-const selection = { article, words: z.string().trim().min(1, 'some words'), start: z.coerce.number().int().optional() };
+const selection = { article, words: text('some words'), start: z.coerce.number().int().optional() };
+
+/** The values of fields that a form has several times, each with those of its row. */
+const column = z.array(z.string().trim());
+const lines = z.string().transform((all) => all.split('\n').flatMap((line) => line.trim() || []));
+
+/** What claims stand among. */
+const around = [
+  z.object({ action: z.literal('actor'), id: slug, name: text('a name'), kind: z.enum(actorKinds) }),
+  z.object({ action: z.literal('names'), actor: slug, version, name: text('a name'), aliases: lines }),
+  z.object({
+    ...{ action: z.literal('head'), article, version, headline: words, byline: words },
+    ...{ people: lines, place: words, agency: words },
+  }),
+  z.object({
+    ...{ action: z.literal('questions'), story: slug, version, question: text('a question') },
+    ...{ pointIds: column, pointQuestions: column, pointNotes: column },
+  }),
+  z.object({
+    ...{ action: z.literal('difference'), difference: slug.or(z.literal('')), version },
+    ...{ point, question: text('a question'), kind: z.enum(differenceKinds) },
+    ...{ values: column, articles: column, quotes: column, claims: column },
+  }),
+  z.object({ action: z.literal('remove'), difference: slug, version }),
+] as const;
 
 /** An action on records. */
 export const recordActionSchema = z.discriminatedUnion('action', [
@@ -62,13 +88,8 @@ export const recordActionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('propose'), ...selection }),
   z.object({ action: z.literal('quote'), record: slug, version, appearance: appearance.appearance, ...selection }),
   z.object({ action: z.literal('term'), ...selection }),
-  z.object({ action: z.literal('ignore'), ...selection, reason: z.string().trim().min(1, 'a reason') }),
-  z.object({
-    action: z.literal('actor'),
-    id: slug,
-    name: z.string().trim().min(1, 'a name'),
-    kind: z.enum(actorKinds),
-  }),
+  z.object({ action: z.literal('ignore'), ...selection, reason: text('a reason') }),
+  ...around,
 ]);
 export type RecordAction = z.infer<typeof recordActionSchema>;
 

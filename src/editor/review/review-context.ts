@@ -28,9 +28,19 @@ export function recordFile({ files, content }: ReviewContext, id: string, versio
   const path = [...content.drafts, ...content.claims].find((one) => one.id === id)?.file;
   const file = files.find((one) => one.path === path);
   if (file === undefined) throw new Refusal(`Cannot find the record \`${id}\`; it may have been accepted or rejected`);
-  if (version !== null && versionOf(file.text) !== version)
-    throw new Refusal(`\`${file.path}\` has changed since this page was shown; look at it again`);
-  return file;
+  return version === null ? file : inVersion(file, version);
+}
+
+/** The file of any record, in the state that the editor has seen. */
+export function fileAt({ files }: ReviewContext, path: string, version: string): ContentFile {
+  const file = files.find((one) => one.path === path);
+  if (file === undefined) throw new Refusal(`Cannot find \`${path}\`; look at the page again`);
+  return inVersion(file, version);
+}
+
+function inVersion(file: ContentFile, version: string): ContentFile {
+  if (versionOf(file.text) === version) return file;
+  throw new Refusal(`\`${file.path}\` has changed since this page was shown; look at it again`);
 }
 
 /** The file of a draft in the state that the editor has seen. */

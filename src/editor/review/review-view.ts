@@ -3,6 +3,7 @@ import { anchorAppearances } from '../../compile/anchor-claims.ts';
 import type { ContentFile } from '../../compile/content-file.ts';
 import type { ParsedArticle } from '../../compile/parse-article.ts';
 import { type ParsedClaim, type ParsedContent, type ParsedDraft, parseContent } from '../../compile/parse-content.ts';
+import { readStoryArticles } from '../../compile/story-articles.ts';
 import { type AppearanceFile, speakersOf } from '../../model/claim-file.ts';
 import type { Proposal } from '../../model/drafts/draft-file.ts';
 import type { NewSpeaker } from '../../model/drafts/proposals-file.ts';
@@ -12,6 +13,7 @@ import type { KnownActor } from '../attribution/attribution.ts';
 import { knownActors } from '../drafting/draft-article.ts';
 import { slugOf } from '../drafting/propose-id.ts';
 import { storiesOfArticle } from '../drafting/stories-of-article.ts';
+import { type AroundView, aroundView } from './around/around-view.ts';
 import { markParagraphs, type ReviewParagraph } from './mark-paragraphs.ts';
 import { versionOf } from './version-of.ts';
 
@@ -61,11 +63,23 @@ export interface ReviewView {
   readonly storyClaims: readonly { readonly id: string; readonly gist: string }[];
 }
 
+/** The page of one article. */
+export interface ArticleReviewView extends ReviewView {
+  readonly around: AroundView;
+}
+
 /** An article under review, or null where it cannot be read. */
-export function reviewView(files: readonly ContentFile[], id: string): ReviewView | null {
+export function reviewView(files: readonly ContentFile[], id: string): ArticleReviewView | null {
   const content = parseContent(files);
   const article = content.articles.find((one) => one.id === id);
-  return article === undefined ? null : articleReview(article, content, files);
+  if (article === undefined) return null;
+  const { storiesOf, articlesOf } = readStoryArticles(content);
+  const stories = storiesOf(id);
+  const articles = [...new Set(stories.flatMap(articlesOf))];
+  return {
+    ...articleReview(article, content, files),
+    around: aroundView(content, files, stories, [article], articles),
+  };
 }
 
 /**

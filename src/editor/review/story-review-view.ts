@@ -1,6 +1,7 @@
 import type { ContentFile } from '../../compile/content-file.ts';
 import { parseContent } from '../../compile/parse-content.ts';
 import { readStoryArticles } from '../../compile/story-articles.ts';
+import { type AroundView, aroundView } from './around/around-view.ts';
 import { articleReview, type ReviewRecord, type ReviewView } from './review-view.ts';
 
 /** A draft with every paper that carries it; its form is that of its first passage. */
@@ -18,6 +19,7 @@ export interface StoryReviewView {
   /** What most papers carry first, and then in the order of the papers and of their texts. */
   readonly drafts: readonly StoryDraft[];
   readonly accepted: number;
+  readonly around: AroundView;
 }
 
 /** A story under review, or null where there is none. */
@@ -42,6 +44,7 @@ export function storyReviewView(files: readonly ContentFile[], story: string): S
     title: record.value?.title ?? story,
     articles: articles.map(({ id }) => id),
     drafts: drafts.toSorted((a, b) => b.passages.length - a.passages.length),
+    around: aroundView(content, files, [story], articles, articles),
     accepted: content.claims.filter(({ folder }) => folder === story).length,
   };
 }

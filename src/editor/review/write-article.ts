@@ -16,7 +16,8 @@ import {
 } from './review-context.ts';
 import { settleDraft } from './settle-draft.ts';
 
-const articleFieldOrder = Object.keys(articleFileSchema.shape);
+/** The fields of an article in the order in which a person writes them. */
+export const articleFieldOrder = Object.keys(articleFileSchema.shape);
 
 type Listing = readonly [field: 'scareQuotes' | 'ignore' | 'decided', entry: unknown];
 

@@ -86,10 +86,11 @@ function stepBack(
   }
 }
 
-/** The claim or draft that changes write first; null where they write none. */
+/** The claim or draft that changes write first, else the path of the file that they do; null where they write none. */
 function recordIn(changes: readonly FileChange[]): string | null {
-  const path = changes.find(({ path, text }) => text !== null && path.startsWith('claims/'))?.path;
-  return path?.replace(/^.*\/|\.md$/g, '') ?? null;
+  const written = changes.filter(({ text }) => text !== null).map(({ path }) => path);
+  const claim = written.find((path) => path.startsWith('claims/'));
+  return claim?.replace(/^.*\/|\.md$/g, '') ?? written[0] ?? null;
 }
 
 function answer(

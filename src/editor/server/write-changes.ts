@@ -7,7 +7,7 @@ import { type RecordFolder, readRecordPath } from '../../model/record-paths.ts';
 import type { FileChange } from '../review/review-context.ts';
 
 /** The folders in which the review page writes. */
-const writable: readonly RecordFolder[] = ['claims', 'articles', 'actors', 'differences'];
+const writable: readonly RecordFolder[] = ['claims', 'articles', 'actors', 'differences', 'stories'];
 
 function isWritable(path: string): boolean {
   const read = readRecordPath(path);

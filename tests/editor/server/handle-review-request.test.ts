@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,6 +33,13 @@ async function desk(served?: string) {
     return { status: response.status, refused, written };
   };
   return { folder, post, faults };
+}
+
+/** Every file of a folder, by its path. */
+function everyText(folder: string): Record<string, string> {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = found.map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
 test('what an action does is written', async () => {
@@ -84,27 +91,102 @@ test('what was done is undone and done again, and nothing else', async () => {
   expect(readFileSync(path, 'utf8')).toBe('name: Jane Row\nkind: person\n');
 });
 
-test('an action that would make a problem is refused before it writes', async () => {
+/** What the ledger says of ids that are no more. */
+const goneIds = `claims:
+  old-claim: { withdrawn: 2023-07-01, reason: It was nobody’s. }
+`;
+const notInspected = 'claims/bridge/bridge-not-inspected.md';
+
+/** What the form of the engineer’s claim sends as it stands, and that of a dispute from it. */
+const saved = {
+  ...{ action: 'save', record: 'bridge-not-inspected', article: 'bridge/morning-post', point: 'bridge#inspection' },
+  ...{ speaker: 'joe-bloggs', gist: 'The bridge was not inspected.', said: '2023-06~' },
+  ...{ saidBasis: 'inferred: from the publication', audience: '', about: 'zoe-doe', mode: 'direct' },
+  ...{ quotes: ['“It was not,”', '“I would know.”'], as: 'Joe Bloggs', identity: '', cue: 'said', via: '' },
+};
+const drawn = {
+  ...{ action: 'dispute', record: 'bridge-not-inspected', kind: 'denies', scope: 'whole', note: 'So.' },
+};
+
+test.each<readonly [name: string, sent: Readonly<Record<string, unknown>>, refused: string]>([
+  [
+    'an audience that no record has',
+    { ...saved, audience: 'nobody' },
+    'Nothing written. Cannot find actor `nobody`; correct the id or add the actor',
+  ],
+  [
+    'somebody it is about whom no record has',
+    { ...saved, about: 'zoe-doe, nobody' },
+    'Nothing written. Cannot find actor `nobody`; correct the id or add the actor',
+  ],
+  [
+    'a chain by which it came that no record has',
+    { ...saved, via: 'no-memo' },
+    'Nothing written. Cannot find actor `no-memo`; correct the id or add the actor',
+  ],
+  [
+    'a question that the story has not',
+    { ...saved, point: 'bridge#colour' },
+    'Nothing written. Cannot find point `colour`; correct the id or add the point',
+  ],
+  [
+    'a dispute with itself',
+    { ...drawn, claim: 'bridge-not-inspected' },
+    'Nothing written. Unexpected `bridge-not-inspected` in its own `disputes`, expected another claim; correct the id or remove the entry',
+  ],
+  [
+    'a dispute with a claim that is not there',
+    { ...drawn, claim: 'no-claim' },
+    'Nothing written. Cannot find claim `no-claim`; correct the id or add the claim',
+  ],
+  [
+    'a dispute with a claim that is withdrawn',
+    { ...drawn, claim: 'old-claim' },
+    'Nothing written. Cannot find claim `old-claim`; correct the id or add the claim',
+  ],
+])('%s is refused before anything is written', async (_name, sent, refused) => {
   const { folder, post } = await desk();
-  const path = join(folder, 'claims/bridge/bridge-not-inspected.md');
-  const before = readFileSync(path, 'utf8');
-  const dispute = {
-    action: 'dispute',
-    record: 'bridge-not-inspected',
-    version: versionOf(before),
-    kind: 'denies',
-    scope: 'whole',
-    note: 'So.',
-  };
-  for (const [claim, refused] of [
-    ['bridge-not-inspected', /^Nothing written\. Unexpected `bridge-not-inspected` in its own `disputes`/],
-    ['no-claim', /^Nothing written\. Cannot find claim `no-claim`/],
-  ] as const) {
-    expect(await post(JSON.stringify({ ...dispute, claim }))).toEqual({
-      status: 422,
-      refused: expect.stringMatching(refused),
-      written: [],
-    });
-    expect(readFileSync(path, 'utf8')).toBe(before);
-  }
+  const ledger = join(folder, 'permalinks.yaml');
+  writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('claims:\n', goneIds));
+  const before = everyText(folder);
+  const version = versionOf(readFileSync(join(folder, notInspected), 'utf8'));
+  expect(await post(JSON.stringify({ ...sent, version }))).toEqual({ status: 422, refused, written: [] });
+  expect(everyText(folder)).toEqual(before);
+});
+
+/** The claim of the small story’s engineer as a draft, which carries an edge to a claim. */
+const asDraft = (text: string, claim: string): string =>
+  text
+    .replace('---\n', '---\nstatus: draft\ndraft:\n  confidence: 0.9\n  reason: A test.\n')
+    .replace('claim: bridge-inspected', `claim: ${claim}`);
+
+test.each<readonly [name: string, id: string, claim: string, refused: string]>([
+  [
+    'that disputes a claim which is withdrawn',
+    'road-dry',
+    'old-claim',
+    'Nothing written. Cannot find claim `old-claim`; correct the id or add the claim',
+  ],
+  [
+    'under the id of a claim that is withdrawn',
+    'old-claim',
+    'bridge-inspected',
+    'Unexpected id `old-claim`, expected one that no other record has',
+  ],
+  [
+    'that disputes itself',
+    'road-dry',
+    'road-dry',
+    'Nothing written. Unexpected `road-dry` in its own `disputes`, expected another claim; correct the id or remove the entry',
+  ],
+])('a draft is not accepted %s', async (_name, id, claim, refused) => {
+  const { folder, post } = await desk();
+  const ledger = join(folder, 'permalinks.yaml');
+  writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('claims:\n', goneIds));
+  const text = asDraft(readFileSync(join(folder, notInspected), 'utf8'), claim);
+  writeFileSync(join(folder, 'claims/bridge/road-dry.md'), text);
+  const before = everyText(folder);
+  const sent = { ...saved, action: 'accept', record: 'road-dry', version: versionOf(text), id };
+  expect(await post(JSON.stringify(sent))).toEqual({ status: 422, refused, written: [] });
+  expect(everyText(folder)).toEqual(before);
 });

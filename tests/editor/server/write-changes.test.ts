@@ -42,7 +42,7 @@ test.each([
   'claims/bridge/x.md\n',
   'claims/bridge/x.sh',
   'permalinks.yaml',
-  'stories/bridge.md',
+  'outlets/evening-star.yaml',
   'README.md',
   'claims\\bridge\\x.md',
   '',
