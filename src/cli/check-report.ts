@@ -1,9 +1,9 @@
 import { compile } from '../compile/compile.ts';
 import type { ContentFile } from '../compile/content-file.ts';
-import { formatDiagnostics } from '../compile/format-diagnostics.ts';
 import { listReportedStatements } from '../editor/attribution/list-statements.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { counted } from '../text/counted.ts';
+import { formatReport } from './format-report.ts';
 
 /** What `npm run check` says of content: its problems, or where there is none what is to be done, with counts. */
 export type CheckReport =
@@ -18,10 +18,10 @@ export type CheckReport =
 export function checkReport(files: readonly ContentFile[], today: string, isQuiet: boolean): CheckReport {
   const listStatements = isQuiet ? undefined : listReportedStatements;
   const { corpus, diagnostics } = compile(files, { listStatements, today });
-  if (corpus === null) return { problems: formatDiagnostics(diagnostics) };
+  if (corpus === null) return { problems: formatReport(diagnostics) };
   return {
     problems: null,
-    notes: diagnostics.length > 0 ? `${formatDiagnostics(diagnostics)}\n` : '',
+    notes: diagnostics.length > 0 ? `${formatReport(diagnostics)}\n` : '',
     counts: `${describeCounts(corpus)}: no problem found\n`,
   };
 }

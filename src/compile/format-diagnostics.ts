@@ -21,12 +21,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * `articles/s/o.md:9:1  warning: Cannot find …`.
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const lines = sortDiagnostics(diagnostics).map(
-    ({ file, line, column, severity, message, rule }) =>
-      `${file}:${line}:${column}  ${severity === 'error' ? '' : `${severity}: `}${oneLine(message)}  ${rule}`,
-  );
+  const lines = sortDiagnostics(diagnostics).map(formatFinding);
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   return [...lines, `${countFindings(diagnostics)} in ${counted(files, 'file')} of content/`].join('\n');
+}
+
+/** One finding as a line of a report. */
+export function formatFinding({ file, line, column, severity, message, rule }: Diagnostic): string {
+  return `${file}:${line}:${column}  ${severity === 'error' ? '' : `${severity}: `}${oneLine(message)}  ${rule}`;
 }
 
 const nouns = { error: 'problem', warning: 'warning', note: 'note' } as const;

@@ -28,6 +28,65 @@ test.each([[[]], [['--quiet']]])('problems are reported, all in one run, and end
   expect(files()).toEqual(before);
 });
 
+/** Drafts of these ids that are like the claim of the small story, and their text. */
+function withDrafts(folder: string, ids: readonly string[]): void {
+  for (const id of ids)
+    writeFileSync(
+      join(folder, `content/claims/bridge/${id}.md`),
+      `---
+status: draft
+draft:
+  confidence: 0.9
+  reason: A test.
+story: bridge
+appearances:
+  - article: bridge/morning-post
+    quote: Repairs will cost £3m
+    mode: outlet
+---
+`,
+    );
+}
+
+test('what matters comes first; new ids and drafts are a line each at the end', async () => {
+  const { folder, run } = workplace();
+  const write = (path: string, text: string) => writeFileSync(join(folder, 'content', path), text);
+  write('actors/a-mayor.yaml', 'name: The mayor\nkind: person\n');
+  write('actors/an-aide.yaml', 'name: Ann Poe\nkind: person\n');
+  write(
+    'articles/bridge/evening-star.md',
+    '---\noutletBasis: "inferred: the text does not name it"\npublished: 2023-06~\nannotation: complete\n---\n\nA minister said the bridge was inspected in spring. Joe Bloggs said that it will rain.\n',
+  );
+  write('notes.txt', 'x');
+  withDrafts(folder, ['cost-one', 'cost-two', 'cost-three']);
+  const { code, err } = await run('check');
+  expect({ code, report: err.trimEnd().split('\n') }).toEqual({
+    code: 1,
+    report: [
+      'notes.txt:1:1  Unexpected file `notes.txt`, expected one of `stories/<id>.md`, `outlets/<id>.yaml`, `articles/<story>/<article>.md`, `articles/<story>/<article>/<edition>.md`, `actors/<id>.yaml`, `claims/<story>/<id>.md`, `differences/<story>/<id>.md`, `permalinks.yaml`; move or rename it  file/unexpected',
+      'articles/bridge/evening-star.md:7:74  warning: Cannot find a record of `it will rain` in a complete article (A reported statement that `that` introduces); add a claim or an appearance, or an entry of `ignore` with a reason  article/statement-uncovered',
+      'permalinks.yaml  2 new ids to be published; run `npm run permalinks`, once they are final  permalink/unlisted',
+      'claims/  3 drafts to be reviewed; run `npm run dev`, and open `/review/` on the address that it shows  claim/draft',
+      '1 problem, 1 warning, 2 new ids, 3 drafts in 7 files of content/',
+    ],
+  });
+});
+
+test.each([
+  [1, /^claims\/bridge\/cost-1\.md:2:9 {2}note: .* {2}claim\/draft\n1 note in 1 file of content\/\n/],
+  [
+    2,
+    /^claims\/ {2}2 drafts to be reviewed; run `npm run dev`, and open `\/review\/` on the address that it shows {2}claim\/draft\n2 drafts in 2 files of content\/\n/,
+  ],
+])('where there is no problem, drafts are listed and the content is counted: %d', async (count, out) => {
+  const { folder, run } = workplace();
+  withDrafts(
+    folder,
+    Array.from({ length: count }, (_, at) => `cost-${at + 1}`),
+  );
+  expect(await run('check')).toEqual({ code: 0, out: expect.stringMatching(out), err: '' });
+});
+
 test('what editors leave, and what is for people, is passed over', async () => {
   const { folder, run } = workplace();
   mkdirSync(join(folder, 'content/.editor/claims'), { recursive: true });

@@ -138,7 +138,7 @@ test('what stands around the claims is edited in its place, by keys, and taken b
     await page.keyboard.press('s');
     const names = page.locator('details[id="actors/owen-smythe.yaml"]');
     await names.locator('summary').click();
-    const field = names.getByLabel(/^Other names/);
+    const field = names.getByLabel('Other names');
     await field.fill('Mr Smythe\nthe union leader');
     await page.keyboard.press('Control+Enter');
     await expect(status).toContainText('Nothing written. In `claims/ferry/');
@@ -188,10 +188,11 @@ test('what stands around the claims is edited in its place, by keys, and taken b
   });
 
   await test.step('all of it is taken back', async () => {
-    for (let left = 6; left > 0; left -= 1) {
+    const difference = 'differences/ferry/drops-ferry.md';
+    const done = ['articles/ferry/north-mail.md', 'actors/owen-smythe.yaml', 'stories/ferry.md'];
+    for (const path of [...done, difference, difference, difference].toReversed()) {
       await page.keyboard.press('u');
-      await expect(status).toContainText('Written');
-      await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+      await written(path);
     }
     expect(desk.read('content/articles/ferry/north-mail.md')).not.toContain('headline');
     expect(desk.read('content/stories/ferry.md')).not.toContain('Who pays?');
