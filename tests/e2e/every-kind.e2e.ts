@@ -28,6 +28,13 @@ for (const [kind, path] of Object.entries(kinds)) {
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(needed, `${width} px`).toBeLessThanOrEqual(width);
     }
+    // Where a reader has the letters twice as large.
+    await page.setViewportSize({ width: 360, height: 900 });
+    const needed = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth;
+    });
+    expect(needed, '360 px, large letters').toBeLessThanOrEqual(360);
     expect(errors.filter((text) => kind !== 'missing' || !text.includes('404'))).toEqual([]);
   });
 }
