@@ -11,6 +11,11 @@ test('the ferry story compiles as it stands, with quotes that touch', () => {
   expect(compile(ferryStory()).diagnostics).toEqual([]);
 });
 
+test('files for people, README.md in any folder, are passed over', () => {
+  expect(rulesOf({ 'README.md': 'How to write.', 'claims/ferry/README.md': 'What is here.' })).toEqual([]);
+  expect(rulesOf({ 'claims/ferry/MYREADME.md': 'x', 'README.mdx': 'x' })).not.toEqual([]);
+});
+
 test('quotes that overlap by one letter are a fault', () => {
   expect(rulesOf({ 'claims/ferry/pier-sound.md': ['- The pier is sound', '- The pier is sound—'] })).toEqual([
     'claim/quotes-overlap',

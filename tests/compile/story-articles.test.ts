@@ -34,6 +34,15 @@ test('an article in two stories is one record, listed by both, in the order of p
   ]);
 });
 
+test('of a paper’s articles the earlier stands first, whatever they are called', () => {
+  const patch: Patch = { 'articles/bridge/morning-post.md': ['published: 2023-06-02', 'published: 2023-06-21'] };
+  expect(getRecord(twoStoriesCorpus(patch).stories, 'bridge').articles).toEqual([
+    'bridge/post-follow-up',
+    'bridge/morning-post',
+    'bridge/evening-star',
+  ]);
+});
+
 test('appearances follow the papers of the claim’s own story', () => {
   const { appearances } = getRecord(twoStoriesCorpus().claims, 'tunnel-shut');
   expect(appearances.map(({ article }) => article)).toEqual(['tunnel/evening-star', 'bridge/post-follow-up']);
