@@ -2,6 +2,7 @@ import { holdsOn, type Term } from '../dates/holds-on.ts';
 import { outletNames } from '../model/content-files.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldLetters } from '../text/fold-letters.ts';
+import { courtesyTitles } from '../text/meaning/courtesy-titles.ts';
 import type { ParsedContent } from './parse-content.ts';
 
 /** Whom printed names can mean. All answers are ids of actors. */
@@ -77,7 +78,7 @@ export function readActorNames(content: ParsedContent): ActorNames {
 }
 
 /** What stands before a surname and says nothing of whose it is. */
-export const titles = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness)\b\.?/giu;
+export const titles = new RegExp(`\\b(?:${courtesyTitles.join('|')})\\b\\.?`, 'giu');
 
 /** How far the last word of an alias may be from the surname to be a spelling of it, as Siebert is of Seibert. */
 const maxSpellingEdits = 2;

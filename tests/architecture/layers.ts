@@ -16,7 +16,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   dates: { own: ['model'], packages: ['edtf'] },
   text: { own: ['model'], packages: [] },
   'text/alignment': { own: [], packages: ['diff'] },
-  search: { own: ['text/edit-distance.ts'], packages: ['fuse.js'] },
+  search: { own: ['text/edit-distance.ts', 'text/meaning/courtesy-titles.ts'], packages: ['fuse.js'] },
   compile: { own: ['model', 'text', 'dates'], packages: ['yaml', 'zod', 'remark', 'mdast', 'node:crypto'] },
   files: { own: ['compile'], packages: ['node:'] },
   // What every link needs to know of the edge: the base path and the site's own address.

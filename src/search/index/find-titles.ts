@@ -1,5 +1,5 @@
+import { courtesyTitles } from '../../text/meaning/courtesy-titles.ts';
 import type { SearchActor } from '../search-document.ts';
-import { courtesyTitles } from '../words/courtesy-titles.ts';
 import { foldSpellings, foldWord, foldWords } from '../words/fold-words.ts';
 import { splitWords } from '../words/split-words.ts';
 

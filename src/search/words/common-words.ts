@@ -1,4 +1,4 @@
-import { courtesyTitles } from './courtesy-titles.ts';
+import { courtesyTitles } from '../../text/meaning/courtesy-titles.ts';
 
 /**
  * Words that a query has because somebody asks in a sentence or is polite: little words, verbs of saying, titles before

@@ -1,15 +1,4 @@
-/**
- * What English papers put before a name out of courtesy, folded. Whom a title means is said by no record: it is his where a
- * paper prints it before his name.
- */
-const titlesOf = {
-  men: ['mr', 'sir', 'lord'],
-  women: ['mrs', 'ms', 'miss', 'dame', 'lady', 'baroness'],
-  anybody: ['mx', 'dr', 'prof', 'professor'],
-} as const;
-
-/** All of them. */
-export const courtesyTitles: readonly string[] = Object.values(titlesOf).flat();
+import { courtesyTitles, titlesOf } from '../../text/meaning/courtesy-titles.ts';
 
 /** Whether the word is one of them. */
 export function isTitle({ spellings }: { readonly spellings: readonly string[] }): boolean {
