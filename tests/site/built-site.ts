@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -46,3 +47,10 @@ export function pageKind(path: string): string {
   if (first === 'differences') return 'difference';
   return first;
 }
+
+/** Each file of a built site with the SHA-256 of its bytes, in order. */
+export const hashes = (folder: string): string[] =>
+  builtFiles(folder).map((path) => {
+    const bytes = readFileSync(join(folder, path));
+    return `${path} ${createHash('sha256').update(bytes).digest('hex')}`;
+  });

@@ -1,16 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { builtFiles, dist } from './built-site.ts';
-
-const hashes = (folder: string): string[] =>
-  builtFiles(folder).map((path) => {
-    const bytes = readFileSync(join(folder, path));
-    return `${path} ${createHash('sha256').update(bytes).digest('hex')}`;
-  });
+import { dist, hashes } from './built-site.ts';
 
 function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));

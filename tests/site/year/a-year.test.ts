@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isPage } from '../../../src/model/addresses.ts';
 import { isLive } from '../../../src/model/permalinks-file.ts';
 import { servePlainly } from '../../e2e/plain-server.ts';
-import { builtFiles } from '../built-site.ts';
+import { builtFiles, hashes } from '../built-site.ts';
 import { openDesk } from './desk.ts';
 import { months } from './months.ts';
 import { addressesOf, type Published, placeNow, publishedOn, readLedger } from './published-addresses.ts';
@@ -24,6 +24,12 @@ const page = (path: string): string => readFileSync(join(out, path), 'utf8');
 const root = '/on-the-record';
 const whole = 'https://on-the-record.example/on-the-record';
 
+async function build(to: string, ...args: readonly string[]): Promise<void> {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, CONTENT_DIR: join(folder, 'content'), SITE_OUT: to, SHARE_IMAGES: 'off' };
+  await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build', ...args], { env });
+}
+
 function note(): void {
   for (const one of publishedOn(desk)) everPublished.set(addressesOf(one)[0] ?? '', one);
 }
@@ -37,9 +43,7 @@ beforeAll(async () => {
     note();
   }
   vi.useRealTimers();
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, CONTENT_DIR: join(folder, 'content'), SITE_OUT: out, SHARE_IMAGES: 'off' };
-  await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build'], { env });
+  await build(out);
 }, 240_000);
 
 afterAll(() => {
@@ -104,6 +108,12 @@ test('the list of all statements goes on over a second page, which is reached fr
   expect(page(first)).toContain(`<a href="${root}/claims/_page-2/" rel="next"`);
   expect(page(second)).toContain(`<a href="${root}/claims/" rel="prev"`);
   expect(page(second)).toContain('<title>Every statement, page 2 · On the Record</title>');
+});
+
+test('built again, the site is the same, byte for byte', async () => {
+  const again = join(folder, 'again');
+  await build(again, '--anew');
+  expect(hashes(again)).toEqual(hashes(out));
 });
 
 interface JsonFeed {
