@@ -3,6 +3,7 @@ import { reviewIntegration } from './src/editor/server/review-integration.ts';
 import { content } from './src/site/content-integration.ts';
 import { filesInDevelopment } from './src/site/development/files-in-development.ts';
 import { licences } from './src/site/licences-integration.ts';
+import { shortScopes } from './src/site/rendering/short-scopes.ts';
 import { readSiteSettings } from './src/site/site-settings.ts';
 
 const { origin, base, out } = readSiteSettings(process.env, process.cwd());
@@ -21,7 +22,7 @@ export default defineConfig({
   // No page shows code; the highlighter's inline styles would not go with the policy below.
   markdown: { syntaxHighlight: false },
   // The search worker fetches its matcher of misspelt words on demand.
-  vite: { worker: { format: 'es' } },
+  vite: { worker: { format: 'es' }, plugins: [shortScopes()] },
   integrations: [content(contentFolder), reviewIntegration(contentFolder), licences(), filesInDevelopment()],
   security: {
     csp: {

@@ -26,6 +26,13 @@ describe('bytes per page', () => {
   });
 });
 
+test('no page of a story or an actor is more than 100 kB before compression', () => {
+  const long = builtPages().filter(
+    (path) => /^(?:stories|actors|differences)\//.test(path) && Buffer.byteLength(builtText(path)) > 100_000,
+  );
+  expect(long).toEqual([]);
+});
+
 describe('JavaScript on a reading page', () => {
   test.each(builtPages().filter((path) => pageKind(path) !== 'search'))('%s', (path) => {
     const html = builtText(path);

@@ -49,7 +49,8 @@ async function buildOn(): Promise<void> {
     editAtRandom(content);
     const code = await build(Math.random() < 0.15 ? Math.random() * 6000 : null);
     count(code === 0 ? 'builds' : code === null ? 'builds that were killed' : 'builds that refused the content');
-    if (code === 0 || code === null) continue;
+    if (code === 0) continue;
+    // What no build takes would else be refused from now on.
     rmSync(content, { recursive: true, force: true });
     cpSync(kept, content, { recursive: true });
   }
