@@ -13,7 +13,7 @@ import { proposeDate } from './propose-date.ts';
 import { proposeGist } from './propose-gist.ts';
 import type { StoryStatement } from './read-story.ts';
 import { firstSpec, withAllFigures } from './story-quotes.ts';
-import { identityOf, namedSpeaker, speakerOf } from './story-speakers.ts';
+import { identityOf, namedSpeaker, sameActor, speakerOf } from './story-speakers.ts';
 
 /** A claim as the program proposes it, how sure it is, and why. */
 export interface StoryProposal {
@@ -54,7 +54,7 @@ export function proposeClaims(groups: readonly StatementGroup[], context: StoryC
     }));
     const date = group.map((one) => proposeDate(one.frame, one.article)).find((found) => found !== null) ?? null;
     const point = pointOf(lead);
-    const differences = findDifferences(papers);
+    const differences = findDifferences(papers, sameActor(context.actors));
     const gist = written === null ? null : withAllFigures(written, differences);
     const value: ProposalFile = {
       id,

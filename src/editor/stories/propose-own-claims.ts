@@ -8,6 +8,7 @@ import { enoughForGuess, type StoryContext, type StoryProposal } from './propose
 import { withoutLoadedWords } from './propose-gist.ts';
 import type { OwnSentence } from './read-story.ts';
 import { firstSpec, withAllFigures } from './story-quotes.ts';
+import { sameActor } from './story-speakers.ts';
 
 /** How sure the program is of a paper's own sentence: it may be part of what is said around it. */
 const [sureAlone, sureTogether] = [0.4, 0.6];
@@ -28,6 +29,7 @@ export function proposeOwnClaims(groups: readonly SentenceGroup[], context: Stor
         quote: firstSpec(quote),
         words: sentences[at]?.words ?? '',
       })),
+      sameActor(context.actors),
     );
     const value: ProposalFile = {
       id,

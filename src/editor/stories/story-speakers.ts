@@ -78,3 +78,9 @@ export function identityOf(
   if (own === undefined || as === null || !isShared || own.name === as || !actorNames(own).includes(as)) return null;
   return `inferred: of those of this surname only ${own.name} is called “${as}” in our records`;
 }
+
+/** Tells of two names whether one actor has both. */
+export function sameActor(actors: readonly KnownActor[]): (a: string, b: string) => boolean {
+  const names = actors.map((actor) => new Set(actorNames(actor)));
+  return (a, b) => names.some((own) => own.has(a) && own.has(b));
+}

@@ -68,7 +68,7 @@ test('a proposed difference becomes a record of its own, its passages under the 
   expect(after(drafted, cost, { action: 'accept' }).find((file) => file.path === path)?.text).toBe(`---
 story: ferry
 point: second-ferry
-question: Which figure?
+question: How much would the second ferry cost?
 kind: number
 values:
   - value: £4.5m
