@@ -6,6 +6,7 @@ import { wordTokens } from '../../text/alignment/word-tokens.ts';
 import { containsWords } from '../../text/find-quote.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { nearestPassage } from '../../text/nearest-passage.ts';
+import { printsStyleOf } from '../attribution/speakers/name-variants.ts';
 import { newSpeakersOf, type ProposedClaim } from './proposed-claim.ts';
 import { type Surroundings, textAt, wideText } from './surroundings.ts';
 
@@ -112,7 +113,7 @@ function proveNewName(
   const known = [...names.called(name, 'XXXX'), ...namedLike(name, content)];
   const nearest = texts.map((text) => nearestPassage(text, name)).find((one) => one !== null) ?? null;
   return [
-    ...(texts.some((text) => containsWords(text, name))
+    ...(texts.some((text) => containsWords(text, name) || printsStyleOf(text, name))
       ? []
       : [diagnose('proposal/name-missing', place, { name, nearest })]),
     ...(known.length === 0

@@ -7,6 +7,7 @@ import type { Attribution, KnownActor } from '../attribution/attribution.ts';
 import { openStatements } from '../drafting/draft-article.ts';
 import type { ProposedSpeaker } from '../drafting/propose-speaker.ts';
 import { proposeSpeaker } from '../drafting/propose-speaker.ts';
+import { inOneStyle } from './one-name.ts';
 
 /** A statement of one article that no record has, with what the text says around it. */
 export interface StoryStatement {
@@ -57,7 +58,10 @@ export function readStory(
     };
   });
   return {
-    statements: read.flatMap(({ statements }) => statements),
+    statements: inOneStyle(
+      read.flatMap(({ statements }) => statements),
+      actors,
+    ),
     sentences: read.flatMap(({ sentences }) => sentences),
     recorded: read.reduce((sum, { recorded }) => sum + recorded, 0),
   };

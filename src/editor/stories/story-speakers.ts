@@ -1,7 +1,7 @@
 import { actorNames } from '../../model/content-files.ts';
 import type { NewSpeaker, ProposalFile } from '../../model/drafts/proposals-file.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
-import { isOrganisationWord, isPersonName, kindOfName } from '../attribution/speakers/name-words.ts';
+import { isOrganisationWord, isPersonName, isTitle, kindOfName } from '../attribution/speakers/name-words.ts';
 import { slugOf } from '../drafting/propose-id.ts';
 import type { ProposedSpeaker } from '../drafting/propose-speaker.ts';
 import type { StatementGroup } from './group-statements.ts';
@@ -51,7 +51,9 @@ function newNameOf({ speaker }: StoryStatement): string | null {
   const { newName } = speaker;
   if (printed === null) return newName;
   if (newName === null) return isOrganisationWord(printed.toLowerCase().split(' ').at(-1) ?? '') ? printed : null;
-  return printed.endsWith(newName) && printed.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? printed : newName;
+  const added = printed.endsWith(newName) ? printed.slice(0, -newName.length).trim().split(' ') : [];
+  const isPart = (word: string): boolean => /^\p{Lu}/u.test(word) && !isTitle(word.toLowerCase());
+  return added.length > 0 && added.every(isPart) ? printed : newName;
 }
 
 /** The names that no record has of those who speak together; none where one speaks alone. */
