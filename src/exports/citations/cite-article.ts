@@ -66,15 +66,15 @@ function sourceAddress(article: ArticleRecord, facts: SiteFacts): string {
 }
 
 function articleRemarks(article: ArticleRecord, facts: SiteFacts): readonly string[] {
-  const inferred = (what: string, basis: string | null): string =>
-    basis === null ? '' : `${what} inferred (${inferredReason(basis) ?? basis})`;
+  const ours = (what: string, basis: string | null): string =>
+    basis === null ? '' : `${what} (${inferredReason(basis) ?? basis})`;
   return [
     editionRemark(article),
     article.headline === null ? 'Headline unknown' : '',
     article.byline === null ? 'Author unknown' : '',
     article.byline?.place ? `Written in ${oneLine(article.byline.place)}` : '',
-    inferred('Outlet', article.outletBasis),
-    inferred('Date', article.published.basis),
+    ours('Paper: our reading', article.outletBasis),
+    ours('Date: our dating', article.published.basis),
     article.url === null ? `Address unknown; text as held by ${facts.name}` : '',
     article.archived === null ? '' : `Archived at ${article.archived}`,
   ];

@@ -41,7 +41,7 @@ function claimTitle(claim: ClaimRecord, corpus: Corpus): string {
 function claimRemarks(claim: ClaimRecord, corpus: Corpus): readonly string[] {
   const inferred = inferredReason(claim.said.basis ?? '') !== null;
   return [
-    `Said ${dateWords(claim.said.edtf)}${inferred ? ' (inferred)' : ''}`,
+    `Said ${dateWords(claim.said.edtf)}${inferred ? ' (our dating)' : ''}`,
     `Reported by ${papersInSentence(claim, corpus)}`,
     ...claimStanding(claim, corpus),
   ];

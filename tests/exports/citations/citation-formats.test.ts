@@ -64,7 +64,7 @@ test('citations in BibTeX, whole', () => {
   month = mar,
   day = {9},
   url = {https://tribune.example/strait},
-  note = {Headline unknown. Author unknown. Date inferred (the text names the day after).},
+  note = {Headline unknown. Author unknown. Date: our dating (the text names the day after).},
 }
 
 @article{harbour-plan-the-sun,
@@ -108,7 +108,7 @@ PY  - 2024
 DA  - 2024/03/09/
 LA  - en-GB
 UR  - https://tribune.example/strait
-N1  - Headline unknown. Author unknown. Date inferred (the text names the day after).
+N1  - Headline unknown. Author unknown. Date: our dating (the text names the day after).
 ER  - 
 
 TY  - NEWS
@@ -145,7 +145,7 @@ test('a claim and a difference of several to paste', () => {
   const claim = getRecord(corpus.claims, 'no-sailing-before-repairs');
   const difference = getRecord(corpus.differences, 'number-of-piles');
   expect(claimCitation(claim, corpus, sampleSite)).toBe(
-    `On the Record. Statement attributed to Islanders’ Association and Ada Holt: No ferry may sail before the pier is repaired. Said about 9 March 2024 (inferred). Reported by Coast Tribune. ${site}/claims/no-sailing-before-repairs/`,
+    `On the Record. Statement attributed to Islanders’ Association and Ada Holt: No ferry may sail before the pier is repaired. Said about 9 March 2024 (our dating). Reported by Coast Tribune. ${site}/claims/no-sailing-before-repairs/`,
   );
   expect(differenceCitation(difference, corpus, sampleSite)).toBe(
     `On the Record. What newspapers put differently: How many piles are rotten? Coast Tribune: twelve. The Island Gazette: eleven. ${site}/differences/number-of-piles/`,

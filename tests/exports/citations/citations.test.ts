@@ -27,14 +27,14 @@ test('a claim to paste', () => {
   expect(claims.map((claim) => claimCitation(claim, sampleCorpus, sampleSite))).toEqual([
     'On the Record. Statement attributed to Björn Šeibert: The EU says no to the plan, "never", 100%. Said probably in 2023. Reported by The Sun. Disputed. https://example.org/on-the-record/claims/eu-said-no/',
     'On the Record. Statement attributed to The mayor: =1+1, says the mayor. Said on 12 August 2023. Reported by The Sun. https://example.org/on-the-record/claims/mayor-formula/',
-    'On the Record. Statement attributed to A minister: The minister does not recall it. Said from May 2023 to August 2023 (inferred). Reported by Daily Mail. https://example.org/on-the-record/claims/minister-does-not-recall/',
+    'On the Record. Statement attributed to A minister: The minister does not recall it. Said from May 2023 to August 2023 (our dating). Reported by Daily Mail. https://example.org/on-the-record/claims/minister-does-not-recall/',
     'On the Record. Statement attributed to Björn Šeibert: The EU never said it. Said probably in 2023. Reported by Daily Mail. https://example.org/on-the-record/claims/spokesman-denies/',
   ]);
 });
 
 test('an article to paste says what is unknown and what is inferred', () => {
   expect(articles.map((article) => articleCitation(article, sampleCorpus, sampleSite))).toEqual([
-    '[Article on: The harbour plan]. Daily Mail, published about August 2023. Headline unknown. Author unknown. Outlet inferred (it calls itself the Mail). Date inferred (the memo is dated July). Address unknown; text as held by On the Record. https://example.org/on-the-record/articles/harbour-plan/daily-mail/',
+    '[Article on: The harbour plan]. Daily Mail, published about August 2023. Headline unknown. Author unknown. Paper: our reading (it calls itself the Mail). Date: our dating (the memo is dated July). Address unknown; text as held by On the Record. https://example.org/on-the-record/articles/harbour-plan/daily-mail/',
     'Jo Doe. Brussels: “no, never”. The Sun, published on 13 August 2023. https://paper.example/2023/harbour?id=1&x=2',
   ]);
 });
@@ -72,7 +72,7 @@ test('an unknown author is left out, an uncertain date is marked', () => {
     issued: { 'date-parts': [[2023, 8]], circa: true },
     URL: 'https://example.org/on-the-record/articles/harbour-plan/daily-mail/',
     language: 'en-GB',
-    note: 'Headline unknown. Author unknown. Outlet inferred (it calls itself the Mail). Date inferred (the memo is dated July). Address unknown; text as held by On the Record.',
+    note: 'Headline unknown. Author unknown. Paper: our reading (it calls itself the Mail). Date: our dating (the memo is dated July). Address unknown; text as held by On the Record.',
   });
 });
 
