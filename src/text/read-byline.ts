@@ -58,6 +58,18 @@ export function readByline(printed: string): BylineParts {
   return { people: [...found.people], place, agency, others: [...found.others, ...morePlaces, ...moreAgencies] };
 }
 
+/** How far into an article a byline is looked for, in paragraphs: after a headline and a standfirst. */
+const maxBylineAt = 3;
+
+/** The position of the paragraph that is a byline and nothing else (`By Jane Roe in Oslo`), near the beginning; else null. */
+export function findByline(paragraphs: readonly string[]): number | null {
+  const at = paragraphs.slice(0, maxBylineAt).findIndex((words) => {
+    const { people, others } = readByline(words);
+    return stripBylineLead(words) !== words.trim().replace(/\s+/g, ' ') && people.length > 0 && others.length === 0;
+  });
+  return at === -1 ? null : at;
+}
+
 function partsOf(printed: string): string[] {
   const line = printed.trim().replace(/\s+/g, ' ');
   const joint = languages.find(([lead]) => lead.test(line))?.[1] ?? 'and|und|et|og|och';

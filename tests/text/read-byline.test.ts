@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BylineParts, readByline, stripBylineLead } from '../../src/text/read-byline.ts';
+import { type BylineParts, findByline, readByline, stripBylineLead } from '../../src/text/read-byline.ts';
 import { anyText } from '../fixtures/awkward-texts.ts';
 
 const nobody: BylineParts = { people: [], place: null, agency: null, others: [] };
@@ -64,4 +64,18 @@ test('of any line, whatever is found stands in it, and nobody is found twice', (
       expect(new Set(people).size).toBe(people.length);
     }),
   );
+});
+
+test.each<[paragraphs: readonly string[], at: number | null]>([
+  [['By Jane Roe', 'It is so.'], 0],
+  [['It is so', 'by Jane  Roe and Per de Vries'], 1],
+  [['A', 'B', 'Von Jane Roe in Bonn'], 2],
+  [['A', 'B', 'C', 'By Jane Roe'], null],
+  [['Jane Roe', 'It is so.'], null],
+  [['By Jane Roe, who was there'], null],
+  [['By Monday it was shut.'], null],
+  [['By PA'], null],
+  [[], null],
+])('of %j the byline is at %s', (paragraphs, at) => {
+  expect(findByline(paragraphs)).toBe(at);
 });

@@ -1,7 +1,8 @@
 import { normaliseText } from '../../compile/content-file.ts';
-import type { ImportFacts } from '../../compile/import-text.ts';
+import { type ImportFacts, paragraphsOf } from '../../compile/import-text.ts';
 import { counted } from '../../text/counted.ts';
 import { joinLines } from '../../text/join-lines.ts';
+import { findByline, readByline } from '../../text/read-byline.ts';
 import { decodePage, decodeText } from './decode-bytes.ts';
 import { readPage } from './page/read-page.ts';
 import { refuseFormat } from './refuse-format.ts';
@@ -47,28 +48,52 @@ function readPlainText(bytes: Uint8Array, { encoding: given, keepLines = false }
   const { text: decoded, encoding } = decodeText(bytes, given);
   const text = normaliseText(decoded);
   if (text.trim() === '') throw new SourceFault('it holds no text; expected one word at least');
-  if (keepLines) return { text, facts: {}, notes: encodingNote(encoding) };
+  if (keepLines) return withHead(text, encodingNote(encoding));
   const { text: joined, width, joined: count, kept, hyphenated } = joinLines(text);
   const words = hyphenated.map((word) => `\`${word}\``).join(', ');
-  return {
-    text: joined,
-    facts: {},
-    notes: [
-      ...encodingNote(encoding),
-      ...(width === null
-        ? []
-        : [
-            `Joined ${counted(count, 'line end')}, as lines were wrapped at ${width} characters; \`--keep-lines\` keeps them`,
-          ]),
-      ...(hyphenated.length === 0 ? [] : [`See whether a hyphen at a line end belongs to the word: ${words}`]),
-      ...(kept === 0
-        ? []
-        : [
-            `Kept ${counted(kept, 'line end')} within paragraphs; where one cuts a sentence, join the lines in the file`,
-          ]),
-    ],
-  };
+  return withHead(joined, [
+    ...encodingNote(encoding),
+    ...(width === null
+      ? []
+      : [
+          `Joined ${counted(count, 'line end')}, as lines were wrapped at ${width} characters; \`--keep-lines\` keeps them`,
+        ]),
+    ...(hyphenated.length === 0 ? [] : [`See whether a hyphen at a line end belongs to the word: ${words}`]),
+    ...(kept === 0
+      ? []
+      : [`Kept ${counted(kept, 'line end')} within paragraphs; where one cuts a sentence, join the lines in the file`]),
+  ]);
 }
+
+/** A plain text whose first paragraphs are a byline, or a headline and then one: these are told apart from the text. */
+function withHead(text: string, notes: readonly string[]): ReadSource {
+  const paragraphs = paragraphsOf(text);
+  const at = findByline(paragraphs);
+  const printed = at === null ? undefined : paragraphs[at];
+  if (at === null || printed === undefined || paragraphs.length === at + 1) return { text, facts: {}, notes };
+  const [first = ''] = paragraphs;
+  const headline = at > 0 && isHeadline(first) ? first : undefined;
+  const { people, place, agency } = readByline(printed);
+  const byline = {
+    printed,
+    people: [...people],
+    ...(place === null ? {} : { place }),
+    ...(agency === null ? {} : { agency }),
+  };
+  const rest = paragraphs.filter((_, index) => index !== at && (index > 0 || headline === undefined));
+  const taken = [
+    ...(headline === undefined ? [] : [`Headline, not in the text: \`${headline}\``]),
+    `Byline, not in the text: \`${printed}\``,
+  ];
+  const facts = { ...(headline === undefined ? {} : { headline }), byline };
+  return { text: rest.join('\n\n'), facts, notes: [...notes, ...taken] };
+}
+
+/** Of the longest headlines of papers. */
+const maxHeadlineWords = 24;
+
+const isHeadline = (words: string): boolean =>
+  words.split(/\s+/).length <= maxHeadlineWords && !/[.…:][”"’']?$/u.test(words);
 
 function readWebPage(bytes: Uint8Array, { encoding: given }: ReadOptions): ReadSource {
   const { text: source, encoding } = decodePage(bytes, given);

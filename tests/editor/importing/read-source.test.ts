@@ -171,6 +171,54 @@ test('lines that were wrapped are joined and that is said, or kept where that is
   });
 });
 
+const body = 'The bridge was closed on Friday, the county said.\n\nIt stays shut.';
+const roe = { printed: 'By Jane Roe in Oslo, PA', people: ['Jane Roe'], place: 'Oslo', agency: 'PA' };
+const bylineNote = 'Byline, not in the text: `By Jane Roe in Oslo, PA`';
+
+test.each([
+  ['a byline', `${roe.printed}\n\n${body}`, { text: body, facts: { byline: roe }, notes: [bylineNote] }],
+  [
+    'a headline and a byline',
+    `Bridge shut again\n\n${roe.printed}\n\n${body}`,
+    {
+      text: body,
+      facts: { headline: 'Bridge shut again', byline: roe },
+      notes: ['Headline, not in the text: `Bridge shut again`', bylineNote],
+    },
+  ],
+  [
+    'a headline, a standfirst, which stays, and a byline',
+    `“Never again”\n\nThe county explains.\n\n${roe.printed}\n\n${body}`,
+    {
+      text: `The county explains.\n\n${body}`,
+      facts: { headline: '“Never again”', byline: roe },
+      notes: ['Headline, not in the text: `“Never again”`', bylineNote],
+    },
+  ],
+  [
+    'a sentence and a byline',
+    `The bridge is shut.\n\n${roe.printed}\n\n${body}`,
+    { text: `The bridge is shut.\n\n${body}`, facts: { byline: roe }, notes: [bylineNote] },
+  ],
+  ['a title alone', `Bridge shut again\n\n${body}`, { text: `Bridge shut again\n\n${body}`, facts: {}, notes: [] }],
+  [
+    'a sentence that begins so',
+    `By Friday the bridge was shut.\n\n${body}`,
+    { text: `By Friday the bridge was shut.\n\n${body}`, facts: {}, notes: [] },
+  ],
+  ['nothing but a byline', roe.printed, { text: roe.printed, facts: {}, notes: [] }],
+])('a plain text that begins with %s', (_name, text, read) => {
+  expect(readSource(Buffer.from(text), 'text.txt', {})).toEqual(read);
+  expect(readSource(Buffer.from(text), 'text.txt', { keepLines: true })).toEqual(read);
+});
+
+test('a byline that a page sets as any other paragraph is none of its text', () => {
+  const page = savedPage({ before: '<h1>Bridge shut after inspection</h1><p>By Jane Roe in Oslo</p>' });
+  const { facts, text } = readSource(Buffer.from(page), 'page.html', {});
+  expect(facts.byline).toEqual({ printed: 'By Jane Roe in Oslo', people: ['Jane Roe'], place: 'Oslo' });
+  expect(text.split('\n\n')).toEqual(savedText);
+});
+
 test('a page says what it does not say, what was put apart, and what was not understood', () => {
   const source = savedPage({
     lang: 'xx',

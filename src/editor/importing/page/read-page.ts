@@ -1,4 +1,5 @@
 import { counted } from '../../../text/counted.ts';
+import { findByline } from '../../../text/read-byline.ts';
 import { SourceFault } from '../source-fault.ts';
 import { isBehindPaywall, readPageData } from './page-data.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
@@ -40,7 +41,8 @@ export function readPage(source: string): ReadPage {
     );
   if (text === null || words === 0)
     throw new SourceFault('no article can be found in the page; copy its text into a plain text file and import that');
-  const facts = printedFacts(text.byline);
+  const shown = findByline(text.paragraphs);
+  const facts = printedFacts(text.byline ?? (shown === null ? null : (text.paragraphs[shown] ?? null)));
   const { head, rest } = partHead(text, facts);
   return { ...text, ...facts, paragraphs: rest, leftOut: [...head, ...text.leftOut] };
 }
