@@ -68,7 +68,7 @@ const lowerAndUpper = ({ from, to, leads }: MapLink): readonly [string, string] 
 
 function dagreGraph({ boxes, links }: MapGraph): Graph {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'BT', nodesep: 24, edgesep: 16, ranksep: 40, marginx: edge, marginy: edge });
+  graph.setGraph({ rankdir: 'BT', nodesep: 24, edgesep: 16, ranksep: 72, marginx: edge, marginy: edge });
   for (const { id, width, height } of boxes) graph.setNode(nodeName(id), { width, height });
   for (const [index, link] of links.entries()) {
     const { label } = link;

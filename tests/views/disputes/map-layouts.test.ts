@@ -81,7 +81,7 @@ test('layers: what is replied to stands above, each link from the middle of one 
   const { boxes, layers, ends, width, height } = layersOf(graph);
   expect(layers).toEqual([0, 1, 2, 1, 0]);
   expect([Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))]).toEqual([1, 1]);
-  expect([width, height]).toEqual([520.5, 312]);
+  expect([width, height]).toEqual([520.5, 376]);
   const side = (id: string, below: number, share: number): string => {
     const at = graph.boxes.findIndex((box) => box.id === id);
     const [box, size] = [boxes[at], graph.boxes[at]];
