@@ -1,11 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from './command-error.ts';
+import { exchangeFolders } from './exchange-folders.ts';
 import { keepSpareFolder } from './spare-folder.ts';
 
 /**
- * Puts a folder in the place of another, whole: what stands there is moved aside by one renaming and goes only when
- * the new one stands. A process that is killed between leaves the old one aside, for `restoreFolder`.
+ * Puts a folder in the place of another, whole, and clears that. The two are exchanged at once where the system has a call for
+ * it; else what stands there is moved aside by one renaming, and for a moment, until the next, nothing stands there. A process that
+ * is killed in between leaves the old one aside, for `restoreFolder`.
  * @param spare where the old one is kept, for `takeSpareFolder`; null to clear it
  * @throws CommandError when the file system does not allow it; then the old folder stands where it was.
  */
@@ -15,6 +17,10 @@ export function replaceFolder(from: string, to: string, spare: string | null = n
   try {
     mkdirSync(dirname(to), { recursive: true });
     moveFolder(from, next);
+    if (existsSync(to) && exchangeFolders(next, to)) {
+      forget(next, spare);
+      return;
+    }
     if (existsSync(to)) renameSync(to, former);
     renameSync(next, to);
   } catch (error) {
@@ -24,17 +30,17 @@ export function replaceFolder(from: string, to: string, spare: string | null = n
       `Cannot put the new site into \`${to}\`: ${(error as Error).message}; what stood there still stands; see whether there is room and the folder may be written`,
     );
   }
-  if (spare !== null && existsSync(former)) keep(former, spare);
-  clear(former);
+  forget(former, spare);
 }
 
-/** Where it cannot be kept, on another disk or in a folder of somebody else, the next one costs more time, and nothing else. */
-function keep(former: string, spare: string): void {
+/** Keeps or clears what is no longer needed. Where it cannot be kept, on another disk or in a folder of somebody else, the next one takes more time. */
+function forget(former: string, spare: string | null): void {
   try {
-    keepSpareFolder(former, spare);
+    if (spare !== null && existsSync(former)) keepSpareFolder(former, spare);
   } catch {
-    return;
+    // It is cleared below.
   }
+  clear(former);
 }
 
 /** Brings back the folder that a killed `replaceFolder` had moved aside, and clears what it left half-written. */

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -6,8 +16,12 @@ import { dirname, join } from 'node:path';
  * the few that do not is less work for the file system than making all folders and names anew and clearing the old ones.
  */
 
-/** Keeps a folder as the spare one, instead of that which is kept. */
+/**
+ * Keeps a folder as the spare one, instead of that which is kept.
+ * @throws Error where it cannot be had, or is a link to one, which somebody else may fill
+ */
 export function keepSpareFolder(folder: string, spare: string): void {
+  if (!lstatSync(folder).isDirectory()) throw new Error(`Unexpected link \`${folder}\`, expected a folder`);
   rmSync(spare, { recursive: true, force: true });
   mkdirSync(dirname(spare), { recursive: true });
   renameSync(folder, spare);

@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CommandError } from '../../src/files/command-error.ts';
+import { exchangeFolders } from '../../src/files/exchange-folders.ts';
 import { replaceFolder, restoreFolder } from '../../src/files/replace-folder.ts';
 
 let root = '';
@@ -61,4 +64,21 @@ test.each<[name: string, standing: readonly string[], expected: readonly [string
 test('there is nothing to bring back where there is no folder', () => {
   restoreFolder(join(root, 'www', 'site'));
   expect(existsSync(join(root, 'www'))).toBe(false);
+});
+
+test('whoever looks finds a site at any moment, where the system can exchange folders', async () => {
+  const to = makeFolder('site', 'old');
+  const [one, other] = [makeFolder('one', 'one'), makeFolder('other', 'other')];
+  if (!exchangeFolders(one, other)) return;
+  expect([textIn('one'), textIn('other')]).toEqual(['other', 'one']);
+  const watch = `const { existsSync } = require('node:fs'); const { parentPort } = require('node:worker_threads');
+    let missed = 0; let stopped = false; parentPort.on('message', () => { stopped = true; }); parentPort.postMessage('ready');
+    const look = () => { for (let n = 0; n < 20000; n++) if (!existsSync(${JSON.stringify(join(to, 'deep', 'file.txt'))})) missed += 1;
+      if (stopped) { parentPort.postMessage(missed); parentPort.close(); } else setImmediate(look); }; look();`;
+  const watcher = new Worker(watch, { eval: true });
+  await once(watcher, 'message');
+  for (let number = 0; number < 40; number++) replaceFolder(makeFolder('built', `site ${number}`), to);
+  watcher.postMessage('stop');
+  const [missed] = (await once(watcher, 'message')) as [number];
+  expect([missed, textIn('site'), readdirSync(root).sort()]).toEqual([0, 'site 39', ['one', 'other', 'site']]);
 });

@@ -48,3 +48,12 @@ test('where there is none, nothing stands in its new place', () => {
   expect(takeSpareFolder(join(root, 'spare'), join(root, 'new'), () => true)).toBeNull();
   expect(all('.')).toEqual([]);
 });
+
+test('a link to a folder is not kept, for nothing may be changed where it leads', () => {
+  write('real/a.txt');
+  symlinkSync('real', join(root, 'old'));
+  expect(() => keepSpareFolder(join(root, 'old'), join(root, 'spare'))).toThrow(
+    /^Unexpected link `.*old`, expected a folder$/,
+  );
+  expect(all('real')).toEqual(['a.txt']);
+});
