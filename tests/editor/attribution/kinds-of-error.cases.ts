@@ -22,6 +22,40 @@ export const kindsOfError: readonly AttributionCase[] = [
       'Iris Cole | warned | direct | The money is gone.',
     ],
   ]),
+  ...of('a paper or a body has its name between commas after what it is', [
+    [
+      'A regional daily, Glas Dana, reported that the bridge was shut.',
+      'Glas Dana | reported | indirect | the bridge was shut',
+    ],
+    [
+      'The mayor has resigned, a local weekly, the Skarvik Bugle, reported on Monday.',
+      'Skarvik Bugle | reported | indirect | The mayor has resigned',
+    ],
+    ['A state broadcaster, Radio Tal, said the dam had burst.', 'Radio Tal | said | indirect | the dam had burst'],
+    ['The dam had burst, a news agency, Interpol-Fax, said.', 'Interpol-Fax | said | indirect | The dam had burst'],
+    [
+      'A German company, Nordwerk, denied that it had paid the fee.',
+      'Nordwerk | denied | indirect | denied that it had paid the fee',
+    ],
+  ]),
+  ...of('a paper that is called by how often it comes out', [
+    ['A German weekly reported that the dam had burst.', 'unnamed | reported | indirect | the dam had burst'],
+    ['The dam had burst, a local daily said.', 'unnamed | said | indirect | The dam had burst'],
+    [
+      'A tabloid, Skarvik Extra, wrote that the bride had fled.',
+      'Skarvik Extra | wrote | indirect | the bride had fled',
+    ],
+    ['The mayor said that weekly meetings were enough.', 'unnamed | said | indirect | weekly meetings were enough'],
+  ]),
+  ...of('what is said between commas is no name of it', [
+    [
+      'The Farm Agency has said, “Ozone harms plants”, which it wrote in May.',
+      'Farm Agency | said | direct | Ozone harms plants',
+    ],
+    ['The council, on Friday, said the hall would close.', 'unnamed | said | indirect | the hall would close'],
+    ['The company, in London, said the hall would close.', 'unnamed | said | indirect | the hall would close'],
+    ['The board, which met Ann Lum, said the hall would close.', 'unnamed | said | indirect | the hall would close'],
+  ]),
   ...of('a place is no speaker', [
     [
       'Expert Paul Benn pointed out that South Avaria had none. He said the south was never attacked.',

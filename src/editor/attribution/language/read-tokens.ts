@@ -33,9 +33,22 @@ const { its } = nlp;
 
 /** The tokens of one paragraph. Words joined by a hyphen, or by a full stop as in an address, are one token. */
 export function readTokens(text: string, paragraph: TextRange): Token[] {
-  return joinNicknames(
-    joinNumbered(joinHyphenated(joinLetters(tagWords(text.slice(paragraph.start, paragraph.end), paragraph.start)))),
-  );
+  const tagged = tagWords(text.slice(paragraph.start, paragraph.end), paragraph.start);
+  return joinNicknames(joinNumbered(joinHyphenated(joinLetters(tagPapers(tagged)))));
+}
+
+/** `a regional | daily |, Glas Dana,`: the tagger knows these words as adjectives and adverbs alone. */
+function tagPapers(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    if (!/^(?:daily|weekly|monthly|quarterly|tabloid)$/.test(token.lower) || token.capital) return token;
+    if (token.tag !== 'ADJ' && token.tag !== 'ADV') return token;
+    const before = tokens.slice(Math.max(0, at - 3), at);
+    const lead = before.findLastIndex(({ tag }) => tag === 'DET');
+    const isModified = lead >= 0 && before.slice(lead + 1).every(({ tag }) => /^(?:ADJ|NOUN|PROPN)$/.test(tag));
+    const next = tokens[at + 1];
+    const isHead = next === undefined || next.capital || /^(?:PUNCT|VERB|AUX|ADP)$/.test(next.tag);
+    return isModified && isHead ? { ...token, tag: 'NOUN' } : token;
+  });
 }
 
 /** The tagger leaves out some invisible characters, so that its words are looked for in the line. */

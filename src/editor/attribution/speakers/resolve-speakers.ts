@@ -1,3 +1,4 @@
+import { isNominal, isTimeWord } from '../language/noun-phrases.ts';
 import type { TextRange } from '../language/read-tokens.ts';
 import { type Item, itemAt } from '../language/split-sentences.ts';
 import type { Report } from '../reports/report.ts';
@@ -5,7 +6,7 @@ import type { PrintedName } from './collect-names.ts';
 import { jointNames } from './joint-speakers.ts';
 import { nameWords } from './match-actors.ts';
 import { lastNameBefore, namesWithin } from './name-index.ts';
-import { isOrganisationWord, isQuantifier } from './name-words.ts';
+import { isMediaName, isOrganisationWord, isQuantifier } from './name-words.ts';
 import { antecedentOf, isPronoun } from './resolve-pronouns.ts';
 import {
   isDocumentWord,
@@ -114,7 +115,7 @@ function principalOf(
   return namedSpeaker(context.text.slice(range.start, range.end), mention, context.match);
 }
 
-/** `the coach, Alireza Mehraban, said`: the name between the two commas nearest before the cue. */
+/** `the coach, Alireza Mehraban, said`, `a local daily, Novy Den, reported`: the name between the two commas nearest before the cue. */
 function nameInAside(report: Report, context: SpeakerContext): ResolvedSpeaker | null {
   const { items } = report.sentence;
   const cue = report.cue === null ? -1 : items.indexOf(report.cue);
@@ -124,9 +125,24 @@ function nameInAside(report: Report, context: SpeakerContext): ResolvedSpeaker |
   const opening = before.slice(0, Math.max(0, closing)).findLastIndex((item) => item.lower === ',');
   if (opening < (report.subject?.to ?? 0) || closing - opening > maxAside) return null;
   const words = items.slice(opening + 1, closing);
-  if (words[0]?.capital !== true || isLinked(words)) return null;
+  if (isLinked(words)) return null;
+  const subject = items.slice(report.subject?.from, report.subject?.to);
+  if (namesBody(headOf(subject)) && isWholeName(words)) {
+    const range = rangeOf(words);
+    return namedSpeaker(withoutArticle(context.text.slice(range.start, range.end)), range, context.match);
+  }
+  if (words[0]?.capital !== true) return null;
   const name = namesWithin(context.names, rangeOf(words)).at(-1);
   return name?.isPerson && isLastWord(words, name) ? ofName(name, context, rangeOf(words)) : null;
+}
+
+/** Whether a word is what a paper, a broadcaster or another body is called that has a name besides. */
+const namesBody = (head: string): boolean => isMediaName([head]) || isOrganisationWord(head);
+
+/** `Glas Dana`, `the Skarvik Bugle`: nothing but a name. */
+function isWholeName(words: readonly Item[]): boolean {
+  const bare = words[0]?.lower === 'the' ? words.slice(1) : words;
+  return bare.length > 0 && bare.every((word) => word.capital && isNominal(word) && !isTimeWord(word));
 }
 
 /** `the spokesman`, `the professor`: the latest named person who was given that role, else an earlier speaker so called. */
