@@ -3,6 +3,7 @@ import { siteFacts } from '../config/this-site.ts';
 import { corpusDataFiles } from '../exports/data/data-files.ts';
 import type { DataFile } from '../exports/data/data-package.ts';
 import { actorAddress, claimAddress, storyAddress } from '../model/addresses.ts';
+import { claimHeadline } from '../views/claim/claim-link.ts';
 import { wholeCorpus } from './corpus.ts';
 
 let made: readonly DataFile[] | undefined;
@@ -21,7 +22,8 @@ export function pageNames(): string {
     ),
     ...[...wholeCorpus.actors.values()].map(({ id, name }) => [id, { address: href(actorAddress(id)), name }] as const),
     ...[...wholeCorpus.claims.values()].map(
-      ({ id, gist }) => [id, { address: href(claimAddress(id)), name: gist }] as const,
+      (claim) =>
+        [claim.id, { address: href(claimAddress(claim.id)), name: claimHeadline(claim, wholeCorpus) }] as const,
     ),
   ];
   return `${JSON.stringify(Object.fromEntries(pages))}\n`;

@@ -4,6 +4,7 @@ import { articleOf } from '../model/editions/edition-id.ts';
 import { isLive, type PermalinkKind, permalinkKinds } from '../model/permalinks-file.ts';
 import { recordAddresses } from '../model/record-addresses.ts';
 import { articleTitle } from './article/article-title.ts';
+import { claimHeadline } from './claim/claim-link.ts';
 
 /** An address that once held a record, or what belongs to one: where that went, or why it is gone. */
 export type FormerAddress = {
@@ -60,7 +61,7 @@ function recordName(kind: PermalinkKind, id: string, corpus: Corpus): string {
     case 'actors':
       return getRecord(corpus.actors, id).name;
     case 'claims':
-      return getRecord(corpus.claims, id).gist;
+      return claimHeadline(getRecord(corpus.claims, id), corpus);
     case 'differences':
       return getRecord(corpus.differences, id).question;
     case 'articles':

@@ -184,7 +184,9 @@ test.describe('without JavaScript', () => {
 test('a mistyped address says what may be meant', async ({ page }) => {
   await page.goto('./claims/seibert-never-sayd-it/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-  const nearest = page.getByRole('link', { name: 'Bjoern Seibert never said what is attributed to him.' });
+  const nearest = page.getByRole('link', {
+    name: 'European Commission, as reported: Bjoern Seibert never said what is attributed to him.',
+  });
   await nearest.click();
   await expect(page).toHaveURL(/\/claims\/seibert-never-said-it\/$/);
 });

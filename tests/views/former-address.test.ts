@@ -28,7 +28,7 @@ test('each address of a record that has moved leads to that of the one in its pl
 
 test.each([
   ['articles', 'ferry/times: { moved: ferry/coast-tribune }', 'Coast Tribune: The ferry that stays in harbour'],
-  ['claims', 'sound: { moved: pier-sound }', 'Every pile of the pier is sound.'],
+  ['claims', 'sound: { moved: pier-sound }', 'Northern Ferry Company, as reported: Every pile of the pier is sound.'],
   ['differences', 'piles: { moved: number-of-piles }', 'How many piles are rotten?'],
   ['stories', 'boat: { moved: ferry }', 'The ferry that stays in harbour'],
 ])('of %s with %s the new one is called %s', (kind, entry, name) => {
