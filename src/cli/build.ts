@@ -6,7 +6,7 @@ import { contentFolder } from '../files/read-content.ts';
 import { replaceFolder, restoreFolder } from '../files/replace-folder.ts';
 import { takeSpareFolder } from '../files/spare-folder.ts';
 import { compileInThread } from '../site/compile-in-thread.ts';
-import { keepSite, readKeptSite, spareSite } from '../site/rendering/kept-site.ts';
+import { keepSite, keptReads, readKeptSite, spareSite } from '../site/rendering/kept-site.ts';
 import { makeSite } from '../site/rendering/make-site.ts';
 import { bundling, clientFolder, keepBundle, keptBundle, type SiteBundle } from '../site/rendering/site-bundle.ts';
 import { siteProgram } from '../site/rendering/site-program.ts';
@@ -34,10 +34,11 @@ export async function run(args: readonly string[], { stdout, env }: CommandIo): 
   const staging = claimFolder(project, 'site');
   const workshop = claimFolder(project, 'bundle');
   try {
-    const compiled = await compileInThread(contentFolder(env));
-    if (compiled.problems !== null) throw new CommandError(compiled.problems);
     const program = siteProgram(project, env);
     const kept = join(project, 'node_modules', '.cache', 'sites');
+    const content = contentFolder(env);
+    const compiled = await compileInThread(content, isAnew ? null : { file: keptReads(kept, content), program });
+    if (compiled.problems !== null) throw new CommandError(compiled.problems);
     const bundle =
       (isAnew ? null : keptBundle(join(kept, program))) ??
       (await bundleInto(workshop, isAnew ? workshop : join(kept, program)));

@@ -26,6 +26,7 @@ import { linkCorpus } from './link-corpus.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { type ParsedContent, parseContent } from './parse-content.ts';
 import { anchorableTexts } from './parse-edition.ts';
+import type { ReadMemory } from './read-memory.ts';
 import { readStoryArticles } from './story-articles.ts';
 import { readStrangeNames } from './strange-names.ts';
 
@@ -41,14 +42,19 @@ export interface CompileOptions {
   readonly listStatements?: ListStatements | undefined;
   /** The latest day that it is anywhere, `2026-11-22`: the ledger may name no later one. Without it nobody looks. */
   readonly today?: string | undefined;
+  /** What was read by earlier compilations of the same program, and will be by later ones. */
+  readonly memory?: ReadMemory | undefined;
 }
 
 /**
  * Compiles the files of `content/` into a corpus: parse, anchor, check, link. Collects every problem of one run
  * before it judges; never throws on bad content; reads no file and knows no framework.
  */
-export function compile(files: readonly ContentFile[], { listStatements, today }: CompileOptions = {}): Compilation {
-  const content = parseContent(files);
+export function compile(
+  files: readonly ContentFile[],
+  { listStatements, today, memory }: CompileOptions = {},
+): Compilation {
+  const content = parseContent(files, memory);
   // What lies in a folder that cannot be read may be what all else seems to lack.
   if (files.some(isUnreadFolder)) return { corpus: null, diagnostics: sortDiagnostics(content.diagnostics) };
   const articles = new Map(content.articles.map((article) => [article.id, article]));

@@ -5,6 +5,7 @@ import { type CodePointIndex, codePointIndex } from '../text/code-points.ts';
 import type { ContentFile } from './content-file.ts';
 import { articleParagraphs } from './markdown.ts';
 import { type ParsedRecord, parseMarkdownRecord } from './parse-record.ts';
+import type { MemoryOfKind } from './read-record.ts';
 
 /** An article file, parsed: its fields, and its plain text with the paragraphs in it. */
 export interface ParsedArticle extends ParsedRecord<ArticleFile> {
@@ -20,8 +21,8 @@ export interface ParsedArticle extends ParsedRecord<ArticleFile> {
 }
 
 /** Parses `articles/<story>/<article>.md`; without the field `outlet`, the file is named after its outlet. */
-export function parseArticle(file: ContentFile, story: string, name: string): ParsedArticle {
-  const record = parseMarkdownRecord(file, `${story}/${name}`, articleFileSchema);
+export function parseArticle(file: ContentFile, story: string, name: string, memory?: MemoryOfKind): ParsedArticle {
+  const record = parseMarkdownRecord(file, `${story}/${name}`, articleFileSchema, memory);
   return { ...record, story, outlet: record.fields?.outlet ?? name, ...readText(record) };
 }
 

@@ -19,6 +19,8 @@ import { splitFrontMatter } from './markdown.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { type ParsedEdition, parseEdition } from './parse-edition.ts';
 import { type ParsedRecord, parseMarkdownRecord, parseYamlRecord } from './parse-record.ts';
+import type { ReadMemory } from './read-memory.ts';
+import type { MemoryOfKind } from './read-record.ts';
 
 export interface ParsedClaim extends ParsedRecord<ClaimFile> {
   /** The story its folder names. */
@@ -51,8 +53,12 @@ export interface ParsedContent {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses all files; no file's fault keeps another from being read. `README.md` files are for people and are passed over. */
-export function parseContent(files: readonly ContentFile[]): ParsedContent {
+/**
+ * Parses all files; no file's fault keeps another from being read. `README.md` files are for people and are passed over.
+ * @param memory what was read earlier
+ */
+export function parseContent(files: readonly ContentFile[], memory?: ReadMemory): ParsedContent {
+  const known = (kind: string): MemoryOfKind | undefined => memory && { memory, kind };
   const sorted = files
     .filter(({ path, fault }) => fault !== undefined || !/(^|\/)README\.md$/.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -61,19 +67,29 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       const path = readRecordPath(file.path);
       return path?.folder === folder ? [{ file, parts: path.names }] : [];
     });
-  const stories = of('stories').map(({ file, parts }) => parseMarkdownRecord(file, part(parts, 0), storyFileSchema));
-  const outlets = of('outlets').map(({ file, parts }) => parseYamlRecord(file, part(parts, 0), outletFileSchema));
-  const actors = of('actors').map(({ file, parts }) => parseYamlRecord(file, part(parts, 0), actorFileSchema));
-  const articles = of('articles').map(({ file, parts }) => parseArticle(file, part(parts, 0), part(parts, 1)));
-  const editions = of('editions').map(({ file, parts }) =>
-    parseEdition(file, `${part(parts, 0)}/${part(parts, 1)}`, part(parts, 2)),
+  const stories = of('stories').map(({ file, parts }) =>
+    parseMarkdownRecord(file, part(parts, 0), storyFileSchema, known('stories')),
   );
-  const { claims, drafts } = parseClaims(of('claims'));
+  const outlets = of('outlets').map(({ file, parts }) =>
+    parseYamlRecord(file, part(parts, 0), outletFileSchema, known('outlets')),
+  );
+  const actors = of('actors').map(({ file, parts }) =>
+    parseYamlRecord(file, part(parts, 0), actorFileSchema, known('actors')),
+  );
+  const articles = of('articles').map(({ file, parts }) =>
+    parseArticle(file, part(parts, 0), part(parts, 1), known('articles')),
+  );
+  const editions = of('editions').map(({ file, parts }) =>
+    parseEdition(file, `${part(parts, 0)}/${part(parts, 1)}`, part(parts, 2), known('editions')),
+  );
+  const { claims, drafts } = parseClaims(of('claims'), known);
   const differences = of('differences').map(({ file, parts }) => ({
-    ...parseMarkdownRecord(file, part(parts, 1), differenceFileSchema),
+    ...parseMarkdownRecord(file, part(parts, 1), differenceFileSchema, known('differences')),
     folder: part(parts, 0),
   }));
-  const ledger = of('permalinks').map(({ file }) => parseYamlRecord(file, 'permalinks', permalinksFileSchema));
+  const ledger = of('permalinks').map(({ file }) =>
+    parseYamlRecord(file, 'permalinks', permalinksFileSchema, known('permalinks')),
+  );
   const records = [...stories, ...outlets, ...actors, ...articles, ...editions, ...claims, ...differences, ...ledger];
   const diagnostics = [
     ...unexpectedFiles(sorted),
@@ -93,13 +109,16 @@ interface MatchedFile {
   readonly parts: readonly string[];
 }
 
-function parseClaims(matched: readonly MatchedFile[]): { claims: ParsedClaim[]; drafts: ParsedDraft[] } {
+function parseClaims(
+  matched: readonly MatchedFile[],
+  known: (kind: string) => MemoryOfKind | undefined,
+): { claims: ParsedClaim[]; drafts: ParsedDraft[] } {
   const claims: ParsedClaim[] = [];
   const drafts: ParsedDraft[] = [];
   for (const { file, parts } of matched) {
     const [folder, id] = [part(parts, 0), part(parts, 1)];
-    if (isDraft(file.text)) drafts.push({ ...parseMarkdownRecord(file, id, draftFileSchema), folder });
-    else claims.push({ ...parseMarkdownRecord(file, id, claimFileSchema), folder });
+    if (isDraft(file.text)) drafts.push({ ...parseMarkdownRecord(file, id, draftFileSchema, known('drafts')), folder });
+    else claims.push({ ...parseMarkdownRecord(file, id, claimFileSchema, known('claims')), folder });
   }
   return { claims, drafts };
 }

@@ -2,6 +2,7 @@ import { type EditionFile, editionFileSchema } from '../model/editions/edition-f
 import type { ContentFile } from './content-file.ts';
 import { type ParsedArticle, readText } from './parse-article.ts';
 import { type ParsedRecord, parseMarkdownRecord } from './parse-record.ts';
+import type { MemoryOfKind } from './read-record.ts';
 
 /** An earlier edition of an article, parsed: its fields, and its plain text with the paragraphs in it. */
 export interface ParsedEdition
@@ -14,8 +15,13 @@ export interface ParsedEdition
 }
 
 /** Parses `articles/<story>/<article>/<edition>.md`. */
-export function parseEdition(file: ContentFile, article: string, edition: string): ParsedEdition {
-  const record = parseMarkdownRecord(file, `${article}/${edition}`, editionFileSchema);
+export function parseEdition(
+  file: ContentFile,
+  article: string,
+  edition: string,
+  memory?: MemoryOfKind,
+): ParsedEdition {
+  const record = parseMarkdownRecord(file, `${article}/${edition}`, editionFileSchema, memory);
   return { ...record, article, edition, ...readText(record) };
 }
 

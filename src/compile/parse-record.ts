@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { type ContentFile, normaliseText } from './content-file.ts';
 import { splitFrontMatter } from './markdown.ts';
-import { type ReadRecord, readRecord, unreadRecord } from './read-record.ts';
+import { type MemoryOfKind, type ReadRecord, readRecord, unreadRecord } from './read-record.ts';
 
 /** A record file, parsed: the id its path gives, its checked fields, and its body where it has one. */
 export interface ParsedRecord<T> extends ReadRecord<T> {
@@ -19,6 +19,7 @@ export function parseMarkdownRecord<S extends z.ZodType>(
   file: ContentFile,
   id: string,
   schema: S,
+  memory?: MemoryOfKind,
 ): ParsedRecord<z.output<S>> {
   if (file.fault !== undefined) return unread(file.path, id);
   const text = normaliseText(file.text);
@@ -30,7 +31,7 @@ export function parseMarkdownRecord<S extends z.ZodType>(
     bodyLine: text.slice(0, bodyStart).split('\n').length,
   };
   if (frontMatter === null) return { ...body, ...withoutFrontMatter(file.path) };
-  return { ...body, ...readRecord(file.path, frontMatter.yaml, frontMatter.line, schema) };
+  return { ...body, ...readRecord(file.path, frontMatter.yaml, frontMatter.line, schema, memory) };
 }
 
 /** Parses a YAML file. */
@@ -38,9 +39,10 @@ export function parseYamlRecord<S extends z.ZodType>(
   file: ContentFile,
   id: string,
   schema: S,
+  memory?: MemoryOfKind,
 ): ParsedRecord<z.output<S>> {
   if (file.fault !== undefined) return unread(file.path, id);
-  const read = readRecord(file.path, normaliseText(file.text), 1, schema);
+  const read = readRecord(file.path, normaliseText(file.text), 1, schema, memory);
   return { file: file.path, id, body: '', bodyLine: 1, ...read };
 }
 

@@ -3,6 +3,15 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose, type FieldPath, type Place } from '../model/diagnostic.ts';
 import { checkValue } from './check-characters.ts';
 import { diagnoseIssues, faultyFields } from './diagnose-issue.ts';
+import {
+  linesOf,
+  memoryKey,
+  nodeOffsets,
+  offsetIn,
+  type ReadMemory,
+  type RememberedRecord,
+  startOf,
+} from './read-memory.ts';
 import { type Readable, readableFields } from './readable-fields.ts';
 
 /** A record as read from YAML: its checked value, and where each of its fields stands in the file. */
@@ -22,19 +31,21 @@ export interface ReadRecord<T> {
  * Reads YAML and checks it against a schema, every problem at its own line and column.
  * @param yaml the YAML alone
  * @param firstLine the line of the file on which it starts, counted from 1
+ * @param memory what was read earlier of this kind of record
  */
 export function readRecord<S extends z.ZodType>(
   file: string,
   yaml: string,
   firstLine: number,
   schema: S,
+  memory?: MemoryOfKind,
 ): ReadRecord<z.output<S>> {
+  const key = memory && memoryKey(memory.kind, yaml);
+  const known = key === undefined ? undefined : memory?.memory.recall(key);
+  if (known !== undefined) return remembered(known, file, yaml, firstLine);
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
+  const placeAt = placesIn(file, firstLine, lines);
   const placeOf = (path: FieldPath): Place => placeAt(offsetOf(document.contents, path));
   keepLeadingZeros(document);
   const faults = yamlFaults(document);
@@ -45,6 +56,8 @@ export function readRecord<S extends z.ZodType>(
   const record: unknown = document.toJS() ?? {};
   const parsed = schema.safeParse(record);
   const characters = refusedValues(document, yaml, placeAt);
+  if (parsed.success && characters.length === 0 && key !== undefined)
+    memory?.memory.keep(key, { value: parsed.data, offsets: nodeOffsets(document.contents) });
   if (parsed.success)
     return {
       value: parsed.data,
@@ -58,6 +71,34 @@ export function readRecord<S extends z.ZodType>(
   const fields = readableFields(record, schema);
   const faulty = faultyFields(parsed.error.issues, schema);
   return { value: null, fields, faulty, placeOf, diagnostics: [...diagnostics, ...characters] };
+}
+
+/** What was read earlier, and the kind of record that is read now. */
+export interface MemoryOfKind {
+  readonly memory: ReadMemory;
+  readonly kind: string;
+}
+
+function remembered<T>(
+  { value, offsets }: RememberedRecord,
+  file: string,
+  yaml: string,
+  firstLine: number,
+): ReadRecord<T> {
+  let placeAt: ((offset: number) => Place) | undefined;
+  const placeOf = (path: FieldPath): Place => {
+    placeAt ??= placesIn(file, firstLine, linesOf(yaml));
+    return placeAt(offsetIn(offsets, path));
+  };
+  return { value: value as T, fields: value as Readable<T>, faulty: new Set(), placeOf, diagnostics: [] };
+}
+
+/** @param firstLine the line of the file that is the first of these */
+function placesIn(file: string, firstLine: number, lines: LineCounter): (offset: number) => Place {
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
 }
 
 /** A record of which nothing could be read. */
@@ -125,7 +166,7 @@ function repeatedKeys(pairs: readonly Pair[]): YamlFault[] {
   const faults: YamlFault[] = [];
   for (const { key } of pairs) {
     if (!isScalar(key)) continue;
-    if (values.has(key.value)) faults.push({ offset: rangeStart(key), reason: 'Map keys must be unique' });
+    if (values.has(key.value)) faults.push({ offset: startOf(key), reason: 'Map keys must be unique' });
     values.add(key.value);
   }
   return faults;
@@ -139,7 +180,7 @@ function offsetOf(node: ParsedNode | null, path: FieldPath): number {
     if (next === null) break;
     current = next;
   }
-  return rangeStart(current);
+  return startOf(current);
 }
 
 /** The offset of a key itself, for messages about a field that should not be there. */
@@ -148,15 +189,10 @@ function keyOffset(node: ParsedNode | null, path: FieldPath): number {
   for (const key of path.slice(0, -1)) parent = childOf(parent, key) ?? parent;
   const name = path.at(-1);
   const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === name) : undefined;
-  return pair === undefined ? rangeStart(parent) : rangeStart(pair.key);
+  return pair === undefined ? startOf(parent) : startOf(pair.key);
 }
 
 function childOf(node: unknown, key: PropertyKey): unknown {
   if (typeof node !== 'object' || node === null || !('get' in node) || typeof node.get !== 'function') return null;
   return node.get(key, true) ?? null;
-}
-
-function rangeStart(node: unknown): number {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return 0;
-  return Number(node.range[0]);
 }

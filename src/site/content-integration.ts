@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile } from '../compile/compile.ts';
 import { formatDiagnostics } from '../compile/format-diagnostics.ts';
+import type { ReadMemory, RememberedRecord } from '../compile/read-memory.ts';
 import { CommandError } from '../files/command-error.ts';
 import { isContentPath, readContent } from '../files/read-content.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -29,8 +30,8 @@ export function content(from: string): AstroIntegration {
 }
 
 /** @throws CommandError whose message is the report of all problems */
-function compileOrRefuse(folder: string): Corpus {
-  const { corpus, diagnostics } = compile(readContent(folder));
+function compileOrRefuse(folder: string, memory: ReadMemory): Corpus {
+  const { corpus, diagnostics } = compile(readContent(folder), { memory });
   if (corpus === null) throw refusal(formatDiagnostics(diagnostics));
   return corpus;
 }
@@ -46,12 +47,14 @@ const resolved = `\0${moduleId}`;
 
 /** A Vite plugin that serves the corpus as one module: as many modules as there are files would be slow. */
 function liveCorpus(folder: string): Plugin {
+  const read = new Map<string, RememberedRecord>();
+  const memory: ReadMemory = { recall: (key) => read.get(key), keep: (key, record) => read.set(key, record) };
   return {
     name: 'content-corpus',
     resolveId: (id) => (id === moduleId ? resolved : null),
     load: (id) => {
       if (id !== resolved) return null;
-      return `export const corpusJson = ${JSON.stringify(writeCorpus(compileOrRefuse(folder)))};`;
+      return `export const corpusJson = ${JSON.stringify(writeCorpus(compileOrRefuse(folder, memory)))};`;
     },
     configureServer: (server) => {
       server.watcher.add(folder);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { writeFileAtomic } from '../../files/write-file-atomic.ts';
 import type { SiteRecordData } from './site-record.ts';
 
@@ -11,8 +11,12 @@ export interface KeptSite {
   readonly record: SiteRecordData;
 }
 
-const nameOf = (out: string): string => hash('sha256', out, 'hex').slice(0, 16);
+const nameOf = (path: string): string => hash('sha256', path, 'hex').slice(0, 16);
 const fileOf = (folder: string, out: string): string => join(folder, `${nameOf(out)}.json`);
+
+/** Where it is kept what the files of a content folder said. */
+export const keptReads = (folder: string, content: string): string =>
+  join(folder, `${nameOf(resolve(content))}.reads.json`);
 
 /** Where the site is kept that stood in a folder before the one that stands there. */
 export const spareSite = (folder: string, out: string): string => join(folder, `${nameOf(out)}.site`);
