@@ -222,7 +222,7 @@ test.describe('with a finger', () => {
         };
       }, answer);
       await page.goto(claim);
-      await page.getByRole('link', { name: /^Share link ?: to The Sun$/ }).click();
+      await page.getByRole('link', { name: /^Share link ?: The Sun$/ }).click();
       await expect(page).toHaveURL(/#in-the-sun$/);
       expect(await page.evaluate(() => 'shared' in window && window.shared)).toEqual([{ url: page.url() }]);
       await expect(page.locator('[data-copied]')).toHaveText(status);
