@@ -9,6 +9,7 @@ import type { Proposal } from '../../model/drafts/draft-file.ts';
 import type { NewSpeaker } from '../../model/drafts/proposals-file.ts';
 import { quoteQuery, quoteSpecs } from '../../model/field-schemas.ts';
 import type { AnchoredQuote } from '../../model/selector.ts';
+import { type RelationFamily, relationFamilies } from '../../model/vocabulary.ts';
 import type { KnownActor } from '../attribution/attribution.ts';
 import { knownActors } from '../drafting/draft-article.ts';
 import { slugOf } from '../drafting/propose-id.ts';
@@ -29,6 +30,8 @@ export interface ReviewRecord {
   readonly speaker: string;
   /** Those whom accepting it adds, by the ids that they get. */
   readonly newSpeakers: readonly (NewSpeaker & { readonly id: string })[];
+  /** Its edges to other claims and drafts, each with what makes it one. */
+  readonly edges: readonly { readonly family: RelationFamily; readonly claim: string; readonly note: string }[];
   readonly gist: string;
   readonly said: string;
   readonly saidBasis: string;
@@ -159,9 +162,12 @@ function reviewRecord(
   const point = value?.point === undefined ? '' : `${story}#${value.point}`;
   const proposal = value !== null && 'draft' in value ? value.draft : null;
   const newSpeakers = (proposal?.newSpeakers ?? []).map((one) => ({ ...one, id: slugOf(one.name) }));
+  const edges = relationFamilies.flatMap((family) =>
+    (value?.[family] ?? []).map(({ claim, note }) => ({ family, claim, note })),
+  );
   const lists = { audience: audience.join(', '), about: about.join(', '), via: via.join(', ') };
   return {
-    ...{ id, file, version: versionOf(text), proposal, point, speaker, newSpeakers, gist, said, saidBasis, at },
+    ...{ id, file, version: versionOf(text), proposal, point, speaker, newSpeakers, edges, gist, said, saidBasis, at },
     ...{ quotes, as, identity, cue, mode, start },
     ...lists,
   };

@@ -23,6 +23,25 @@ test('a story under review has every draft once, with all its papers, what most 
   ]);
 });
 
+test('a draft shows what it would dispute, and what around it can be edited', () => {
+  const view = storyReviewView(files, 'ferry');
+  const denial = view?.drafts.find(({ record }) => record.id === 'smythe-chloe-denies-agreed-lower-wages');
+  expect(denial?.record.edges).toEqual([
+    { family: 'disputes', claim: 'smythe-chloe-agreed-lower-wages', note: expect.stringContaining('denied') },
+  ]);
+  expect({
+    names: view?.around.actors.map(({ name, aliases }) => `${name}: ${aliases}`),
+    heads: view?.around.heads.map(({ article, headline }) => `${article}: ${headline}`),
+    questions: view?.around.stories.flatMap(({ points }) => points.map(({ id }) => id)),
+    differences: view?.around.differences,
+  }).toEqual({
+    names: ['Chloe Smythe: The union leader', 'Owen Smythe: Mr Smythe', 'Pam Orr: ', 'Tom Ives: '],
+    heads: ['ferry/evening-star: ', 'ferry/harbour-globe: ', 'ferry/north-mail: '],
+    questions: ['second-ferry', 'wages', 'chairman'],
+    differences: [],
+  });
+});
+
 test('there is no story to review that has no record', () => {
   expect(storyReviewView(files, 'bridge')).toBeNull();
 });
