@@ -6,6 +6,7 @@ import { contentFolder } from '../files/read-content.ts';
 import { replaceFolder, restoreFolder } from '../files/replace-folder.ts';
 import { takeSpareFolder } from '../files/spare-folder.ts';
 import { compileInThread } from '../site/compile-in-thread.ts';
+import { hostLimits } from '../site/rendering/host-limits.ts';
 import { keepSite, keptReads, readKeptSite, spareSite } from '../site/rendering/kept-site.ts';
 import { makeSite } from '../site/rendering/make-site.ts';
 import { bundling, clientFolder, keepBundle, keptBundle, type SiteBundle } from '../site/rendering/site-bundle.ts';
@@ -51,6 +52,7 @@ export async function run(args: readonly string[], { stdout, env }: CommandIo): 
     spare?.finish(new Set([...made.record.files.map(([path]) => path), ...made.unrecorded]));
     replaceFolder(staging, out, isAnew ? null : spareSite(kept, out));
     keepSite(kept, out, { program, record: made.record });
+    for (const limit of hostLimits(out, made.record.files.length + made.unrecorded.length)) stdout.write(`${limit}\n`);
     stdout.write(`Built ${made.pages.length} pages into ${out}; ${made.kept} files are those of the last build.\n`);
   } finally {
     for (const folder of [staging, workshop]) rmSync(folder, { recursive: true, force: true });
