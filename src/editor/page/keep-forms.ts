@@ -9,7 +9,7 @@ export function keepForms(): void {
 export function listenToForms(): void {
   document.addEventListener('input', ({ target }) => {
     const form = target instanceof Element ? target.closest<HTMLFormElement>(keptForms) : null;
-    if (form !== null) sessionStorage.setItem(keyOf(form), JSON.stringify(fieldsOf(form).map(({ value }) => value)));
+    if (form !== null) sessionStorage.setItem(keyOf(form), JSON.stringify(fieldsOf(form).map(stateOf)));
   });
 }
 
@@ -19,6 +19,11 @@ function fieldsOf(form: HTMLFormElement): Field[] {
   return Array.from(form.querySelectorAll<Field>('input:not([type="hidden"]), textarea, select'));
 }
 
+const isTick = (field: Field): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && field.type === 'checkbox';
+
+const stateOf = (field: Field): string => (isTick(field) ? String(field.checked) : field.value);
+
 function keyOf(form: HTMLFormElement): string {
   const own = form.closest('details');
   const at = Array.from(own?.querySelectorAll('form') ?? []).indexOf(form);
@@ -27,5 +32,9 @@ function keyOf(form: HTMLFormElement): string {
 
 function restore(form: HTMLFormElement): void {
   const values = JSON.parse(sessionStorage.getItem(keyOf(form)) ?? '[]') as string[];
-  for (const [at, field] of fieldsOf(form).entries()) field.value = values[at] ?? field.value;
+  for (const [at, field] of fieldsOf(form).entries()) {
+    const value = values[at] ?? stateOf(field);
+    if (isTick(field)) field.checked = value === 'true';
+    else field.value = value;
+  }
 }

@@ -43,7 +43,7 @@ async function answerTo(fields: Record<string, unknown>): Promise<ReviewAnswer> 
 }
 
 /** Fields that a form has several times. */
-const columns = ['quotes', 'pointIds', 'pointQuestions', 'pointNotes', 'values', 'articles', 'claims'];
+const columns = ['quotes', 'kept', 'pointIds', 'pointQuestions', 'pointNotes', 'values', 'articles', 'claims'];
 
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Record<string, unknown> {
   const data = new FormData(form, submitter);

@@ -51,6 +51,9 @@ const claim = {
   about: slugs,
 };
 
+/** The edges of a record that it keeps, each `<family> <claim>`; all where a form does not list them. */
+const kept = z.array(z.string()).optional();
+
 /** Where words stand in an article: as selected, with their place, or as typed. */
 const selection = { article, words: text('some words'), start: z.coerce.number().int().optional() };
 
@@ -80,9 +83,9 @@ const around = [
 
 /** An action on records. */
 export const recordActionSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('accept'), record: slug, version, id: slug, article, ...claim, ...appearance }),
-  z.object({ action: z.literal('save'), record: slug, version, article, ...claim, ...appearance }),
-  z.object({ action: z.literal('merge'), record: slug, version, article, claim: slug, ...appearance }),
+  z.object({ action: z.literal('accept'), record: slug, version, id: slug, article, kept, ...claim, ...appearance }),
+  z.object({ action: z.literal('save'), record: slug, version, article, kept, ...claim, ...appearance }),
+  z.object({ action: z.literal('merge'), record: slug, version, article, claim: slug, kept, ...appearance }),
   z.object({ action: z.literal('reject'), record: slug, version, article, reason: words }),
   z.object({ action: z.literal('dispute'), record: slug, version, ...disputeFileSchema.shape }),
   z.object({ action: z.literal('propose'), ...selection }),

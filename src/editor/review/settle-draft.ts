@@ -1,9 +1,10 @@
-import { type Document, stringify } from 'yaml';
+import { type Document, stringify, type YAMLMap } from 'yaml';
 import type { DraftFile } from '../../model/drafts/draft-file.ts';
 import { recordPath } from '../../model/record-paths.ts';
 import { type RelationFamily, relationFamilies } from '../../model/vocabulary.ts';
 import { yamlStyle } from '../drafting/yaml-style.ts';
 import { addEntry, editFrontMatter, setField } from './edit-record.ts';
+import { mergeField } from './merge-field.ts';
 import { claimFieldOrder } from './review-action.ts';
 import type { FileChange, ReviewContext } from './review-context.ts';
 
@@ -15,12 +16,14 @@ type Waiting = NonNullable<DraftFile['draft']['waiting']>[number];
  * drawn, what led to it leads to its new id, and its differences become records.
  * @param becomes the id of the claim that it becomes or is merged into; null where it is rejected
  * @param changes what the action itself writes
+ * @param kept the edges that the editor keeps, as a form lists them; all where it does not
  */
 export function settleDraft(
   context: ReviewContext,
   draftId: string,
   becomes: string | null,
   changes: readonly FileChange[],
+  kept?: readonly string[],
 ): FileChange[] {
   const draft = context.content.drafts.find(({ id }) => id === draftId);
   const desk = new Desk(context, changes);
@@ -30,6 +33,7 @@ export function settleDraft(
   const waitsIn = new Map(others.map(({ id, file }) => [id, file]));
   for (const family of relationFamilies) {
     for (const edge of draft.value[family]) {
+      if (!isKept(family, edge, kept)) continue;
       const file = waitsIn.get(edge.claim);
       const { claim: _, ...rest } = edge;
       if (file !== undefined) desk.edit(file, (text) => withWaiting(text, { from: becomes, family, ...rest }));
@@ -46,6 +50,19 @@ export function settleDraft(
   }
   for (const change of differenceFiles(draft.value, becomes, context)) desk.write(change);
   return desk.changes();
+}
+
+/** Whether a form keeps an edge. */
+function isKept(family: RelationFamily, { claim }: { readonly claim: string }, kept?: readonly string[]): boolean {
+  return kept === undefined || kept.includes(`${family} ${claim}`);
+}
+
+/** Takes the edges out of a record that a form does not keep. */
+export function keepEdges(fields: YAMLMap, document: Document, kept?: readonly string[]): void {
+  for (const [family, edges] of edgesIn(document)) {
+    const left = edges.filter((edge) => isKept(family, edge, kept));
+    if (left.length < edges.length) mergeField(fields, document, family, left, claimFieldOrder);
+  }
 }
 
 /** Takes the edges of a claim to what is still a draft out of its text. */

@@ -15,7 +15,7 @@ import {
   recordFile,
   selectionOf,
 } from './review-context.ts';
-import { settleDraft, withoutWaiting } from './settle-draft.ts';
+import { keepEdges, settleDraft, withoutWaiting } from './settle-draft.ts';
 import { decidedPassages } from './write-article.ts';
 
 type WrittenFields = ActionOf<'accept'> | ActionOf<'save'> | ActionOf<'merge'>;
@@ -34,6 +34,7 @@ function writeFields(text: string, action: ActionOf<'accept'> | ActionOf<'save'>
     const appearance = appearanceAt(document, action);
     for (const [key, value] of Object.entries(appearanceFields(content, action, appearance.get('quote'))))
       setField(appearance, document, key, value, appearanceOrder);
+    keepEdges(fields, document, action.kept);
   });
 }
 
@@ -86,7 +87,7 @@ export function acceptDraft(context: ReviewContext, action: ActionOf<'accept'>):
   const text = withoutWaiting(written, context, action.record);
   const decided = decidedPassages(context, draftAppearances(context, action.record), action.quotes, text);
   const changes = [...movedTo(path, file.path, text), ...decided, ...newActors(context, action)];
-  return { changes: settleDraft(context, action.record, action.id, changes), focus: action.id };
+  return { changes: settleDraft(context, action.record, action.id, changes, action.kept), focus: action.id };
 }
 
 /** The actors whom a draft proposes as its speakers, where it is accepted with them and no record has them. */
@@ -146,7 +147,7 @@ export function mergeDraft(context: ReviewContext, action: ActionOf<'merge'>): C
     { path: draft.path, text: null },
     ...decidedPassages(context, draftAppearances(context, action.record), action.quotes, text),
   ];
-  return { changes: settleDraft(context, action.record, action.claim, changes), focus: action.claim };
+  return { changes: settleDraft(context, action.record, action.claim, changes, action.kept), focus: action.claim };
 }
 
 /** Gives an appearance other words. */

@@ -45,6 +45,22 @@ test('an edge to a draft waits in it, and is drawn when that is accepted, under 
   expect(textOf(second, 'union-agreed')).not.toContain('waiting');
 });
 
+test('an edge that the editor does not keep is neither drawn nor waits', () => {
+  for (const kept of [[''], ['supports smythe-chloe-agreed-lower-wages']]) {
+    const first = after(drafted, denial, { action: 'accept', kept });
+    expect(textOf(first, claimed)).not.toContain('waiting');
+    expect(textOf(after(first, claimed, { action: 'accept' }), denial)).not.toContain('disputes:');
+  }
+  const keeping = after(drafted, denial, { action: 'accept', kept: ['', `disputes ${claimed}`] });
+  expect(textOf(keeping, claimed)).toContain(`waiting:\n    - from: ${denial}\n      family: disputes\n`);
+});
+
+test('of a saved draft only the edges stay that the editor keeps', () => {
+  expect(textOf(drafted, denial)).toContain(edge(claimed));
+  expect(textOf(after(drafted, denial, { action: 'save', kept: [''] }), denial)).not.toContain('disputes:');
+  expect(textOf(after(drafted, denial, { action: 'save' }), denial)).toContain(edge(claimed));
+});
+
 test('an edge leads to the new id of a draft that is accepted first', () => {
   const first = after(drafted, claimed, { action: 'accept', id: 'union-agreed' });
   expect(textOf(first, denial)).toContain(edge('union-agreed'));
