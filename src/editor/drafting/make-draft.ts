@@ -7,6 +7,7 @@ import { kindOfName } from '../attribution/speakers/name-words.ts';
 import { draftReason } from './draft-reason.ts';
 import type { DraftFields } from './draft-text.ts';
 import { joinQuote, type StoryMatcher, type StoryPoint } from './match-claims.ts';
+import { slugOf } from './propose-id.ts';
 import { type ProposedSpeaker, proposeSpeaker } from './propose-speaker.ts';
 import { quoteSpecsOf } from './quote-spec.ts';
 
@@ -34,22 +35,35 @@ export function makeDraft(
   const speaker = proposeSpeaker(article.text, attribution, actors);
   const match = matcher.claimLike(statement, speaker.id);
   const place = match?.isProposed ? match : matcher.pointLike(statement, speaker.id);
+  const added = newNames(speaker, attribution).map((name) => ({ name, kind: kindOfName(name) }));
   const fields: DraftFields = {
     status: 'draft',
     draft: {
       confidence: attribution.confidence,
       reason: draftReason(attribution.reason, speaker, match, statement),
       ...(match?.isProposed ? { appearanceOf: match.claim } : {}),
-      ...(speaker.newName === null
-        ? {}
-        : { newSpeakers: [{ name: speaker.newName, kind: kindOfName(speaker.newName) }] }),
+      ...(added.length === 0 ? {} : { newSpeakers: added }),
     },
     ...placeOf(article, place),
-    ...(speaker.id === null ? {} : { speaker: speaker.id }),
+    ...whoSpeaks(speaker.id, attribution),
     ...reportedBefore(article),
     appearances: [appearanceOf(article, attribution, speaker, quotes.length === 1 ? first : quotes)],
   };
   return { fields, handle: speaker.handle, statement };
+}
+
+/** One who speaks, or several who speak together. */
+function whoSpeaks(id: string | null, { others }: Attribution): Pick<DraftFields, 'speaker' | 'speakers'> {
+  if (id === null) return {};
+  const together = others.map((one) => (one === 'unnamed' ? '' : 'known' in one ? one.known : slugOf(one.proposed)));
+  const speakers = [...new Set([id, ...together])].filter((speaker) => speaker !== '');
+  return speakers.length > 1 ? { speakers } : { speaker: id };
+}
+
+/** The names of speakers whom no record has. */
+function newNames({ newName }: ProposedSpeaker, { others }: Attribution): string[] {
+  const proposed = others.flatMap((one) => (one !== 'unnamed' && 'proposed' in one ? one.proposed : []));
+  return [...new Set([...(newName === null ? [] : [newName]), ...proposed])];
 }
 
 /** The story and, where something speaks for one, the point to which a statement belongs: else the story in whose folder the article lies. */

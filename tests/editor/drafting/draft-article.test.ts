@@ -119,6 +119,12 @@ test.each<readonly [name: string, text: string, found: Readonly<Record<string, u
   });
 });
 
+test('those who speak together are named together, and who is new of them would be added', () => {
+  const [draft] = drafted(withText('Joe Bloggs and Jane Roe said that the road would open on Friday.')).drafts;
+  expect(draft?.text).toContain('  newSpeakers:\n    - name: Jane Roe\n      kind: person\n');
+  expect(draft?.text).toContain('\nspeakers:\n  - joe-bloggs\n  - jane-roe\n');
+});
+
 test('the reason says how another paper words it', () => {
   const [draft] = drafted(withText('Zoë Doe said the bridge “was inspected in April”.')).drafts;
   expect(draft?.text).toContain(
