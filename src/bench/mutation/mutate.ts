@@ -120,7 +120,9 @@ function describe({ fileName, location, mutatorName, replacement }: MutantResult
   return `${pathOf({ fileName })}:${start.line} ${mutatorName}: ${short(original)} -> ${short(replacement)}`;
 }
 
-const pathOf = ({ fileName }: Pick<MutantResult, 'fileName'>): string => fileName.slice(fileName.lastIndexOf('src/'));
+function pathOf({ fileName }: Pick<MutantResult, 'fileName'>): string {
+  return fileName.slice(fileName.lastIndexOf('src/'));
+}
 
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ');
