@@ -45,6 +45,9 @@ function refusal(problems: string): CommandError {
 
 const resolved = `\0${moduleId}`;
 
+/** Under which the pages find the corpus: a module that held it, of ten thousand claims 22 MB, would be parsed after each change. */
+const corpusKey = Symbol.for('on-the-record.corpus');
+
 /** A Vite plugin that serves the corpus as one module: as many modules as there are files would be slow. */
 function liveCorpus(folder: string): Plugin {
   const read = new Map<string, RememberedRecord>();
@@ -54,7 +57,8 @@ function liveCorpus(folder: string): Plugin {
     resolveId: (id) => (id === moduleId ? resolved : null),
     load: (id) => {
       if (id !== resolved) return null;
-      return `export const corpusJson = ${JSON.stringify(writeCorpus(compileOrRefuse(folder, memory)))};`;
+      Reflect.set(globalThis, corpusKey, writeCorpus(compileOrRefuse(folder, memory)));
+      return `export const corpusJson = globalThis[Symbol.for(${JSON.stringify(corpusKey.description)})];`;
     },
     configureServer: (server) => {
       server.watcher.add(folder);
