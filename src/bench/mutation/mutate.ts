@@ -55,7 +55,16 @@ if (tests === undefined) {
  * that test alone, whatever the others would have noticed.
  */
 async function tryAgain(mutants: readonly MutantResult[], missed: readonly MutantResult[]): Promise<MutantResult[]> {
-  const rankOf = (mutant: MutantResult): string => rank(values.seed, mutant);
+  // A report counts lines and columns from 1, StrykerJS itself from 0.
+  const shifted = ({ line, column }: { line: number; column: number }) => ({ line: line - 1, column: column - 1 });
+  const rankOf = (mutant: MutantResult): string => {
+    const { start, end } = mutant.location;
+    return rank(values.seed, {
+      ...mutant,
+      replacement: mutant.replacement ?? '',
+      location: { start: shifted(start), end: shifted(end) },
+    });
+  };
   process.env['MUTATION_ONLY'] = missed.map(rankOf).join(' ');
   const again = await mutate([...new Set(missed.map(pathOf))], false);
   const tried = new Map(again.map((mutant) => [rankOf(mutant), mutant]));

@@ -30,13 +30,20 @@ const mostAlone = { beside: 1, without: 2 };
  * A story’s questions that have claims, with each paper’s statements. Disputed claims come first, then what several
  * papers carry, then what a difference between papers is about, then the rest; minor ones last. Within each in the order
  * of the first paper’s text.
+ * @param shown which questions, by id; all where it is not given
  */
-export function storyBands(story: StoryRecord, corpus: Corpus): readonly StoryBand[] {
+export function storyBands(
+  story: StoryRecord,
+  corpus: Corpus,
+  shown: ReadonlySet<string> = new Set(story.points.map(({ id }) => id)),
+): readonly StoryBand[] {
   const papers = storyPapers(story, corpus);
   const byPoint = Map.groupBy(claimsBy('story', story.id, corpus), ({ point }) => point);
   return story.points.flatMap(({ id, question }) => {
     const claims = byPoint.get(id) ?? [];
-    return claims.length === 0 ? [] : { id, question, ...band(inOrder(claims, story, corpus), papers, corpus) };
+    return claims.length === 0 || !shown.has(id)
+      ? []
+      : { id, question, ...band(inOrder(claims, story, corpus), papers, corpus) };
   });
 }
 

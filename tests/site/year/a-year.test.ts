@@ -110,6 +110,32 @@ test('the list of all statements goes on over a second page, which is reached fr
   expect(page(second)).toContain('<title>Every statement, page 2 · On the Record</title>');
 });
 
+test('a long story goes on over a second page, which every question that stands there leads to', () => {
+  const [first, second] = [page('stories/harbour-watch/index.html'), page('stories/harbour-watch/_page-2/index.html')];
+  const night = `${root}/stories/harbour-watch/_page-2/#night`;
+  expect(first).toMatch(new RegExp(`<p id="night"[^>]*><a href="${night}"[^>]*>What was seen by night\\?</a>`));
+  expect(first).toContain('What each paper reports, page 1 of 2');
+  expect(first).not.toContain('Boat 98 was seen');
+  expect(second).toContain('<title>The harbour watch, page 2 · On the Record</title>');
+  expect(second).toMatch(/<section id="night"/);
+  expect(second).toContain('Boat 98 was seen');
+  expect(second).not.toContain('Boat 1 was seen');
+});
+
+test('what somebody said very much of goes on over further pages, each statement on one', () => {
+  const paths = ['', '_page-2/', '_page-3/'].map((path) => `actors/coastguard/${path}index.html`);
+  const links = paths.map((path) => page(path).match(/<a href="\/on-the-record\/claims\/boat-\d+-seen\/"/g) ?? []);
+  expect(new Set(links.flat()).size).toBe(98);
+  expect(links.flat()).toHaveLength(98);
+  expect(existsSync(join(out, 'actors/coastguard/_page-4'))).toBe(false);
+  expect(page(paths[1] ?? '')).toContain(`<a href="${root}/actors/coastguard/_page-3/" rel="next"`);
+});
+
+test('no page of a story or of somebody is over 100 kB', () => {
+  const long = builtFiles(out).filter((path) => /^(?:stories|actors)\/.*\.html$/.test(path));
+  expect(long.filter((path) => Buffer.byteLength(page(path)) > 100_000)).toEqual([]);
+});
+
 test('built again, the site is the same, byte for byte', async () => {
   const again = join(folder, 'again');
   await build(again, '--anew');

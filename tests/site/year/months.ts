@@ -23,12 +23,14 @@ function claim(fields: string, of = story): string {
   return `---\nstory: ${of}\n${fields}---\n`;
 }
 
-/** So many that the list of all statements has a second page. */
-const boatsSeen = 80;
+/** So many that the list of all statements, the story's own page and that of who said it go on over a second page. */
+const boatsSeen = 98;
+/** From here on they stand under another question. */
+const boatsByNight = 80;
 
-const sighting = (words: string): string =>
+const sighting = (words: string, point: string): string =>
   claim(
-    `point: watch
+    `point: ${point}
 speaker: coastguard
 gist: ${words}.
 said: "[..2024-09-12]"
@@ -238,6 +240,7 @@ papers: [night-herald, daily-courier]
 articles: [${story}/herald-second-day]
 points:
   - { id: watch, question: Was it doubled? }
+  - { id: night, question: What was seen by night? }
 ---
 `,
       );
@@ -248,7 +251,10 @@ points:
         ...mail,
       );
       sightings.forEach((sentence, at) => {
-        write(claimPath(`boat-${at + 1}-seen`, 'harbour-watch'), sighting(sentence.replace(/,.*/, '')));
+        write(
+          claimPath(`boat-${at + 1}-seen`, 'harbour-watch'),
+          sighting(sentence.replace(/,.*/, ''), at < boatsByNight ? 'watch' : 'night'),
+        );
       });
       write(
         claimPath('watch-doubled', 'harbour-watch'),

@@ -164,8 +164,8 @@ test('a question without a claim has no band and no row', () => {
   const empty = ferryCorpus({
     'stories/ferry.md': ['points:', 'points:\n  - id: captain\n    question: Who is the captain?'],
   });
-  const { bands, picture } = storyView(storyOf(empty), empty);
-  expect([bands.map(({ id }) => id), picture.rows.map(({ id }) => id)]).toEqual([
+  const { statements, picture } = storyView(storyOf(empty), empty);
+  expect([statements.bands.map(({ id }) => id), picture.rows.map(({ id }) => id)]).toEqual([
     ['pier', 'sailings'],
     ['pier', 'sailings'],
   ]);

@@ -101,12 +101,9 @@ test('a story without disputes and differences has no lead, and pages for neithe
 
 test('the page of a story has its background, all who speak in it, and the first of its differences', () => {
   const corpus = ferryCorpus();
-  const { background, speakers, leading, papers, picture, bands } = storyView(
-    getRecord(corpus.stories, 'ferry'),
-    corpus,
-  );
+  const { background, leading, papers, picture, statements } = storyView(getRecord(corpus.stories, 'ferry'), corpus);
   expect(background).toBe('The ferry crosses a strait where spring begins in September.');
-  expect([...speakers]).toEqual([
+  expect([...statements.speakers]).toEqual([
     ['northern-ferry-company', 'Northern Ferry Company'],
     ['ada-holt', 'Ada Holt'],
     ['pier-inspection', 'The inspection report'],
@@ -117,7 +114,7 @@ test('the page of a story has its background, all who speak in it, and the first
     ['number-of-piles', '/differences/number-of-piles/', 'How many piles are rotten?'],
   ]);
   expect(papers.map(({ short }) => short)).toEqual(['Gazette', 'Tribune', 'Courier']);
-  expect(picture.papers).toEqual(papers);
+  expect([picture.papers, statements.papers, statements.pages, statements.further]).toEqual([papers, papers, 1, []]);
   expect(picture.rows.map(({ question }) => question)).toEqual(['Is the pier sound?', 'When will the ferry sail?']);
-  expect(bands.map(({ question }) => question)).toEqual(['Is the pier sound?', 'When will the ferry sail?']);
+  expect(statements.bands.map(({ question }) => question)).toEqual(['Is the pier sound?', 'When will the ferry sail?']);
 });
