@@ -63,7 +63,11 @@ const root = '/on-the-record';
 const whole = 'https://on-the-record.example/on-the-record';
 
 test.each([
-  ['claims/bridge-checked/', 'claims/bridge-inspected/', 'The bridge was inspected before it closed.'],
+  [
+    'claims/bridge-checked/',
+    'claims/bridge-inspected/',
+    'Zoë Doe, as reported: The bridge was inspected before it closed.',
+  ],
   ['actors/z-doe/', 'actors/zoe-doe/', 'Zoë Doe'],
   ['articles/bridge/star/', 'articles/bridge/evening-star/', 'The Evening Star: The closed bridge'],
   ['stories/crossing/', 'stories/bridge/', 'The closed bridge'],
