@@ -23,6 +23,7 @@ test.each<[q: string, words: readonly string[], phrases?: readonly string[], exc
   ['"480 million"', ['480=480/480000000"', 'million=million/480000000"'], ['480 million']],
   ['six seven', ['six=six/6', 'seven=seven/7…']],
   ['100 000', ['100\u00a0000=100000…']],
+  ['over 100 000', ['over=over', '100\u00a0000=100000…']],
   ['1100 000', ['1100=1100', '000=000…']],
   ['-deal seibert', ['seibert=seibert…'], [], ['deal']],
   ['−"not open" x', ['x=x…'], [], ['not open']],
