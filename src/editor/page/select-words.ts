@@ -1,17 +1,20 @@
-/** Puts what is selected in the text into the form above it, with its place in code points. */
+/** Puts what is selected in the text into the form above it, with its place in code points; also what was selected before this ran. */
 export function selectWords(): void {
-  document.addEventListener('selectionchange', () => {
-    const selection = document.getSelection();
-    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return;
-    const found = wordsOf(selection.getRangeAt(0));
-    const form = document.querySelector<HTMLFormElement>('form[data-selection]');
-    if (found === null || form === null) return;
-    for (const name of ['words', 'start'] as const) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = String(found[name]);
-    }
-  });
+  takeSelection();
+  document.addEventListener('selectionchange', takeSelection);
   forgetPlaceOfTypedWords();
+}
+
+function takeSelection(): void {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return;
+  const found = wordsOf(selection.getRangeAt(0));
+  const form = document.querySelector<HTMLFormElement>('form[data-selection]');
+  if (found === null || form === null) return;
+  for (const name of ['words', 'start'] as const) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = String(found[name]);
+  }
 }
 
 /** Words that are typed have no place: the article is searched for them. */
