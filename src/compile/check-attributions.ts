@@ -24,9 +24,9 @@ export function checkAttributions(
   articles: ReadonlyMap<string, ParsedArticle>,
   readers: NameReaders,
 ): Diagnostic[] {
-  // Of a speaker that nobody knows, that is all there is to say.
   const { names } = readers;
   const { appearances = [] } = claim.fields ?? {};
+  // Of a speaker that nobody knows, that is all there is to say.
   const speakers = readableSpeakers(claim.fields ?? {}).filter((id) => names.ids.has(id));
   if (speakers.length === 0) return [];
   return appearances.flatMap((appearance, at) => {

@@ -62,13 +62,14 @@ const hasAcronym = (parts: readonly string[]): boolean =>
 /** Of scripts without capitals nothing is said: any two words would be a name. */
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
 
+const isTitle = (word: string): boolean => word.replace(titles, '') === '';
+
 /** The capitalised words that each part between commas ends with. */
 function namesIn(words: string): PrintedName[] {
   return words.split(/[,;:()–—]/u).map((part) => {
     const all = part.match(/[^\s"“”„«»]+/gu) ?? [];
     const run = all.slice(all.findLastIndex((word) => !isCapitalised(word) && !particle.test(word)) + 1);
     const name = run.slice(run.findIndex(isCapitalised));
-    const isTitle = (word: string): boolean => word.replace(titles, '') === '';
     const parts = name
       .filter((word) => isCapitalised(word) && !isTitle(word))
       .map((word) => word.replace(/['’‘]s?$/u, ''));
@@ -81,9 +82,10 @@ function namesIn(words: string): PrintedName[] {
  * `Ministers` or `She`.
  */
 function isSurnameIn(text: string, word: string, isStyle: (word: string) => boolean): boolean {
-  const name = String.raw`(?<![\p{L}\p{M}])(\p{Lu}(?:[\p{L}\p{M}'’-]*|\.|(?:rs?|s|rof)\.))[ \u00a0]${RegExp.escape(word)}(?![\p{L}\p{M}])`;
+  const name = String.raw`(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’-]*\.?)[ \u00a0]${RegExp.escape(word)}(?![\p{L}\p{M}])`;
   const firsts = [...text.matchAll(new RegExp(name, 'gu'))].map(([, first = '']) => first);
-  return firsts.some((first) => first.replace(titles, '') === '' || !isStyle(first));
+  // A full stop after a whole word ends a sentence: `in July. She said`.
+  return firsts.some((first) => isTitle(first) || (!/\p{L}{2}\.$/u.test(first) && !isStyle(first)));
 }
 
 /** Words of institutions and offices that no record may have; a name with one of them is no person's. */

@@ -10,6 +10,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { attempt } from './attempt.ts';
 
 /**
  * A folder that is no longer needed, kept to become the next one in its place: where most files stay what they are, changing
@@ -80,13 +81,4 @@ function filesIn(root: string): readonly string[] {
 /** Removes a folder that holds nothing, and those around it that then hold nothing. */
 function removeEmpty(root: string, folder: string): void {
   for (let at = folder; at !== '.' && attempt(() => rmdirSync(join(root, at))); ) at = dirname(at);
-}
-
-function attempt(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { attempt } from './attempt.ts';
 
 /** What tells a file from any other that stood at its place, and from itself once somebody has written into it. */
 export function fileMark(path: string): string {
@@ -31,14 +32,5 @@ function markOf(path: string): string | null {
     return fileMark(path);
   } catch {
     return null;
-  }
-}
-
-function attempt(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -6,6 +6,11 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 /** Why a mutant was not tried. */
 export const notDrawn = 'not drawn';
 
+/** The path of the changed file, from `src/` on: StrykerJS works in a copy of the project. */
+export function pathOf({ fileName }: Pick<Mutant, 'fileName'>): string {
+  return fileName.slice(fileName.lastIndexOf('src/'));
+}
+
 /** Where a mutant stands in the order of a seed: the same for the same change at the same place. */
 export function rank(
   seed: string,
@@ -16,9 +21,16 @@ export function rank(
     replacement,
   }: Pick<Mutant, 'fileName' | 'location' | 'mutatorName' | 'replacement'>,
 ): string {
-  const path = `/${fileName.slice(fileName.lastIndexOf('src/'))}`;
   const { start, end } = location;
-  const place = [path, start.line, start.column, end.line, end.column, mutatorName, replacement].join('\0');
+  const place = [
+    `/${pathOf({ fileName })}`,
+    start.line,
+    start.column,
+    end.line,
+    end.column,
+    mutatorName,
+    replacement,
+  ].join('\0');
   return createHash('sha256').update(`${seed}\0${place}`).digest('hex');
 }
 

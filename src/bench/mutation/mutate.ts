@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
-import { rank } from './draw-checker.ts';
+import { pathOf, rank } from './draw-checker.ts';
 
 /**
  * `npm run mutate -- <room> [--seed <number>] [--count <number>] [--workers <number>]`: makes small changes to a room of
@@ -127,10 +127,6 @@ function describe({ fileName, location, mutatorName, replacement }: MutantResult
     .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined).trim())
     .join(' ');
   return `${pathOf({ fileName })}:${start.line} ${mutatorName}: ${short(original)} -> ${short(replacement)}`;
-}
-
-function pathOf({ fileName }: Pick<MutantResult, 'fileName'>): string {
-  return fileName.slice(fileName.lastIndexOf('src/'));
 }
 
 function short(text: string): string {

@@ -1,6 +1,6 @@
 import { claimsBy } from '../../model/claims-by.ts';
 import type { ActorRecord, Corpus } from '../../model/corpus.ts';
-import { listPageAddress } from '../../model/lists/list-addresses.ts';
+import { type PagePlace, pagePlace } from '../lists/page-place.ts';
 import type { ClaimEntry, RelationGroup } from './actor-claims.ts';
 import type { ActorView } from './actor-view.ts';
 
@@ -16,13 +16,7 @@ export interface ActorSection {
 }
 
 /** A page of what an actor said and what is said of it; the first one is the actor's own. */
-export interface SectionsPage {
-  readonly address: string;
-  /** Counted from 1. */
-  readonly number: number;
-  /** The page before and the page after; null at the ends. */
-  readonly previous: string | null;
-  readonly next: string | null;
+export interface SectionsPage extends PagePlace {
   readonly sections: readonly ActorSection[];
 }
 
@@ -40,10 +34,7 @@ export function sectionPages(view: ActorView, most: number = mostClaims): readon
   return Array.from({ length: count }, (_, at) => {
     const own = Map.groupBy(items.slice(at * most, (at + 1) * most), ({ section }) => section);
     return {
-      address: listPageAddress(view.address, at + 1),
-      number: at + 1,
-      previous: at === 0 ? null : listPageAddress(view.address, at),
-      next: at + 1 === count ? null : listPageAddress(view.address, at + 2),
+      ...pagePlace(view.address, at, count),
       sections: Array.from(own, ([section, shown]) => ({
         ...section,
         entries: shown.flatMap(({ entries }) => entries),

@@ -1,4 +1,4 @@
-import { listPageAddress } from '../../model/lists/list-addresses.ts';
+import { type PagePlace, pagePlace } from './page-place.ts';
 
 /** Lines under what they have in common: the story they belong to, the kind of actor. */
 export interface ListGroup<Line> {
@@ -8,14 +8,8 @@ export interface ListGroup<Line> {
 }
 
 /** A page of a list that is too long for one. */
-export interface ListPage<Line> {
-  readonly address: string;
-  /** Counted from 1. */
-  readonly number: number;
+export interface ListPage<Line> extends PagePlace {
   readonly groups: readonly ListGroup<Line>[];
-  /** The page before and the page after; null at the ends. */
-  readonly previous: string | null;
-  readonly next: string | null;
 }
 
 /** So many lines, of a hundred bytes or two each, keep a page within the budget of a reading page. */
@@ -35,11 +29,8 @@ export function listPages<Line>(
   return Array.from({ length: count }, (_, at) => {
     const own = Map.groupBy(lines.slice(at * most, (at + 1) * most), ({ group }) => group);
     return {
-      address: listPageAddress(address, at + 1),
-      number: at + 1,
+      ...pagePlace(address, at, count),
       groups: Array.from(own, ([group, shown]) => ({ ...group, lines: shown.map(({ line }) => line) })),
-      previous: at === 0 ? null : listPageAddress(address, at),
-      next: at + 1 === count ? null : listPageAddress(address, at + 2),
     };
   });
 }

@@ -1,17 +1,11 @@
 import { storyAddress } from '../../model/addresses.ts';
 import { claimsBy } from '../../model/claims-by.ts';
 import type { Corpus, StoryRecord } from '../../model/corpus.ts';
-import { listPageAddress } from '../../model/lists/list-addresses.ts';
+import { type PagePlace, pagePlace } from '../lists/page-place.ts';
 import { countOutlets } from './statement.ts';
 
 /** A page of a story's statements; the first one is the story's own. */
-export interface StoryStatementsPage {
-  readonly address: string;
-  /** Counted from 1. */
-  readonly number: number;
-  /** The page before and the page after; null at the ends. */
-  readonly previous: string | null;
-  readonly next: string | null;
+export interface StoryStatementsPage extends PagePlace {
   /** The questions on it that have claims, in the order of the story. */
   readonly points: readonly StoryPoint[];
 }
@@ -43,13 +37,7 @@ export function storyPages(
     room -= point.statements;
   }
   const address = storyAddress(story.id);
-  return pages.map((points, at) => ({
-    address: listPageAddress(address, at + 1),
-    number: at + 1,
-    previous: at === 0 ? null : listPageAddress(address, at),
-    next: at + 1 === pages.length ? null : listPageAddress(address, at + 2),
-    points,
-  }));
+  return pages.map((points, at) => ({ ...pagePlace(address, at, pages.length), points }));
 }
 
 function countedPoints(story: StoryRecord, corpus: Corpus): StoryPoint[] {
